@@ -1,0 +1,65 @@
+import type { Dimensions } from './dimensions.ts';
+import type { Trace } from './trace.ts';
+
+/** A parameter as plain numbers, row-major. */
+export type Parameter = {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly data: Float32Array;
+};
+
+/** Names share the activations' path: `encoder.1.self_attn.w_q`, `decoder.0.ln2.gain`, `embedding`. */
+export type Parameters = {
+  readonly names: readonly string[];
+  /** @throws RangeError when the model has no parameter of that name. */
+  get(name: string): Parameter;
+};
+
+export type BackendName = 'webgpu' | 'wasm';
+
+/** What computed a run, in facts the page can state. */
+export type EngineReport = {
+  readonly backend: BackendName;
+  /** The adapter's own words, e.g. "apple m2"; empty on WASM. */
+  readonly adapter: string;
+  /** True when WebGPU itself runs on the CPU (a software adapter). */
+  readonly software: boolean;
+};
+
+/**
+ * One run: encode, greedy decode, and one teacher-forced forward over the result with every
+ * activation read back. Rows of the decoder's activations are the *inputs* `<bos> y1 … yn`;
+ * the output at row t is `target.tokens[t]`, so logits, probs and decoder rows have
+ * `target.tokens.length` rows, the last one producing `<eos>`.
+ */
+export type Run = {
+  readonly direction: string;
+  readonly dimensions: Dimensions;
+  readonly source: {
+    /** The text as typed. */
+    readonly text: string;
+    /** Tokens as typed for display, ending in `<eos>`; as long as `ids`. */
+    readonly tokens: readonly string[];
+    readonly ids: readonly number[];
+    /** Positions of tokens the model does not know; they run as `<unk>`. */
+    readonly unknown: readonly number[];
+  };
+  readonly target: {
+    readonly text: string;
+    /** What the decoder produced, ending in `<eos>` unless it was cut at the limit. */
+    readonly tokens: readonly string[];
+    readonly ids: readonly number[];
+    /** What the decoder was fed: `<bos>` and then `tokens` but the last. Labels decoder rows. */
+    readonly inputs: readonly string[];
+    /** Whether decoding hit the length limit before `<eos>`. */
+    readonly cut: boolean;
+  };
+  readonly engine: EngineReport;
+  /** GPU compute dispatches of this run; 0 on WASM. */
+  readonly dispatches: number;
+  readonly milliseconds: number;
+  readonly trace: Trace;
+  readonly parameters: Parameters;
+  /** Vocabulary tokens by id, to name the columns of `logits` and `probs`. */
+  readonly vocabulary: readonly string[];
+};

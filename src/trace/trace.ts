@@ -1,0 +1,29 @@
+import type { ActivationName, Axis } from './names.ts';
+
+/** One activation, row-major; padding is already cut off. */
+export type Activation = {
+  readonly name: ActivationName;
+  readonly axes: readonly Axis[];
+  readonly shape: readonly number[];
+  readonly data: Float32Array;
+};
+
+/** Everything one forward pass computed, as plain arrays: no tensor crosses this line. */
+export type Trace = {
+  readonly names: readonly ActivationName[];
+  /** @throws RangeError when this model has no activation of that name. */
+  get(name: ActivationName): Activation;
+};
+
+/** @param activations in computed order */
+export function traceOf(activations: readonly Activation[]): Trace {
+  const byName = new Map(activations.map((activation) => [activation.name, activation]));
+  return {
+    names: activations.map((activation) => activation.name),
+    get(name) {
+      const found = byName.get(name);
+      if (!found) throw new RangeError(`no activation named ${name}`);
+      return found;
+    },
+  };
+}

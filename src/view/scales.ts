@@ -1,0 +1,56 @@
+import { type RGBColor, rgb, scaleLinear } from 'd3';
+
+export type Theme = 'light' | 'dark';
+
+/** Two scales for the whole page; the same number has the same colour in every view. */
+export type CellScale = {
+  readonly kind: 'weight' | 'signed';
+  /** The numbers at the two ends of the legend. */
+  readonly domain: readonly [number, number];
+  /** CSS colour of a cell; −∞ and NaN give the "blocked" ground. */
+  color(value: number): string;
+};
+
+const ground = { light: '#faf9f5', dark: '#12151c' } as const;
+const violet = {
+  light: ['#faf9f5', '#cfc6ee', '#8f7cd6', '#4a2fa3'],
+  dark: ['#12151c', '#3b3168', '#7a66c9', '#cfc4ff'],
+} as const;
+const signed = {
+  light: ['#00736b', '#7fc4bb', '#faf9f5', '#eea3b8', '#b3204f'],
+  dark: ['#3fd0c0', '#1f6b66', '#12151c', '#7d2f49', '#ff7fa3'],
+} as const;
+
+function ramp(colors: readonly string[], domain: readonly number[]) {
+  const scale = scaleLinear<RGBColor>()
+    .domain(domain)
+    .range(colors.map((color) => rgb(color)))
+    .clamp(true);
+  return (value: number, theme: Theme) =>
+    Number.isFinite(value) ? String(scale(value)) : ground[theme];
+}
+
+/** Ground → violet for attention weights and probabilities: 0 … 1, always. */
+export function weightScale(theme: Theme): CellScale {
+  const color = ramp(violet[theme], [0, 1 / 3, 2 / 3, 1]);
+  return { kind: 'weight', domain: [0, 1], color: (value) => color(value, theme) };
+}
+
+/** Teal – ground – rose for signed numbers, symmetric about zero. @param bound > 0 */
+export function signedScale(theme: Theme, bound: number): CellScale {
+  const color = ramp(signed[theme], [-bound, -bound / 2, 0, bound / 2, bound]);
+  return { kind: 'signed', domain: [-bound, bound], color: (value) => color(value, theme) };
+}
+
+/** The largest finite magnitude, rounded up to 1, 2 or 5 × 10ⁿ, for a legend that can be read. */
+export function niceBound(data: Iterable<number>): number {
+  let most = 0;
+  for (const value of data) {
+    // The mask writes −1e9; it is shown as −∞ and has no place on the scale.
+    if (Math.abs(value) < 1e8) most = Math.max(most, Math.abs(value));
+  }
+  if (most === 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(most));
+  const step = [1, 2, 5, 10].find((factor) => factor * power >= most) ?? 10;
+  return step * power;
+}

@@ -1,0 +1,35 @@
+import type { AttentionKind, Stack } from '../trace/names.ts';
+
+/** The steps of one head, in computed order; also the terms of the formula. */
+export const steps = [
+  'x',
+  'q',
+  'k',
+  'v',
+  'scores',
+  'scaled',
+  'masked',
+  'pattern',
+  'context',
+  'out',
+] as const;
+export type Step = (typeof steps)[number];
+
+/** What the stage shows of the model. */
+export const stages = ['steps', 'links', 'heads', 'positions', 'output'] as const;
+export type Stage = (typeof stages)[number];
+
+/** What is pointed at. One selection links map, stage, formula and explain column. */
+export type Selection = {
+  readonly stack: Stack;
+  /** From 0; the page says "layer 1". */
+  readonly layer: number;
+  /** Always self_attn when the stack is the encoder. */
+  readonly kind: AttentionKind;
+  /** From 0; the page says "head 1". */
+  readonly head: number;
+  readonly step: Step;
+  /** Row and column of the step's result matrix (query × key, or position × feature). */
+  readonly row: number;
+  readonly column: number;
+};

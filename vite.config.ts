@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+// A relative base lets the built page be served from any folder.
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: ['tests/e2e/**'],
+    testTimeout: 120_000,
+    // tfjs ships ES modules that plain Node refuses to load; Vite transforms them instead.
+    server: { deps: { inline: [/@tensorflow/] } },
+  },
+  ssr: { noExternal: [/@tensorflow/], resolve: { mainFields: ['module', 'main'] } },
+});
