@@ -1,0 +1,21 @@
+/** Header, layout and stage frame. */
+export const shell = {
+  title: 'Attentoscope',
+  subtitle: 'every step of every head',
+  documentTitle: 'Attentoscope · attention, step by step',
+  skipToStage: 'Skip to the picture',
+  encoder: 'Encoder',
+  decoder: 'Decoder',
+  layer: (number: number) => `Layer ${number}`,
+  head: (number: number) => `Head ${number}`,
+  selfAttention: 'Self-attention',
+  maskedSelfAttention: 'Masked self-attention',
+  crossAttention: 'Cross-attention',
+  stageOf: 'What is shown',
+  views: 'Ways to look at this head',
+  steps: 'Steps',
+  links: 'Links',
+  heads: 'All heads',
+  positions: 'Positions',
+  output: 'Output words',
+};

@@ -1,0 +1,3 @@
+export function ExplainColumn() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function HeadsStage() {
+  return null;
+}

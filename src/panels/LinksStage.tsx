@@ -1,0 +1,3 @@
+export function LinksStage() {
+  return null;
+}

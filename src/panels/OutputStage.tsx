@@ -1,0 +1,3 @@
+export function OutputStage() {
+  return null;
+}

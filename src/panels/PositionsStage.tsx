@@ -1,0 +1,3 @@
+export function PositionsStage() {
+  return null;
+}

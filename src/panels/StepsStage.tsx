@@ -1,0 +1,3 @@
+export function StepsStage() {
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Selection, Stage, Step } from '../view/selection.ts';
+import { type AppState, app, type ThemeChoice } from './app.ts';
+import type { Locale } from './locales.ts';
+import { type Cell, cellOf, type Pointer, pointAt } from './pointer.ts';
+import { nextStep, previousStep } from './walk.ts';
+import { within } from './within.ts';
+
+/** Changes the selection; what no longer exists there (a layer, a key still to come) is clamped. */
+export function select(change: Partial<Selection>): void {
+  app.setState((state) => selected(state, change));
+}
+
+/** Points at a query row, a key row or a feature, whatever step is shown. */
+export function point(change: Partial<Pointer>): void {
+  app.setState((state) => {
+    const pointer = { ...state.pointer, ...change };
+    const { row, column } = cellOf(state.selection.step, pointer);
+    return selected({ ...state, pointer }, { row, column });
+  });
+}
+
+function selected(state: AppState, change: Partial<Selection>): Partial<AppState> {
+  const step = change.step ?? state.selection.step;
+  const pointer = pointAt(step, change, state.pointer);
+  return {
+    ...within({ ...state, pointer, selection: { ...state.selection, ...change } }),
+    preview: null,
+  };
+}
+
+export function setStage(stage: Stage): void {
+  app.setState({ stage, preview: null });
+}
+
+/** Hovering shows, `null` releases. The locked selection stays what it was. */
+export function preview(cell: Cell | null): void {
+  const { preview: old } = app.getState();
+  if (old?.row === cell?.row && old?.column === cell?.column) return;
+  app.setState({ preview: cell });
+}
+
+/** @param time decoding step from 0; the decoder's query follows it. */
+export function setTime(time: number): void {
+  app.setState((state) => {
+    const last = lastTime(state);
+    const next = Math.max(0, Math.min(last, time));
+    const query = state.selection.stack === 'decoder' ? next : state.pointer.query;
+    const pointer = { ...state.pointer, query };
+    return { ...within({ ...state, time: next, pointer }), time: next, atEnd: next === last };
+  });
+}
+
+/** The last decoding step of the run on the page. */
+export function lastTime({ run }: Pick<AppState, 'run'>): number {
+  return Math.max(0, (run?.target.tokens.length ?? 1) - 1);
+}
+
+/** One step on; stays where it is at the last. */
+export function stepForward(): void {
+  const { selection } = app.getState();
+  goToStep(nextStep(selection.step, selection));
+}
+
+/** One step back; stays where it is at the first. */
+export function stepBack(): void {
+  const { selection } = app.getState();
+  goToStep(previousStep(selection.step, selection));
+}
+
+/** Shows a step, on the stage that shows steps. */
+export function goToStep(step: Step): void {
+  app.setState({ stage: 'steps' });
+  select({ step });
+}
+
+export function setLocale(locale: Locale): void {
+  app.setState({ locale });
+}
+
+export function setTheme(theme: ThemeChoice): void {
+  app.setState({ theme });
+}
+
+export function dismissNotice(): void {
+  app.setState({ notice: null });
+}

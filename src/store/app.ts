@@ -1,0 +1,78 @@
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import type { EngineReport, Run } from '../trace/run.ts';
+import type { Selection, Stage } from '../view/selection.ts';
+import type { Direction } from './directions.ts';
+import { initialLocale, type Locale } from './locales.ts';
+import type { Cell, Pointer } from './pointer.ts';
+import type { Problem } from './problems.ts';
+
+export type ThemeChoice = 'light' | 'dark' | 'system';
+
+/** `pending` is true while a newer input is being computed and `run` still shows the older one. */
+export type EngineState = {
+  readonly status: 'opening' | 'ready' | 'failed';
+  readonly pending: boolean;
+  readonly report: EngineReport | null;
+};
+
+/** What is true now. Changed by `actions.ts` and `compute.ts` only. */
+export type AppState = {
+  readonly locale: Locale;
+  readonly theme: ThemeChoice;
+  readonly direction: Direction;
+  /** What the text field holds; never lost, whatever the engine says of it. */
+  readonly text: string;
+  /** The last finished run; it may be older than `text` (see `engine.pending` and `problem`). */
+  readonly run: Run | null;
+  readonly engine: EngineState;
+  /** Why `text` has no run of its own. */
+  readonly problem: Problem | null;
+  /** Something worth saying once; the reader dismisses it. */
+  readonly notice: Problem | null;
+  /** Decoding step, 0 … run.target.tokens.length − 1; decoder rows 0 … time exist "so far". */
+  readonly time: number;
+  /** Whether `time` stays at the last step when a new run is longer or shorter. */
+  readonly atEnd: boolean;
+  readonly stage: Stage;
+  /** `row` and `column` are always `cellOf(selection.step, pointer)`. */
+  readonly selection: Selection;
+  /** Query row, key row and feature column, remembered across steps. */
+  readonly pointer: Pointer;
+  /** The hovered cell of the step's result; beats the locked selection. */
+  readonly preview: Cell | null;
+};
+
+export const initialSelection: Selection = {
+  stack: 'encoder',
+  layer: 0,
+  kind: 'self_attn',
+  head: 0,
+  step: 'scores',
+  row: 0,
+  column: 0,
+};
+
+export const initialState: AppState = {
+  locale: initialLocale(),
+  theme: 'system',
+  direction: 'en-fr',
+  text: 'The animal did not cross the street because it was too tired.',
+  run: null,
+  engine: { status: 'opening', pending: false, report: null },
+  problem: null,
+  notice: null,
+  time: 0,
+  atEnd: true,
+  stage: 'steps',
+  selection: initialSelection,
+  pointer: { query: 0, key: 0, feature: 0 },
+  preview: null,
+};
+
+export const app = createStore<AppState>(() => initialState);
+
+/** Re-renders when what `selector` picks changes (by Object.is). */
+export function useApp<Picked>(selector: (state: AppState) => Picked): Picked {
+  return useStore(app, selector);
+}

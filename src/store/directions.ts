@@ -1,0 +1,2 @@
+export const directions = ['en-fr', 'en-zh', 'zh-en'] as const;
+export type Direction = (typeof directions)[number];

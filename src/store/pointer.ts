@@ -1,0 +1,39 @@
+import type { Step } from '../view/selection.ts';
+
+/**
+ * The three things a cell can name. It outlives the walk: from a score (query × key) to a product
+ * (query × feature) and back, the reader finds the same key again. All from 0.
+ */
+export type Pointer = { readonly query: number; readonly key: number; readonly feature: number };
+export type Cell = { readonly row: number; readonly column: number };
+
+type Role = keyof Pointer;
+
+const axes: Record<Step, readonly [row: Role, column: Role]> = {
+  x: ['query', 'feature'],
+  q: ['query', 'feature'],
+  k: ['key', 'feature'],
+  v: ['key', 'feature'],
+  scores: ['query', 'key'],
+  scaled: ['query', 'key'],
+  masked: ['query', 'key'],
+  pattern: ['query', 'key'],
+  context: ['query', 'feature'],
+  out: ['query', 'feature'],
+};
+
+/** Where the pointer stands in a step's result matrix. */
+export function cellOf(step: Step, pointer: Pointer): Cell {
+  const [row, column] = axes[step];
+  return { row: pointer[row], column: pointer[column] };
+}
+
+/** The pointer after a cell of a step's result was chosen. */
+export function pointAt(step: Step, cell: Partial<Cell>, pointer: Pointer): Pointer {
+  const [row, column] = axes[step];
+  return {
+    ...pointer,
+    ...(cell.row === undefined ? {} : { [row]: cell.row }),
+    ...(cell.column === undefined ? {} : { [column]: cell.column }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { AttentionKind, Stack } from '../trace/names.ts';
+import { type Step, steps } from '../view/selection.ts';
+
+/** The part of a selection that decides which steps the walk visits. */
+export type Block = { readonly stack: Stack; readonly kind: AttentionKind };
+
+/** Only the decoder's self-attention blocks anything (section 3.2.3, third point). */
+export function blocksAnything({ stack, kind }: Block): boolean {
+  return stack === 'decoder' && kind === 'self_attn';
+}
+
+/** The steps ← → visit: all of them, without the mask where nothing is blocked. */
+export function walkOf(block: Block): readonly Step[] {
+  return blocksAnything(block) ? steps : steps.filter((step) => step !== 'masked');
+}
+
+/** The step after `step`, or `step` itself at the end. Also leads on from a step the walk skips. */
+export function nextStep(step: Step, block: Block): Step {
+  const order = steps.indexOf(step);
+  return walkOf(block).find((candidate) => steps.indexOf(candidate) > order) ?? step;
+}
+
+/** The step before `step`, or `step` itself at the start. */
+export function previousStep(step: Step, block: Block): Step {
+  const order = steps.indexOf(step);
+  return walkOf(block).findLast((candidate) => steps.indexOf(candidate) < order) ?? step;
+}
