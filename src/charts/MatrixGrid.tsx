@@ -1,0 +1,120 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Matrix } from '../view/matrix.ts';
+import type { CellScale } from '../view/scales.ts';
+import { ColumnLabels, RowLabels } from './GridLabels.tsx';
+import { GridPointer } from './GridPointer.tsx';
+import type { Cell } from './gridMoves.ts';
+import styles from './MatrixGrid.module.css';
+import { type Blocked, paintFills, paperOf } from './paintCells.ts';
+import { type NumberPlan, paintNumbers } from './paintNumbers.ts';
+
+export type Role = 'query' | 'key' | 'value' | 'weight';
+
+export type MatrixGridProps = {
+  readonly matrix: Matrix;
+  readonly scale: CellScale;
+  /** Accessible name. */
+  readonly label: string;
+  /** Drawn at the left, outside the cell area; see `rowGutter` for the room they take. */
+  readonly rowLabels?: readonly string[] | undefined;
+  /** Drawn above, outside the cell area; see `columnGutter`. */
+  readonly columnLabels?: readonly string[] | undefined;
+  readonly rowLang?: string | undefined;
+  readonly columnLang?: string | undefined;
+  /** Of the cell area, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The framed cell; −1 for a row or column frames the other alone. */
+  readonly cell?: Cell | null | undefined;
+  /** Frames the cell's whole row (column) in this colour. */
+  readonly rowRole?: Role | undefined;
+  readonly columnRole?: Role | undefined;
+  readonly numbers?: 'none' | 'all' | 'focus' | undefined;
+  /** Absent: as many decimals as fit. */
+  readonly format?: ((value: number) => string) | undefined;
+  readonly blocked?: Blocked | undefined;
+  /** Rows after this one are not computed yet at the chosen decoding step. */
+  readonly fadedAfterRow?: number | undefined;
+  readonly onPreview?: ((cell: Cell | null) => void) | undefined;
+  readonly onSelect?: ((cell: Cell) => void) | undefined;
+  /** Spoken, and shown as a tooltip unless `tooltip` is false. */
+  readonly describe?: ((row: number, column: number) => string) | undefined;
+  readonly tooltip?: boolean | undefined;
+};
+
+/** One matrix as a heatmap that can be pointed at and walked by keyboard. */
+export function MatrixGrid(props: MatrixGridProps) {
+  const { matrix, width, height, cell = null } = props;
+  return (
+    <div className={styles.grid} style={{ width, height }}>
+      <div aria-hidden="true">
+        <FillCanvas {...props} />
+        {props.numbers && props.numbers !== 'none' && (
+          <NumberCanvas {...props} numbers={props.numbers} cell={cell} />
+        )}
+      </div>
+      <Faded rows={matrix.rows} after={props.fadedAfterRow} />
+      <Frames {...props} />
+      {props.rowLabels && <RowLabels {...props} labels={props.rowLabels} cell={cell} />}
+      {props.columnLabels && <ColumnLabels {...props} labels={props.columnLabels} cell={cell} />}
+      {props.onSelect || props.onPreview ? (
+        <GridPointer {...props} />
+      ) : (
+        <span className={styles.cover} role="img" aria-label={props.label} />
+      )}
+    </div>
+  );
+}
+
+function FillCanvas({ matrix, scale, blocked, width, height }: MatrixGridProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useLayoutEffect(() => {
+    const paper = canvas.current && paperOf(canvas.current, width, height);
+    if (paper) paintFills(paper, matrix, scale, blocked);
+  }, [matrix, scale, blocked, width, height]);
+  return <canvas ref={canvas} className={styles.canvas} />;
+}
+
+type NumberCanvasProps = NumberPlan & { readonly width: number; readonly height: number };
+
+function NumberCanvas({ width, height, matrix, scale, numbers, cell, format }: NumberCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [row, column] = [cell?.row ?? -1, cell?.column ?? -1];
+  useLayoutEffect(() => {
+    const paper = canvas.current && paperOf(canvas.current, width, height);
+    if (!paper) return;
+    paintNumbers(paper, { matrix, scale, numbers, cell: { row, column }, format });
+  }, [width, height, matrix, scale, numbers, row, column, format]);
+  return <canvas ref={canvas} className={styles.canvas} />;
+}
+
+function Faded({ rows, after }: { readonly rows: number; readonly after: number | undefined }) {
+  if (after === undefined || after >= rows - 1) return null;
+  return <div className={styles.faded} style={{ top: `${((after + 1) / rows) * 100}%` }} />;
+}
+
+function Frames({ matrix, cell, rowRole, columnRole, width, height }: MatrixGridProps) {
+  if (!cell) return null;
+  const [w, h] = [width / matrix.columns, height / matrix.rows];
+  const [x, y] = [cell.column * w, cell.row * h];
+  const [rowHere, columnHere] = [
+    cell.row >= 0 && cell.row < matrix.rows,
+    cell.column >= 0 && cell.column < matrix.columns,
+  ];
+  return (
+    <>
+      {rowRole && rowHere && (
+        <span className={styles.frame} data-role={rowRole} style={box(0, y, width, h)} />
+      )}
+      {columnRole && columnHere && (
+        <span className={styles.frame} data-role={columnRole} style={box(x, 0, w, height)} />
+      )}
+      {rowHere && columnHere && <span className={styles.cell} style={box(x, y, w, h)} />}
+    </>
+  );
+}
+
+/** A frame lies outside its cells by a pixel and a half, over the gap of ground. */
+function box(left: number, top: number, width: number, height: number) {
+  return { left: left - 2, top: top - 2, width: width + 3, height: height + 3 };
+}
