@@ -1,8 +1,8 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Direction } from '../language/direction.ts';
 import type { EngineReport, Run } from '../trace/run.ts';
 import type { Selection, Stage } from '../view/selection.ts';
-import type { Direction } from './directions.ts';
 import { initialLocale, type Locale } from './locales.ts';
 import type { Cell, Pointer } from './pointer.ts';
 import type { Problem } from './problems.ts';

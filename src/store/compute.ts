@@ -1,12 +1,96 @@
-import { type AppState, app } from './app.ts';
-import type { Direction } from './directions.ts';
+import type { Direction } from '../language/direction.ts';
+import type { EngineReport, Run } from '../trace/run.ts';
+import { lastTime } from './actions.ts';
+import { type AppState, app, type EngineState } from './app.ts';
+import type { Engine, EnginePreference } from './contract.ts';
+import { problemOf } from './problems.ts';
+import { within } from './within.ts';
+
+/** How the page gets its engine; a test hands in its own. */
+export type OpenEngine = (options: {
+  preference: EnginePreference;
+  onReport(report: EngineReport): void;
+}) => Promise<Engine>;
+
+let engine: Engine | null = null;
+/** Counts inputs; an answer to any but the newest is dropped. */
+let newest = 0;
+let reopen: (() => Promise<void>) | null = null;
+
+/** The open engine, for the console; null until it is there. */
+export function currentEngine(): Engine | null {
+  return engine;
+}
+
+/** Opens the engine and computes the text on the page. Failure becomes `problem`, never a throw. */
+export async function startEngine(open: OpenEngine, preference: EnginePreference): Promise<void> {
+  reopen = () => startEngine(open, preference);
+  engine?.dispose();
+  engine = null;
+  updateEngine({ status: 'opening', pending: true });
+  try {
+    engine = await open({ preference, onReport: (report) => updateEngine({ report }) });
+    updateEngine({ status: 'ready', report: engine.report });
+    await compute();
+  } catch (error) {
+    app.setState({ problem: problemOf(error) });
+    updateEngine({ status: 'failed', pending: false });
+  }
+}
+
+/** Tries again what failed: the engine where it is not open, the text where it is. */
+export function retry(): Promise<void> {
+  return engine ? compute() : (reopen?.() ?? Promise.resolve());
+}
 
 /** The text field changed: keep it and compute it at once. */
 export function setText(text: string): void {
   app.setState({ text });
+  void compute();
 }
 
-/** Another language pair. The text stays, unless the caller brings one that fits. */
-export function setDirection(direction: Direction, text?: string): void {
-  app.setState((state: AppState) => ({ direction, text: text ?? state.text }));
+/** Another language pair, with a text that fits it; without one the text stays. */
+export function setDirection(direction: Direction, text = app.getState().text): void {
+  app.setState({ direction, text });
+  void compute();
+}
+
+/** Computes the text on the page; the old run stays until the new one is there. */
+export async function compute(): Promise<void> {
+  const { text, direction } = app.getState();
+  const turn = ++newest;
+  if (text.trim() === '') return refuse(turn, { code: 'text-empty' });
+  if (!engine) return;
+  updateEngine({ pending: true });
+  try {
+    const run = await engine.run({ text, direction });
+    if (turn === newest) app.setState((state) => arrived(state, run));
+  } catch (error) {
+    refuse(turn, error);
+  }
+}
+
+function refuse(turn: number, error: unknown): void {
+  const problem = problemOf(error);
+  if (turn !== newest || problem.code === 'superseded') return;
+  app.setState({ problem });
+  updateEngine({ pending: false });
+}
+
+function arrived(state: AppState, run: Run): Partial<AppState> {
+  const last = lastTime({ run });
+  const time = state.atEnd ? last : Math.min(state.time, last);
+  const next = { ...state, run, time, atEnd: time === last };
+  const report = run.engine;
+  return {
+    ...next,
+    ...within(next),
+    problem: null,
+    preview: null,
+    engine: { ...state.engine, report, pending: false },
+  };
+}
+
+function updateEngine(change: Partial<EngineState>): void {
+  app.setState((state) => ({ engine: { ...state.engine, ...change } }));
 }

@@ -1,5 +1,5 @@
+import type { Direction } from '../language/direction.ts';
 import type { EngineReport, Parameters, Run } from '../trace/run.ts';
-import type { Direction } from './directions.ts';
 
 export type EngineErrorCode =
   | 'text-empty'

@@ -1,0 +1,57 @@
+import type { AppState } from './app.ts';
+import { initialState } from './app.ts';
+import { cellOf } from './pointer.ts';
+import type { Address } from './url.ts';
+
+/** The state as an address; what is at rest (system theme, the last decoding step) is left out. */
+export function addressOf(state: AppState): Address {
+  const { selection, pointer } = state;
+  return {
+    lang: state.locale,
+    ...(state.theme === 'system' ? {} : { theme: state.theme }),
+    dir: state.direction,
+    text: state.text,
+    ...(state.atEnd ? {} : { t: state.time + 1 }),
+    view: state.stage,
+    stack: selection.stack,
+    layer: selection.layer + 1,
+    attn: selection.kind === 'cross_attn' ? 'cross' : 'self',
+    head: selection.head + 1,
+    step: selection.step,
+    q: pointer.query + 1,
+    k: pointer.key + 1,
+    f: pointer.feature + 1,
+  };
+}
+
+const index = (ordinal: number | undefined, otherwise: number) =>
+  ordinal === undefined ? otherwise : ordinal - 1;
+
+/** The state an address asks for; what it does not say is as on a first visit. */
+export function stateAt(address: Address, rest: AppState = initialState): AppState {
+  const pointer = {
+    query: index(address.q, rest.pointer.query),
+    key: index(address.k, rest.pointer.key),
+    feature: index(address.f, rest.pointer.feature),
+  };
+  const step = address.step ?? rest.selection.step;
+  return {
+    ...rest,
+    locale: address.lang ?? rest.locale,
+    theme: address.theme ?? rest.theme,
+    direction: address.dir ?? rest.direction,
+    text: address.text ?? rest.text,
+    time: index(address.t, rest.time),
+    atEnd: address.t === undefined,
+    stage: address.view ?? rest.stage,
+    pointer,
+    selection: {
+      stack: address.stack ?? rest.selection.stack,
+      layer: index(address.layer, rest.selection.layer),
+      kind: address.attn === 'cross' ? 'cross_attn' : 'self_attn',
+      head: index(address.head, rest.selection.head),
+      step,
+      ...cellOf(step, pointer),
+    },
+  };
+}

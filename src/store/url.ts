@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { directions } from '../language/direction.ts';
+import { stages, steps } from '../view/selection.ts';
+
+/** The longest text a link carries; far beyond what the model takes. */
+const textLimit = 2000;
+
+const ordinal = (most: number) =>
+  v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number), v.maxValue(most));
+
+/** One schema per parameter, so that a damaged one falls alone. Numbers count from 1, for people. */
+const fields = {
+  lang: v.picklist(['en', 'zh-CN']),
+  theme: v.picklist(['light', 'dark', 'system']),
+  dir: v.picklist(directions),
+  text: v.pipe(v.string(), v.maxLength(textLimit)),
+  t: ordinal(999),
+  view: v.picklist(stages),
+  stack: v.picklist(['encoder', 'decoder']),
+  layer: ordinal(99),
+  attn: v.picklist(['self', 'cross']),
+  head: ordinal(99),
+  step: v.picklist(steps),
+  q: ordinal(999),
+  k: ordinal(999),
+  f: ordinal(9999),
+} as const;
+
+type Fields = typeof fields;
+export type FieldName = keyof Fields;
+/** What an address says, parsed; a parameter that is absent or damaged is left out. */
+export type Address = { readonly [Name in FieldName]?: v.InferOutput<Fields[Name]> };
+
+const names = Object.keys(fields) as FieldName[];
+
+/** @returns what can be read, and the names of the parameters that cannot */
+export function readAddress(params: URLSearchParams): {
+  address: Address;
+  damaged: readonly FieldName[];
+} {
+  const address: Record<string, unknown> = {};
+  const damaged: FieldName[] = [];
+  for (const name of names) {
+    const raw = params.get(name);
+    if (raw === null) continue;
+    const parsed = v.safeParse(fields[name], raw);
+    if (parsed.success) address[name] = parsed.output;
+    else damaged.push(name);
+  }
+  if (address.attn === 'cross' && address.stack !== 'decoder') {
+    delete address.attn;
+    damaged.push('attn');
+  }
+  return { address: address as Address, damaged };
+}
+
+/** Writes an address into `params`; parameters that are not ours (`backend`, say) stay. */
+export function writeAddress(address: Address, params = new URLSearchParams()): URLSearchParams {
+  for (const name of names) {
+    const value = address[name];
+    if (value === undefined) params.delete(name);
+    else params.set(name, String(value));
+  }
+  return params;
+}
