@@ -29,7 +29,7 @@ function selected(state: AppState, change: Partial<Selection>): Partial<AppState
 }
 
 export function setStage(stage: Stage): void {
-  app.setState({ stage, preview: null });
+  app.setState((state) => ({ ...within({ ...state, stage }), stage, preview: null }));
 }
 
 /** Hovering shows, `null` releases. The locked selection stays what it was. */

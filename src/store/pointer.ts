@@ -1,4 +1,4 @@
-import type { Step } from '../view/selection.ts';
+import type { Stage, Step } from '../view/selection.ts';
 
 /**
  * The three things a cell can name. It outlives the walk: from a score (query × key) to a product
@@ -21,6 +21,15 @@ const axes: Record<Step, readonly [row: Role, column: Role]> = {
   context: ['query', 'feature'],
   out: ['query', 'feature'],
 };
+
+/**
+ * The step whose result is on the stage. Links and heads show patterns, positions show what is
+ * added to X, whatever step the walk stands at.
+ */
+export function shownStep(stage: Stage, step: Step): Step {
+  if (stage === 'links' || stage === 'heads') return 'pattern';
+  return stage === 'positions' ? 'x' : step;
+}
 
 /** Where the pointer stands in a step's result matrix. */
 export function cellOf(step: Step, pointer: Pointer): Cell {

@@ -1,6 +1,6 @@
 import type { Selection } from '../view/selection.ts';
 import type { AppState } from './app.ts';
-import { cellOf, type Pointer } from './pointer.ts';
+import { cellOf, type Pointer, shownStep } from './pointer.ts';
 
 type Pointed = { readonly selection: Selection; readonly pointer: Pointer };
 
@@ -21,7 +21,8 @@ export function within(state: AppState): Pointed {
   const source = run.source.tokens.length;
   const queries = selection.stack === 'encoder' ? source : decoded;
   const keys = selection.stack === 'decoder' && selection.kind === 'self_attn' ? decoded : source;
-  const wide = selection.step === 'x' || selection.step === 'out';
+  const step = shownStep(state.stage, selection.step);
+  const wide = step === 'x' || step === 'out';
   const pointer = {
     query: clamp(state.pointer.query, queries),
     key: clamp(state.pointer.key, keys),
