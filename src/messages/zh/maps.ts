@@ -1,0 +1,41 @@
+import type { maps as english } from '../en/maps.ts';
+
+export const maps: typeof english = {
+  attentions: '哪一种注意力',
+  encoder: '编码器',
+  masked: '解码器（带掩码）',
+  cross: '交叉',
+  weight: '权重',
+  cell: (query, key, weight) => `${query} → ${key} ${weight}`,
+  blocked: (query, key) => `${query} → ${key}：还没有出现，恒为 0`,
+  map: (layer, head) => `第 ${layer} 层第 ${head} 头的权重图：行是查询，列是键`,
+  everyHead: '这种注意力的所有头',
+  headMap: (layer, head) => `第 ${layer} 层，头 ${head}`,
+  headEntropy: (bits) => `平均熵 ${bits} 比特`,
+  layer: (layer) => `第 ${layer} 层`,
+  head: (head) => `头 ${head}`,
+  entropy: (bits) => `H ${bits}`,
+  rowSum: 'Σ',
+  rowSums: '每一行的和',
+  walk: '一步一步看这个头',
+  queries: '查询',
+  keys: '键',
+  links: (layer, head) => `第 ${layer} 层第 ${head} 头的连线`,
+  linkLegend: '线越粗越深，权重越大',
+  hidden: (least) => `小于 ${least} 的不画`,
+  notYet: '还没有生成',
+  asQuery: (word) => `${word}，作为查询`,
+  asKey: (word) => `${word}，作为键`,
+  table: '用表格看全部权重',
+  whyHeads: (word) => `在每个头里，“${word}”各看向哪里？`,
+  whyHeadsText: (keys) =>
+    `每张小图是一个头的 softmax 结果：一行是一个查询，一列是一个键，颜色一律从 0 到 1，可以互相比较。每一行加起来等于 1，每一列不必。H 是各行的平均熵：每个词只看一个词时是 0 比特，平均看全部 ${keys} 个键时是 ${Math.log2(keys).toFixed(2)} 比特。`,
+  whyHeadsTry:
+    '找找明亮的对角线（词看自己，或看邻居），再找明亮的竖列（大家都看同一个词）。也有一些头，说不出它在做什么。',
+  whyLinks: (word) => `“${word}”看向哪里？`,
+  whyLinksText: (word) =>
+    `每两个词之间有一条线，粗细就是注意力权重。从“${word}”出发的线加起来等于 1；到达一个词的线有多少则不一定。`,
+  whyLinksKey: (word) => `这些词在看“${word}”。数字来自不同的行，所以加起来不必等于 1。`,
+  most: (word, weight) => `看得最多的是“${word}”：${weight}`,
+  self: '同一个词两边都有：查询也可以看自己的键。',
+};
