@@ -31,6 +31,13 @@ export type AttentionPart =
 export type NormPart = 'scale' | 'normalized' | 'out';
 export type FfnPart = 'pre' | 'post' | 'out';
 
+/** Where an attention lives: the prefix of its activations and parameters. */
+export type AttentionPath = `encoder.${number}.self_attn` | `decoder.${number}.${AttentionKind}`;
+/** Where a layer norm lives; the encoder has two a layer, the decoder three. */
+export type NormPath =
+  | `encoder.${number}.${'ln1' | 'ln2'}`
+  | `decoder.${number}.${'ln1' | 'ln2' | 'ln3'}`;
+
 type LayerPart<Kind extends AttentionKind, Norm extends string, Mid extends string> =
   | 'resid_pre'
   | `${Kind}.${AttentionPart}`

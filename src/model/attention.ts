@@ -1,0 +1,87 @@
+import {
+  div,
+  matMul,
+  reshape,
+  scalar,
+  softmax,
+  sum,
+  type Tensor,
+  type Tensor3D,
+  type Tensor4D,
+  transpose,
+  where,
+} from '@tensorflow/tfjs-core';
+import type { Dimensions } from '../trace/dimensions.ts';
+import type { AttentionPath } from '../trace/names.ts';
+import { project } from './layers.ts';
+import type { Mask } from './masks.ts';
+import type { Params } from './params.ts';
+import { type Tap, untapped } from './tap.ts';
+
+export type Attended = {
+  /** Where the queries come from: [batch, query, dModel]. */
+  readonly queries: Tensor3D;
+  /** Where the keys and values come from: [batch, key, dModel]. */
+  readonly memory: Tensor3D;
+  readonly mask: Mask;
+};
+
+/** One wide projection cut into heads: [batch, n, heads × dHead] → [batch, head, n, dHead]. */
+function splitHeads(x: Tensor3D, { nHeads, dHead }: Dimensions): Tensor4D {
+  const [batch, positions] = x.shape;
+  return transpose(reshape(x, [batch, positions, nHeads, dHead]), [0, 2, 1, 3]);
+}
+
+/** The heads side by side again: [batch, head, n, dHead] → [batch, n, heads × dHead]. */
+function concatHeads(x: Tensor4D, { nHeads, dHead }: Dimensions): Tensor3D {
+  const [batch, , positions] = x.shape;
+  return reshape(transpose(x, [0, 2, 1, 3]), [batch, positions, nHeads * dHead]);
+}
+
+/** Each head's context through its own rows of W_O: [batch, head, query, dModel]. */
+function headOutputs(context: Tensor4D, w: Tensor, { nHeads, dHead, dModel }: Dimensions) {
+  const [batch, , queries] = context.shape;
+  const perHead = reshape(transpose(context, [1, 0, 2, 3]), [nHeads, batch * queries, dHead]);
+  const out = matMul(perHead, reshape(w, [nHeads, dHead, dModel]));
+  return transpose(reshape(out, [nHeads, batch, queries, dModel]), [1, 0, 2, 3]) as Tensor4D;
+}
+
+/**
+ * concat(heads)·W_O. The heads' own shares of it, `head_out`, add up to the same; they are worked
+ * out for a tap that looks, and used only where the tap put something else in their place, so that
+ * watching cannot move a bit.
+ */
+function output(path: AttentionPath, context: Tensor4D, w: Tensor, d: Dimensions, tap: Tap) {
+  const together = project(concatHeads(context, d), w);
+  if (tap === untapped) return together;
+  const shares = headOutputs(context, w, d);
+  const tapped = tap(`${path}.head_out`, shares);
+  return tapped === shares ? together : (sum(tapped, 1) as Tensor3D);
+}
+
+/**
+ * Multi-head attention (section 3.2, equation 1): softmax(QKᵀ / √d_k + M) V per head, the heads
+ * concatenated and projected by W_O.
+ * @returns [batch, query, dModel]
+ */
+export function attention(
+  path: AttentionPath,
+  { queries, memory, mask }: Attended,
+  params: Params,
+  dimensions: Dimensions,
+  tap: Tap,
+): Tensor3D {
+  const heads = (from: Tensor3D, name: 'w_q' | 'w_k' | 'w_v') =>
+    splitHeads(project(from, params.get(`${path}.${name}`)), dimensions);
+  const q = tap(`${path}.q`, heads(queries, 'w_q'));
+  const k = tap(`${path}.k`, heads(memory, 'w_k'));
+  const v = tap(`${path}.v`, heads(memory, 'w_v'));
+  const scores = tap(`${path}.scores`, matMul(q, k, false, true) as Tensor4D);
+  const scaled = tap(`${path}.scaled`, div(scores, scalar(Math.sqrt(dimensions.dHead))));
+  // Chosen, not added: float32 would keep nothing of a score once −1e9 is added to it.
+  const masked = tap(`${path}.masked`, where(mask.allowed, scaled, mask.blocked) as Tensor4D);
+  const pattern = tap(`${path}.pattern`, softmax(masked) as Tensor4D);
+  const context = tap(`${path}.context`, matMul(pattern, v) as Tensor4D);
+  const w = params.get(`${path}.w_o`);
+  return tap(`${path}.out`, output(path, context, w, dimensions, tap));
+}

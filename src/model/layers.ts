@@ -1,0 +1,67 @@
+import {
+  add,
+  gather,
+  matMul,
+  mean,
+  mul,
+  relu,
+  reshape,
+  rsqrt,
+  scalar,
+  square,
+  sub,
+  type Tensor,
+  type Tensor2D,
+  type Tensor3D,
+  tensor3d,
+} from '@tensorflow/tfjs-core';
+import type { Dimensions } from '../trace/dimensions.ts';
+import type { NormPath, Stack } from '../trace/names.ts';
+import type { LayerPath, Params } from './params.ts';
+import { positionTable } from './positions.ts';
+import type { Tap } from './tap.ts';
+
+const epsilon = 1e-5;
+
+/** x·W on the last axis. @param x [batch, position, in] @param w [in, out] */
+export function project(x: Tensor3D, w: Tensor): Tensor3D {
+  const [batch, positions, width] = x.shape;
+  // Flattened to two axes: tfjs's gradient of a 3D × 2D product is wrong.
+  const flat = matMul(reshape(x, [batch * positions, width]), w as Tensor2D);
+  return reshape(flat, [batch, positions, w.shape[1] as number]);
+}
+
+/** Words and places (sections 3.4, 3.5): embedding × √dModel, plus the position's sinusoids. */
+export function embed(
+  stack: Stack,
+  ids: Tensor2D,
+  params: Params,
+  { dModel }: Dimensions,
+  tap: Tap,
+): Tensor3D {
+  const tokens = tap(`${stack}.tokens`, ids);
+  const words = gather(params.get('embedding'), tokens);
+  const scaled = tap(`${stack}.embed`, mul(words, scalar(Math.sqrt(dModel))) as Tensor3D);
+  const length = ids.shape[1];
+  const places = tensor3d(positionTable(length, dModel), [1, length, dModel]);
+  return add(scaled, tap(`${stack}.pos_embed`, places));
+}
+
+/** Layer normalisation over features: (x − mean) / √(variance + ε), then gain and bias. */
+export function layerNorm(path: NormPath, x: Tensor3D, params: Params, tap: Tap): Tensor3D {
+  const centred = sub(x, mean(x, -1, true));
+  const variance = mean(square(centred), -1, true);
+  const scale = tap(`${path}.scale`, rsqrt(add(variance, scalar(epsilon))));
+  const normalized = tap(`${path}.normalized`, mul(centred, scale));
+  const out = add(mul(normalized, params.get(`${path}.gain`)), params.get(`${path}.bias`));
+  return tap(`${path}.out`, out as Tensor3D);
+}
+
+/** FFN(x) = max(0, xW₁ + b₁)W₂ + b₂, the same at every position (section 3.3, equation 2). */
+export function feedForward(path: LayerPath, x: Tensor3D, params: Params, tap: Tap): Tensor3D {
+  const ffn = `${path}.ffn` as const;
+  const hidden = add(project(x, params.get(`${ffn}.w_1`)), params.get(`${ffn}.b_1`));
+  const post = tap(`${ffn}.post`, relu(tap(`${ffn}.pre`, hidden as Tensor3D)));
+  const out = add(project(post, params.get(`${ffn}.w_2`)), params.get(`${ffn}.b_2`));
+  return tap(`${ffn}.out`, out as Tensor3D);
+}

@@ -1,0 +1,96 @@
+import { type Pair, samplePair } from '../language/corpus.ts';
+import type { Direction } from '../language/direction.ts';
+import { type Random, seededRandom } from '../language/random.ts';
+import { bosId, eosId, padId, type Vocabulary } from '../language/vocabulary.ts';
+
+/** Sentences side by side, padded to the longest; row-major ids. */
+export type Batch = {
+  readonly size: number;
+  readonly sourceLength: number;
+  readonly targetLength: number;
+  /** Words and `<eos>`: [size, sourceLength]. */
+  readonly source: Int32Array;
+  /** `<bos>` and words, what the decoder is fed: [size, targetLength]. */
+  readonly target: Int32Array;
+  /** Words and `<eos>`, what it should say: [size, targetLength]. */
+  readonly wanted: Int32Array;
+};
+
+export type EncodedPair = {
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+};
+
+export function encodePair(pair: Pair, vocabulary: Vocabulary): EncodedPair {
+  const ids = (tokens: readonly string[]) => tokens.map((token) => vocabulary.idOf(token));
+  return { source: ids(pair.source), target: ids(pair.target) };
+}
+
+function padded(rows: readonly (readonly number[])[], length: number): Int32Array {
+  const ids = new Int32Array(rows.length * length).fill(padId);
+  rows.forEach((row, index) => {
+    ids.set(row, index * length);
+  });
+  return ids;
+}
+
+export function batchOf(pairs: readonly EncodedPair[]): Batch {
+  const sourceLength = Math.max(...pairs.map(({ source }) => source.length)) + 1;
+  const targetLength = Math.max(...pairs.map(({ target }) => target.length)) + 1;
+  return {
+    size: pairs.length,
+    sourceLength,
+    targetLength,
+    source: padded(
+      pairs.map(({ source }) => [...source, eosId]),
+      sourceLength,
+    ),
+    target: padded(
+      pairs.map(({ target }) => [bosId, ...target]),
+      targetLength,
+    ),
+    wanted: padded(
+      pairs.map(({ target }) => [...target, eosId]),
+      targetLength,
+    ),
+  };
+}
+
+function shuffle<T>(items: T[], random: Random): T[] {
+  for (let last = items.length - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    [items[last], items[other]] = [items[other] as T, items[last] as T];
+  }
+  return items;
+}
+
+export type BatchOptions = {
+  readonly direction: Direction;
+  readonly vocabulary: Vocabulary;
+  readonly seed: number;
+  readonly size: number;
+  /** Batches drawn, sorted by length and cut at a time: less padding, same mixture. */
+  readonly pool: number;
+};
+
+/** Pool number `index`; its own seed lets a run be taken up again at any step. */
+function poolOf({ direction, vocabulary, seed, size, pool }: BatchOptions, index: number): Batch[] {
+  const random = seededRandom(seed * 1_000_003 + index);
+  const pairs = Array.from({ length: size * pool }, () =>
+    encodePair(samplePair(random, direction, { split: 'train' }), vocabulary),
+  );
+  pairs.sort((a, b) => a.source.length + a.target.length - b.source.length - b.target.length);
+  const starts = shuffle(
+    Array.from({ length: pool }, (_, at) => at * size),
+    random,
+  );
+  return starts.map((start) => batchOf(pairs.slice(start, start + size)));
+}
+
+/** Endless training batches of similar lengths in random order, from batch number `from` on. */
+export function* trainingBatches(options: BatchOptions, from: number): Generator<Batch, never> {
+  for (let index = Math.floor(from / options.pool); ; index++) {
+    const skip = Math.max(0, from - index * options.pool);
+    yield* poolOf(options, index).slice(skip);
+  }
+}

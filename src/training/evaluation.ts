@@ -1,0 +1,92 @@
+import { argMax, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { type Pair, samplePair } from '../language/corpus.ts';
+import type { Direction } from '../language/direction.ts';
+import { seededRandom } from '../language/random.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import { untapped } from '../model/tap.ts';
+import { decode, encode, type Model } from '../model/transformer.ts';
+import { batchOf, encodePair } from './batches.ts';
+
+/** `predicted`: the likeliest word at every place when fed the reference; right if all agree. */
+export type Judged = {
+  readonly pair: Pair;
+  readonly right: boolean;
+  readonly predicted: readonly number[];
+};
+
+/** Different held-out sentences, drawn with a seed. Alike pairs (same words) count once. */
+export function heldOutPairs(direction: Direction, count: number, seed: number): Pair[] {
+  const random = seededRandom(seed);
+  const pairs = new Map<string, Pair>();
+  while (pairs.size < count) {
+    const pair = samplePair(random, direction, { split: 'heldOut' });
+    pairs.set(pair.source.join(' '), pair);
+  }
+  return [...pairs.values()];
+}
+
+/**
+ * Whether greedy decoding gives exactly the reference. One teacher-forced pass decides: greedy
+ * decoding follows the reference as long as each of its words is the likeliest one after those
+ * before it.
+ */
+export function judge(pairs: readonly Pair[], model: Model, vocabulary: Vocabulary): Judged[] {
+  const batch = batchOf(pairs.map((pair) => encodePair(pair, vocabulary)));
+  const { size, sourceLength, targetLength, source, target, wanted } = batch;
+  const produced = tidy(() => {
+    const ids = tensor2d(source, [size, sourceLength], 'int32');
+    const fed = tensor2d(target, [size, targetLength], 'int32');
+    const memory = encode(ids, model, untapped);
+    return argMax(decode(ids, memory, fed, model, untapped), -1).dataSync();
+  });
+  return pairs.map((pair, row) => {
+    const start = row * targetLength;
+    const length = pair.target.length + 1;
+    const predicted = Array.from(produced.subarray(start, start + length));
+    const right = predicted.every((id, place) => id === wanted[start + place]);
+    return { pair, right, predicted };
+  });
+}
+
+/** Judges in batches of like lengths. @param size sentences a batch */
+export function judgeAll(
+  pairs: readonly Pair[],
+  model: Model,
+  vocabulary: Vocabulary,
+  size = 64,
+): Judged[] {
+  const sorted = [...pairs].sort((a, b) => a.target.length - b.target.length);
+  const starts = Array.from({ length: Math.ceil(sorted.length / size) }, (_, i) => i * size);
+  return starts.flatMap((start) => judge(sorted.slice(start, start + size), model, vocabulary));
+}
+
+function share(judged: readonly Judged[]) {
+  const right = judged.filter((one) => one.right).length;
+  return { sentences: judged.length, exactMatch: judged.length ? right / judged.length : 0 };
+}
+
+const lengthBuckets = [
+  [1, 7],
+  [8, 11],
+  [12, 15],
+  [16, 19],
+  [20, 32],
+] as const;
+
+/** Shares of exact matches, in all and by construction and source length. */
+export function summarise(judged: readonly Judged[]) {
+  const ids = [...new Set(judged.map(({ pair }) => pair.construction))].sort((a, b) =>
+    a.localeCompare(b, 'en', { numeric: true }),
+  );
+  const within = (from: number, to: number) =>
+    judged.filter(({ pair }) => pair.source.length >= from && pair.source.length <= to);
+  return {
+    ...share(judged),
+    byConstruction: Object.fromEntries(
+      ids.map((id) => [id, share(judged.filter(({ pair }) => pair.construction === id))]),
+    ),
+    byLength: lengthBuckets
+      .map(([from, to]) => ({ from, to, ...share(within(from, to)) }))
+      .filter(({ sentences }) => sentences > 0),
+  };
+}
