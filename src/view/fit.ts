@@ -1,0 +1,46 @@
+import { columnGutter, rowGutter } from './gutters.ts';
+
+/** A box in CSS pixels. */
+export type Box = { readonly width: number; readonly height: number };
+type Counted = { readonly rows: number; readonly columns: number };
+
+/** The cell area of a matrix with square cells, as large as `room` and `most` per cell allow. */
+export function squareCells({ rows, columns }: Counted, room: Box, most: number): Box {
+  const cell = Math.max(1, Math.min(most, room.width / columns, room.height / rows));
+  return { width: cell * columns, height: cell * rows };
+}
+
+type GridRoom = {
+  readonly left: number;
+  readonly top: number;
+  readonly caption: number;
+  readonly gap: number;
+};
+
+/** The side of one of `rows` × `columns` squares with captions that fill `room` together. */
+export function tileSize({ rows, columns }: Counted, room: Box, around: GridRoom): number {
+  const across = (room.width - around.left) / columns - around.gap;
+  const down = (room.height - around.top) / rows - around.caption - 2;
+  return Math.max(36, Math.floor(Math.min(across, down)));
+}
+
+type Labels = { readonly queries: readonly string[]; readonly keys: readonly string[] };
+
+const labelSize = 12;
+const largestCell = 56;
+/** A row of controls below the map. */
+const foot = 40;
+
+/** Where a labelled map stands in its room; its gutters and `right` pixels of sums fit too. */
+export function mapLayout(
+  counted: Counted,
+  { queries, keys }: Labels,
+  room: Box,
+  right: number,
+): Box & { readonly left: number; readonly top: number } {
+  const left = rowGutter(queries, labelSize);
+  // The angle of the labels depends on the cells and the cells on the labels: upright is safe.
+  const top = Math.max(...[1, 20].map((cell) => columnGutter(keys, cell, labelSize)));
+  const free = { width: room.width - left - right, height: room.height - top - foot };
+  return { ...squareCells(counted, free, largestCell), left, top };
+}
