@@ -15,7 +15,7 @@ export function shareByAddress(page: Window): void {
 }
 
 function reportDamage(fields: readonly FieldName[]): void {
-  app.setState({ notice: { code: 'address-damaged', params: { fields: fields.join(', ') } } });
+  app.setState({ notice: { code: 'address-damaged', params: { fields: fields.join(',') } } });
 }
 
 /** Only the first run tells whether the layer, head, step or rows asked for exist. */

@@ -1,0 +1,29 @@
+/** What computes, in plain words. */
+export const engine = {
+  badge: 'What computes this page',
+  opening: 'Starting',
+  failed: 'Not running',
+  webgpu: 'WebGPU',
+  wasm: 'WebAssembly',
+  wasmForced: 'WebAssembly (asked for in the address)',
+  wasmFallback: 'WebAssembly (this browser offers no WebGPU)',
+  software: 'software adapter',
+  milliseconds: (time: string) => `${time} ms`,
+  dispatches: (count: number) => `${count} ${count === 1 ? 'dispatch' : 'dispatches'}`,
+  explainWebgpu:
+    'Your graphics processor computes every number here, through WebGPU. Each dispatch is one small program started on it.',
+  explainSoftware:
+    'WebGPU is there, but without a graphics processor behind it: the processor plays its part. Same numbers, more slowly.',
+  explainWasm:
+    'The processor computes every number here, through WebAssembly. Same numbers as WebGPU.',
+  backend: 'Backend',
+  adapter: 'Adapter',
+  time: 'Last run',
+  launched: 'Dispatches',
+  model: 'Model',
+  modelOf: (layers: number, heads: number, width: number) =>
+    `${layers} + ${layers} layers, ${heads} heads, d_model ${width}`,
+  vocabulary: 'Vocabulary',
+  words: (count: number) => `${count} tokens`,
+  private: 'Nothing you write leaves this page.',
+};

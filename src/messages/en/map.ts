@@ -1,0 +1,26 @@
+/** The model map: the paper's Figure 1, alive. */
+export const map = {
+  map: 'Map of the model',
+  encoder: 'Encoder',
+  decoder: 'Decoder',
+  self: 'self',
+  masked: 'masked self',
+  cross: 'cross',
+  block: (name: string, layer: number) => `${name} · ${layer}`,
+  feedForward: 'feed-forward',
+  embedding: 'words + positions',
+  embeddingOf: { encoder: 'Encoder, words and positions', decoder: 'Decoder, words and positions' },
+  output: 'output words',
+  outputAt: (step: number) => `Output words at step ${step}`,
+  memory: 'memory',
+  head: (parts: {
+    stack: 'encoder' | 'decoder';
+    kind: 'self_attn' | 'cross_attn';
+    layer: number;
+    head: number;
+  }) => {
+    const attention = parts.kind === 'cross_attn' ? 'cross-attention' : 'self-attention';
+    const stack = parts.stack === 'encoder' ? 'Encoder' : 'Decoder';
+    return `${stack}, layer ${parts.layer}, ${attention}, head ${parts.head}`;
+  },
+};

@@ -1,0 +1,26 @@
+import type { engine as english } from '../en/engine.ts';
+
+export const engine: typeof english = {
+  badge: '本页由什么计算',
+  opening: '正在启动',
+  failed: '未运行',
+  webgpu: 'WebGPU',
+  wasm: 'WebAssembly',
+  wasmForced: 'WebAssembly(按网址要求)',
+  wasmFallback: 'WebAssembly(此浏览器没有 WebGPU)',
+  software: '软件适配器',
+  milliseconds: (time) => `${time} 毫秒`,
+  dispatches: (count) => `${count} 次调度`,
+  explainWebgpu: '这里的每个数都由图形处理器经 WebGPU 算出。一次调度就是在它上面启动一个小程序。',
+  explainSoftware: '有 WebGPU,但背后没有图形处理器,由 CPU 代劳。数字相同,只是慢些。',
+  explainWasm: '这里的每个数都由 CPU 经 WebAssembly 算出,与 WebGPU 的结果相同。',
+  backend: '后端',
+  adapter: '适配器',
+  time: '上次运行',
+  launched: '调度次数',
+  model: '模型',
+  modelOf: (layers, heads, width) => `${layers} + ${layers} 层,${heads} 个头,d_model ${width}`,
+  vocabulary: '词表',
+  words: (count) => `${count} 个词元`,
+  private: '你写的内容不会离开本页。',
+};
