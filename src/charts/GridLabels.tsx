@@ -15,6 +15,7 @@ type LabelsProps = {
   readonly rowLang?: string | undefined;
   readonly columnLang?: string | undefined;
   readonly fadedAfterRow?: number | undefined;
+  readonly fadedAfterColumn?: number | undefined;
 };
 
 /** The page's smallest type; gutters are computed with the same number. */
@@ -65,6 +66,7 @@ export function ColumnLabels(props: LabelsProps) {
             key={column}
             data-role={props.columnRole}
             data-chosen={column === cell?.column || undefined}
+            data-faded={column > (props.fadedAfterColumn ?? column) || undefined}
             style={{ left: (column + 0.5) * step } as CSSProperties}
           >
             {label}

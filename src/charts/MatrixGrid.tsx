@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Matrix } from '../view/matrix.ts';
+import type { Role } from '../view/roles.ts';
 import type { CellScale } from '../view/scales.ts';
 import { ColumnLabels, RowLabels } from './GridLabels.tsx';
 import { GridPointer } from './GridPointer.tsx';
@@ -7,8 +8,6 @@ import type { Cell } from './gridMoves.ts';
 import styles from './MatrixGrid.module.css';
 import { type Blocked, paintFills, paperOf } from './paintCells.ts';
 import { type NumberPlan, paintNumbers } from './paintNumbers.ts';
-
-export type Role = 'query' | 'key' | 'value' | 'weight';
 
 export type MatrixGridProps = {
   readonly matrix: Matrix;
@@ -35,6 +34,7 @@ export type MatrixGridProps = {
   readonly blocked?: Blocked | undefined;
   /** Rows after this one are not computed yet at the chosen decoding step. */
   readonly fadedAfterRow?: number | undefined;
+  readonly fadedAfterColumn?: number | undefined;
   readonly onPreview?: ((cell: Cell | null) => void) | undefined;
   readonly onSelect?: ((cell: Cell) => void) | undefined;
   /** Spoken, and shown as a tooltip unless `tooltip` is false. */
@@ -53,7 +53,8 @@ export function MatrixGrid(props: MatrixGridProps) {
           <NumberCanvas {...props} numbers={props.numbers} cell={cell} />
         )}
       </div>
-      <Faded rows={matrix.rows} after={props.fadedAfterRow} />
+      <Faded axis="top" count={matrix.rows} after={props.fadedAfterRow} />
+      <Faded axis="left" count={matrix.columns} after={props.fadedAfterColumn} />
       <Frames {...props} />
       {props.rowLabels && <RowLabels {...props} labels={props.rowLabels} cell={cell} />}
       {props.columnLabels && <ColumnLabels {...props} labels={props.columnLabels} cell={cell} />}
@@ -88,9 +89,16 @@ function NumberCanvas({ width, height, matrix, scale, numbers, cell, format }: N
   return <canvas ref={canvas} className={styles.canvas} />;
 }
 
-function Faded({ rows, after }: { readonly rows: number; readonly after: number | undefined }) {
-  if (after === undefined || after >= rows - 1) return null;
-  return <div className={styles.faded} style={{ top: `${((after + 1) / rows) * 100}%` }} />;
+type FadedProps = {
+  readonly axis: 'top' | 'left';
+  readonly count: number;
+  readonly after: number | undefined;
+};
+
+/** A veil over what the chosen decoding step has not reached. */
+function Faded({ axis, count, after }: FadedProps) {
+  if (after === undefined || after >= count - 1) return null;
+  return <div className={styles.faded} style={{ [axis]: `${((after + 1) / count) * 100}%` }} />;
 }
 
 function Frames({ matrix, cell, rowRole, columnRole, width, height }: MatrixGridProps) {

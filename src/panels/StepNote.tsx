@@ -1,0 +1,37 @@
+import { useMessages } from '../store/locale.ts';
+import { formatFixed } from '../view/format.ts';
+import type { Picture } from '../view/pipeline.ts';
+import styles from './StepNote.module.css';
+import { Tex } from './Tex.tsx';
+
+type StepNoteProps = {
+  readonly picture: Picture;
+  /** d_k, whose root divides. */
+  readonly root: number;
+};
+
+/** What a step in place does to its matrix, written on the board. */
+export function StepNote({ picture: { step, blocked }, root }: StepNoteProps) {
+  const m = useMessages();
+  if (step === 'scaled') {
+    const divisor = formatFixed(Math.sqrt(root), Number.isInteger(Math.sqrt(root)) ? 0 : 2);
+    return (
+      <Tex
+        className={styles.operation}
+        tex={`\\div\\sqrt{d_k} = \\div\\sqrt{${root}} = \\div\\,${divisor}`}
+      />
+    );
+  }
+  if (step === 'pattern') return <p className={styles.words}>{m.stage.note.softmax}</p>;
+  return blocked ? (
+    <>
+      <Tex className={styles.operation} tex="+\,(-\infty)" />
+      <p className={styles.words}>{m.stage.note.blocked}</p>
+    </>
+  ) : (
+    <>
+      <Tex className={styles.operation} tex="+\,0" />
+      <p className={styles.words}>{m.stage.note.open}</p>
+    </>
+  );
+}

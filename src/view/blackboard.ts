@@ -1,0 +1,113 @@
+/** In CSS pixels, from the board's top left corner. */
+export type Rect = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+/** Falk's scheme: the result lies in the corner where its row and its column meet. */
+export type Board = { readonly left: Rect; readonly top: Rect; readonly result: Rect };
+
+export type Frame = { readonly width: number; readonly height: number };
+
+/** rows × inner times inner × columns. */
+export type ProductSize = {
+  readonly rows: number;
+  readonly inner: number;
+  readonly columns: number;
+};
+
+/** What stands around the cells. */
+export type Room = {
+  /** Row labels, left of everything. */
+  readonly row: number;
+  /** Column labels above the top factor. */
+  readonly above: number;
+  /** Between the factors, sideways: the top factor's row labels. */
+  readonly between: number;
+  /** Between top factor and result: the left factor's column labels. */
+  readonly middle: number;
+  /** Row sums, and slanted labels that lean out. */
+  readonly right: number;
+  /** The matrices' names, under everything. */
+  readonly foot: number;
+};
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}
+
+/** A wide factor gets more room than a narrow one, but less than its columns would ask for. */
+function share(one: number, other: number): number {
+  return one ** 0.7 / (one ** 0.7 + other ** 0.7);
+}
+
+/** A cell may grow with the window, up to a seventh of it. */
+function largestCell({ width, height }: Frame): number {
+  return Math.max(30, Math.min(width, height) / 7);
+}
+
+/** Where the two factors and the result go; centred, and filling the frame where it can. */
+export function blackboard(frame: Frame, size: ProductSize, room: Room): Board {
+  const cap = largestCell(frame);
+  const across = Math.max(80, frame.width - room.row - room.between - room.right);
+  const down = Math.max(80, frame.height - room.above - room.middle - room.foot);
+  const leftShare = clamp(share(size.inner, size.columns), 0.3, 0.66);
+  const resultShare = clamp((2 * size.rows) / (2 * size.rows + size.inner), 0.46, 0.74);
+
+  const resultHeight = Math.min(down * resultShare, size.rows * cap);
+  const topHeight = Math.min(down * (1 - resultShare), (size.inner * cap) / 2);
+  const cell = { height: resultHeight / size.rows };
+  const widest = Math.max(cell.height * 2.4, cap * 0.8);
+  const leftWidth = Math.min(across * leftShare, size.inner * widest);
+  const resultWidth = Math.min(across * (1 - leftShare), size.columns * widest);
+
+  const used = {
+    width: room.row + leftWidth + room.between + resultWidth + room.right,
+    height: room.above + topHeight + room.middle + resultHeight + room.foot,
+  };
+  const x = Math.round(Math.max(0, frame.width - used.width) / 2 + room.row);
+  const y = Math.round(Math.max(0, frame.height - used.height) / 2 + room.above);
+  const corner = { x: x + leftWidth + room.between, y: y + topHeight + room.middle };
+  return {
+    left: whole({ x, y: corner.y, width: leftWidth, height: resultHeight }),
+    top: whole({ x: corner.x, y, width: resultWidth, height: topHeight }),
+    result: whole({ ...corner, width: resultWidth, height: resultHeight }),
+  };
+}
+
+function whole({ x, y, width, height }: Rect): Rect {
+  const [left, top] = [Math.round(x), Math.round(y)];
+  return {
+    x: left,
+    y: top,
+    width: Math.round(x + width) - left,
+    height: Math.round(y + height) - top,
+  };
+}
+
+/** One or two matrices of the same width, each with its own row labels: side by side or stacked. */
+export function panes(
+  frame: Frame,
+  sizes: readonly { readonly rows: number; readonly columns: number }[],
+  room: Pick<Room, 'row' | 'above' | 'right' | 'foot'>,
+): readonly Rect[] {
+  const sideways = frame.width > frame.height * 1.1;
+  const cap = largestCell(frame);
+  const cells = {
+    width: (sideways ? frame.width / sizes.length : frame.width) - room.row - room.right,
+    height: (sideways ? frame.height : frame.height / sizes.length) - room.above - room.foot,
+  };
+  const rowHeight = Math.min(cap, ...sizes.map(({ rows }) => cells.height / rows));
+  const tallest = Math.max(...sizes.map(({ rows }) => rows * rowHeight));
+  const slack = sideways ? (cells.height - tallest) / 2 : 0;
+  return sizes.map(({ rows, columns }, index) =>
+    whole({
+      x: room.row + (sideways ? index * (frame.width / sizes.length) : 0),
+      y: room.above + slack + (sideways ? 0 : index * (frame.height / sizes.length)),
+      width: Math.min(cells.width, columns * cap),
+      height: rows * rowHeight,
+    }),
+  );
+}

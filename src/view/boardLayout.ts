@@ -1,0 +1,106 @@
+import { type Board, blackboard, type Frame, panes, type Rect, type Room } from './blackboard.ts';
+import { columnGutter, rowGutter } from './gutters.ts';
+import type { Piece, Side } from './pieces.ts';
+import type { Picture } from './pipeline.ts';
+
+/** The words that label an axis. */
+export type Words = Readonly<Record<'source' | 'target', readonly string[]>>;
+
+/** A piece with its place. */
+export type Placed = {
+  readonly piece: Piece;
+  readonly part: 'result' | 'left' | 'top' | 'beside' | 'parked';
+  readonly rect: Rect;
+};
+
+export type BoardLayout = {
+  readonly placed: readonly Placed[];
+  /** The free corner, for the legend and what is written on the board; null where there is none. */
+  readonly corner: Rect | null;
+};
+
+export function wordsOf(side: Side, words: Words): readonly string[] | undefined {
+  return side ? words[side] : undefined;
+}
+
+function roomOf(picture: Picture, words: Words, frame: Frame, board: Board | null): Room {
+  const { result, factors } = picture;
+  const small = frame.width < 480;
+  const type = 12;
+  const labels = (side: Side | undefined) => (side ? words[side] : []);
+  const wide = (rect: Rect | undefined, piece: Piece | undefined) =>
+    rect && piece ? rect.width / piece.matrix.columns : type * 2;
+  const inner = labels(factors?.top.rows);
+  return {
+    row: rowGutter(labels(result.rows), type),
+    above: Math.max(
+      small ? 8 : 16,
+      columnGutter(labels(factors?.top.columns), wide(board?.top, factors?.top), type),
+    ),
+    between: inner.length > 0 ? rowGutter(inner, type) + 10 : small ? 14 : 30,
+    middle: Math.max(
+      small ? 12 : 22,
+      columnGutter(labels(factors?.left.columns), wide(board?.left, factors?.left), type),
+    ),
+    right: result.columns ? (small ? 50 : 60) : 8,
+    foot: 26,
+  };
+}
+
+/** Results that wait, as thumbnails along the free corner's top edge. */
+function parking(pieces: readonly Piece[], corner: Rect): readonly Placed[] {
+  const [width, height] = [54, 40];
+  const fits = corner.height >= 150 && corner.width >= 240;
+  return pieces.map((piece, index) => ({
+    piece,
+    part: 'parked',
+    rect: {
+      x: corner.x + index * (width + 18),
+      y: corner.y + 2,
+      width: fits ? width : 0,
+      height: fits ? height : 0,
+    },
+  }));
+}
+
+function productLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+  const { result, factors, parked } = picture;
+  const { rows, columns } = result.matrix;
+  const size = { rows, columns, inner: factors?.left.matrix.columns ?? 1 };
+  const draft = blackboard(frame, size, roomOf(picture, words, frame, null));
+  const room = roomOf(picture, words, frame, draft);
+  const board = blackboard(frame, size, room);
+  const y = board.top.y - room.above;
+  const corner = {
+    x: board.left.x,
+    y,
+    width: board.top.x - board.left.x - room.between,
+    height: board.left.y - room.middle - y,
+  };
+  const placed: Placed[] = [{ piece: result, part: 'result', rect: board.result }];
+  if (factors) {
+    placed.push({ piece: factors.left, part: 'left', rect: board.left });
+    placed.push({ piece: factors.top, part: 'top', rect: board.top });
+  }
+  return { placed: [...placed, ...parking(parked, corner)], corner };
+}
+
+function paneLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+  const pieces = picture.beside ? [picture.result, picture.beside] : [picture.result];
+  const row = Math.max(...pieces.map(({ rows }) => (rows ? rowGutter(words[rows], 12) : 0)));
+  const sizes = pieces.map(({ matrix }) => matrix);
+  const rects = panes(frame, sizes, { row, above: 46, right: 12, foot: 30 });
+  return {
+    corner: null,
+    placed: pieces.map((piece, index) => ({
+      piece,
+      part: index === 0 ? 'result' : 'beside',
+      rect: rects[index] as Rect,
+    })),
+  };
+}
+
+/** Where everything of a step stands in a frame of this size. */
+export function boardLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+  return picture.factors ? productLayout(picture, words, frame) : paneLayout(picture, words, frame);
+}
