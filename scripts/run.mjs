@@ -11,7 +11,7 @@ const folder = resolve('.cache/scripts');
 const file = resolve(folder, `${basename(entry, '.ts')}.${process.pid}.mjs`);
 await mkdir(folder, { recursive: true });
 const bundle = await rolldown({
-  input: entry,
+  input: resolve(entry),
   platform: 'node',
   external: [/^vite(\/|$)/, /^playwright/, /^@playwright/],
   resolve: { mainFields: ['module', 'main'] },

@@ -8,19 +8,19 @@ import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 
-const usage = `npm run train -- [--direction en-fr] [--steps 6000] [--batch 64] [--seed 1]
-  [--layers 3] [--peak 0.002] [--warmup 500] [--fresh]
+const usage = `npm run train -- [--direction en-fr] [--steps 9000] [--batch 32] [--seed 1]
+  [--layers 2] [--peak 0.0015] [--warmup 500] [--fresh]
 Trains one direction, or all of them, and writes public/models/<direction>/.
 A run that was stopped is taken up again at its last checkpoint, unless --fresh is given.`;
 
 const { values: given } = parseArgs({
   options: {
     direction: { type: 'string' },
-    steps: { type: 'string', default: '6000' },
-    batch: { type: 'string', default: '64' },
+    steps: { type: 'string', default: '9000' },
+    batch: { type: 'string', default: '32' },
     seed: { type: 'string', default: '1' },
-    layers: { type: 'string', default: '3' },
-    peak: { type: 'string', default: '0.002' },
+    layers: { type: 'string', default: '2' },
+    peak: { type: 'string', default: '0.0015' },
     warmup: { type: 'string', default: '500' },
     fresh: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },

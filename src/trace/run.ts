@@ -17,6 +17,12 @@ export type Parameters = {
 
 export type BackendName = 'webgpu' | 'wasm';
 
+/**
+ * Why it is not WebGPU: the browser has none, the page is not on a secure origin, there is no
+ * adapter, the device broke twice, or it was asked for. `none` when it is WebGPU.
+ */
+export type Fallback = 'none' | 'unsupported' | 'insecure' | 'no-adapter' | 'broken' | 'chosen';
+
 /** What computed a run, in facts the page can state. */
 export type EngineReport = {
   readonly backend: BackendName;
@@ -24,6 +30,7 @@ export type EngineReport = {
   readonly adapter: string;
   /** True when WebGPU itself runs on the CPU (a software adapter). */
   readonly software: boolean;
+  readonly fallback: Fallback;
 };
 
 /**

@@ -27,6 +27,7 @@ export type Progress = {
 
 const longestGradient = 1;
 const poolSize = 32;
+const poolPasses = 2;
 
 /** Fresh parameters and optimiser for a recipe. */
 export function startOf({ dimensions, seed }: Recipe): Adam {
@@ -48,7 +49,7 @@ export function* train(
   vocabulary: Vocabulary,
 ): Generator<Progress, void> {
   const { direction, seed, batch: size, dimensions, schedule } = recipe;
-  const options = { direction, vocabulary, seed, size, pool: poolSize };
+  const options = { direction, vocabulary, seed, size, pool: poolSize, passes: poolPasses };
   for (const batch of trainingBatches(options, adam.step)) {
     if (adam.step >= schedule.total) return;
     const { loss, gradients } = gradientsOf(adam.values, batch, dimensions);

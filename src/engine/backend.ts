@@ -1,0 +1,18 @@
+import type { BackendName, EngineReport, Fallback } from '../trace/run.ts';
+
+export type EnginePreference = 'auto' | BackendName;
+
+/** A tfjs backend that is set and ready. */
+export type ActiveBackend = {
+  readonly report: EngineReport;
+  /** Resolves when the device is gone or has reported an error; never on WASM. */
+  readonly broken: Promise<void>;
+  /** Frees the device; tensors on it are gone. */
+  close(): void;
+};
+
+/** Why WebGPU cannot be used; null when it might be. */
+export function webgpuObstacle(): Fallback | null {
+  if (!globalThis.isSecureContext) return 'insecure';
+  return navigator.gpu ? null : 'unsupported';
+}

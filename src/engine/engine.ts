@@ -1,0 +1,172 @@
+import type { Direction } from '../language/direction.ts';
+import { languagesOf } from '../language/direction.ts';
+import { type EncodedSentence, encodeSource } from '../language/encode.ts';
+import { joinTokens } from '../language/tokenizer.ts';
+import { eosId, specials } from '../language/vocabulary.ts';
+import type { EngineReport, Parameters, Run } from '../trace/run.ts';
+import type { ActiveBackend, EnginePreference } from './backend.ts';
+import { dispatchCount } from './dispatches.ts';
+import { EngineError } from './errors.ts';
+import { modelShelf, type ReadyModel } from './models.ts';
+import { openBackend, openLastResort } from './open-backend.ts';
+import { longestSource, type Translation, translate } from './translate.ts';
+import { fetchFrom } from './weights.ts';
+
+export { EngineError } from './errors.ts';
+
+export type RunRequest = {
+  readonly text: string;
+  readonly direction: Direction;
+  /** Waits its turn instead of taking the place of an older request. */
+  readonly queued?: boolean;
+};
+
+export type Engine = {
+  readonly report: EngineReport;
+  /**
+   * Translates and traces. One run at a time; a newer request makes an older one reject with
+   * `superseded`, unless it is `queued`.
+   */
+  run(request: RunRequest): Promise<Run>;
+  /** The trained numbers of a direction. */
+  parameters(direction: Direction): Promise<Parameters>;
+  dispose(): void;
+};
+
+export type EngineOptions = {
+  readonly preference: EnginePreference;
+  /** Told when the backend changes, as after a lost device. */
+  readonly onReport?: (report: EngineReport) => void;
+  /** Where `en-fr/manifest.json` and its like lie; ends in a slash. */
+  readonly modelsUrl: string;
+};
+
+function encodeText(text: string, direction: Direction, { vocabulary }: ReadyModel) {
+  const encoded = encodeSource(text, direction, vocabulary);
+  const count = encoded.ids.length;
+  if (count <= 1) throw new EngineError('text-empty');
+  if (count > longestSource) {
+    throw new EngineError('text-too-long', { count: count - 1, limit: longestSource - 1 });
+  }
+  return encoded;
+}
+
+type Measured = {
+  readonly engine: EngineReport;
+  readonly dispatches: number;
+  readonly milliseconds: number;
+};
+
+function runOf(
+  { text, direction }: RunRequest,
+  encoded: EncodedSentence,
+  { manifest, parameters, vocabulary }: ReadyModel,
+  { greedy, trace }: Translation,
+  measured: Measured,
+): Run {
+  const tokens = greedy.ids.map((id) => vocabulary.tokens[id] ?? '');
+  const words = tokens.filter((_, index) => greedy.ids[index] !== eosId);
+  const { target } = languagesOf(direction);
+  return {
+    direction,
+    dimensions: manifest.dimensions,
+    source: {
+      text,
+      tokens: [...encoded.display, specials[eosId]],
+      ids: encoded.ids,
+      unknown: encoded.unknown,
+    },
+    target: {
+      text: joinTokens(words, target),
+      tokens,
+      ids: greedy.ids,
+      inputs: [specials[1], ...tokens.slice(0, -1)],
+      cut: greedy.cut,
+    },
+    ...measured,
+    trace,
+    parameters,
+    vocabulary: vocabulary.tokens,
+  };
+}
+
+/**
+ * Opens the fastest backend there is and gets ready to translate.
+ * @throws EngineError no-backend
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const shelf = modelShelf(fetchFrom(options.modelsUrl));
+  const drafts = new Map<Direction, readonly number[]>();
+  let active = await openBackend(options.preference);
+  let broken = false;
+  let newest = 0;
+  let tail: Promise<unknown> = Promise.resolve();
+
+  function watch(backend: ActiveBackend): void {
+    broken = false;
+    active = backend;
+    backend.broken.then(() => {
+      broken ||= backend === active;
+    });
+    options.onReport?.(backend.report);
+  }
+
+  async function replaceBackend(attempt: number): Promise<void> {
+    shelf.disposeTensors();
+    active.close();
+    watch(await (attempt === 0 ? openBackend(options.preference) : openLastResort()));
+  }
+
+  async function attemptRun(request: RunRequest, isStale: () => boolean): Promise<Run> {
+    const ready = await shelf.ready(request.direction);
+    const encoded = encodeText(request.text, request.direction, ready);
+    const before = { time: performance.now(), dispatches: dispatchCount() };
+    const draft = drafts.get(request.direction) ?? [];
+    const translation = await translate(encoded.ids, ready.model, { draft, isStale });
+    drafts.set(request.direction, translation.greedy.ids);
+    return runOf(request, encoded, ready, translation, {
+      engine: active.report,
+      dispatches: dispatchCount() - before.dispatches,
+      milliseconds: performance.now() - before.time,
+    });
+  }
+
+  async function survive(request: RunRequest, isStale: () => boolean): Promise<Run> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const run = await attemptRun(request, isStale);
+        // A GPU error leaves old numbers in the buffers: such a run must not be shown.
+        if (!broken) return run;
+      } catch (error) {
+        if (error instanceof EngineError) throw error;
+        // The news of a lost device may come just after the failure it caused.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (!broken) throw error;
+      }
+      if (attempt >= 2) throw new EngineError('device-lost');
+      await replaceBackend(attempt);
+    }
+  }
+
+  watch(active);
+  return {
+    get report() {
+      return active.report;
+    },
+    run(request) {
+      const turn = request.queued ? newest : ++newest;
+      const isStale = () => !request.queued && turn !== newest;
+      const result = tail.then(() => {
+        if (isStale()) throw new EngineError('superseded');
+        return survive(request, isStale);
+      });
+      tail = result.catch(() => {});
+      return result;
+    },
+    parameters: async (direction) => (await shelf.stored(direction)).parameters,
+    dispose() {
+      shelf.disposeTensors();
+      active.close();
+    },
+  };
+}

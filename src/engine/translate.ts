@@ -1,0 +1,95 @@
+import {
+  argMax,
+  keep,
+  softmax,
+  type Tensor2D,
+  type Tensor3D,
+  tensor2d,
+  tidy,
+} from '@tensorflow/tfjs-core';
+import { bosId, eosId, padId } from '../language/vocabulary.ts';
+import { decodeGreedily, type Greedy } from '../model/generate.ts';
+import { untapped } from '../model/tap.ts';
+import { decode, encode, type Model } from '../model/transformer.ts';
+import { activationNames } from '../trace/names.ts';
+import { type Trace, traceOf } from '../trace/trace.ts';
+import { type Recorder, readActivations, recorder } from './capture.ts';
+import { EngineError } from './errors.ts';
+
+/** Few lengths keep shapes, and so shader pipelines and buffers, the same from edit to edit. */
+export const paddedLengths = [16, 32, 48, 64] as const;
+export const longestSource = 48;
+export const longestTarget = 64;
+
+/** @returns [1, padded] ids */
+function padded(ids: readonly number[]): Tensor2D {
+  const length = paddedLengths.find((one) => one >= ids.length);
+  if (!length) throw new RangeError(`${ids.length} ids are more than the model takes`);
+  const row = Int32Array.from({ length }, (_, index) => ids[index] ?? padId);
+  return tensor2d(row, [1, length], 'int32');
+}
+
+type Encoded = { readonly source: Tensor2D; readonly memory: Tensor3D };
+
+async function nextWords({ source, memory }: Encoded, inputs: readonly number[], model: Model) {
+  const likeliest = tidy(() => {
+    const logits = decode(source, memory, padded(inputs), model, untapped);
+    return argMax(logits, -1);
+  });
+  const ids = await likeliest.data();
+  likeliest.dispose();
+  return Array.from(ids.subarray(0, inputs.length));
+}
+
+function tapDecoder(
+  { source, memory }: Encoded,
+  inputs: readonly number[],
+  model: Model,
+  { tap }: Recorder,
+) {
+  tidy(() => {
+    const logits = decode(source, memory, padded(inputs), model, tap);
+    tap('probs', softmax(logits));
+  });
+}
+
+export type Translation = { readonly greedy: Greedy; readonly trace: Trace };
+export type TranslateOptions = {
+  readonly draft: readonly number[];
+  /** Asked at every wait: a newer edit makes this one pointless. */
+  readonly isStale: () => boolean;
+};
+
+/**
+ * Encode, decode greedily, and pass once over the result with every activation read back at once.
+ * @param ids source ids, `<eos>` last
+ * @throws EngineError superseded
+ */
+export async function translate(
+  ids: readonly number[],
+  model: Model,
+  { draft, isStale }: TranslateOptions,
+): Promise<Translation> {
+  const record = recorder();
+  const source = padded(ids);
+  try {
+    const memory = tidy(() => keep(encode(source, model, record.tap)));
+    const encoded = { source, memory };
+    const next = async (inputs: readonly number[]) => {
+      if (isStale()) throw new EngineError('superseded');
+      return nextWords(encoded, inputs, model);
+    };
+    const limits = { begin: bosId, end: eosId, limit: longestTarget };
+    const greedy = await decodeGreedily(next, { ...limits, draft });
+    if (isStale()) throw new EngineError('superseded');
+    const inputs = [bosId, ...greedy.ids.slice(0, -1)];
+    tapDecoder(encoded, inputs, model, record);
+    const lengths = { source: ids.length, target: inputs.length };
+    const entries = activationNames(model.dimensions);
+    const trace = traceOf(await readActivations(record.recorded, entries, lengths));
+    return { greedy, trace };
+  } finally {
+    record.dispose();
+    source.dispose();
+  }
+}
