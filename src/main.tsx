@@ -6,9 +6,15 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { listenToKeys } from './store/keys.ts';
+import { keepPage } from './store/page.ts';
+import { shareByAddress } from './store/sharing.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
+shareByAddress(window);
+keepPage(document);
+listenToKeys(window);
 createRoot(root).render(
   <StrictMode>
     <App />

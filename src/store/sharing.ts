@@ -31,15 +31,20 @@ function checkAgainstFirstRun(asked: Address): void {
   });
 }
 
+/** The address of the page as it is now, not waiting for the pause. */
+export function addressNow(page: Window): string {
+  const url = new URL(page.location.href);
+  writeAddress(addressOf(app.getState()), url.searchParams);
+  return url.href;
+}
+
 function keepAddress(page: Window): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = '';
   const write = () => {
     timer = undefined;
     written = addressKey(app.getState());
-    const url = new URL(page.location.href);
-    writeAddress(addressOf(app.getState()), url.searchParams);
-    page.history.replaceState(page.history.state, '', url);
+    page.history.replaceState(page.history.state, '', addressNow(page));
   };
   const later = (state: AppState) => {
     if (timer === undefined && addressKey(state) !== written) timer = setTimeout(write, pause);

@@ -4,9 +4,15 @@ export const engine = {
   opening: 'Starting',
   failed: 'Not running',
   webgpu: 'WebGPU',
-  wasm: 'WebAssembly',
-  wasmForced: 'WebAssembly (asked for in the address)',
-  wasmFallback: 'WebAssembly (this browser offers no WebGPU)',
+  /** By why it is not WebGPU. */
+  wasm: {
+    none: 'WebAssembly',
+    unsupported: 'WebAssembly (this browser offers no WebGPU)',
+    insecure: 'WebAssembly (WebGPU works only over https)',
+    'no-adapter': 'WebAssembly (WebGPU found no graphics adapter)',
+    broken: 'WebAssembly (the graphics device failed)',
+    chosen: 'WebAssembly (asked for in the address)',
+  },
   software: 'software adapter',
   milliseconds: (time: string) => `${time} ms`,
   dispatches: (count: number) => `${count} ${count === 1 ? 'dispatch' : 'dispatches'}`,

@@ -10,12 +10,12 @@ export const map: typeof english = {
   block: (name, layer) => `${name} · ${layer}`,
   feedForward: '前馈网络',
   embedding: '词 + 位置',
-  embeddingOf: { encoder: '编码器,词与位置', decoder: '解码器,词与位置' },
+  embeddingOf: { encoder: '编码器，词与位置', decoder: '解码器，词与位置' },
   output: '输出的词',
   outputAt: (step) => `第 ${step} 步输出的词`,
   memory: '记忆',
   head: ({ stack, kind, layer, head }) => {
     const attention = kind === 'cross_attn' ? '交叉注意力' : '自注意力';
-    return `${stack === 'encoder' ? '编码器' : '解码器'},第 ${layer} 层,${attention},头 ${head}`;
+    return `${stack === 'encoder' ? '编码器' : '解码器'}，第 ${layer} 层，${attention}，头 ${head}`;
   },
 };

@@ -1,0 +1,37 @@
+const paths = {
+  down: 'M4 6l4 4 4-4',
+  first: 'M5 3v10M12 3L7 8l5 5',
+  previous: 'M10 3L5 8l5 5',
+  next: 'M6 3l5 5-5 5',
+  last: 'M11 3v10M4 3l5 5-5 5',
+  check: 'M3 8.5L6.5 12 13 4.5',
+  link: 'M7 9.5a3 3 0 0 0 4.3 0l2-2A3 3 0 0 0 9 3.2l-.8.8M9 6.5a3 3 0 0 0-4.3 0l-2 2A3 3 0 0 0 7 12.8l.8-.8',
+  close: 'M4 4l8 8M12 4l-8 8',
+  keyboard: 'M1.5 4h13v8h-13zM4 6.6h.1M6.7 6.6h.1M9.3 6.6h.1M12 6.6h.1M5 9.5h6',
+  sun: 'M8 1.2v1.6M8 13.2v1.6M1.2 8h1.6M13.2 8h1.6M3.2 3.2l1.1 1.1M11.7 11.7l1.1 1.1M3.2 12.8l1.1-1.1M11.7 4.3l1.1-1.1M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6z',
+  moon: 'M13.5 9.6A6 6 0 0 1 6.4 2.5a6 6 0 1 0 7.1 7.1z',
+  system: 'M1.8 3h12.4v8H1.8zM5.5 13.5h5M8 11v2.5',
+  warning: 'M8 2L1.5 13.5h13zM8 6.5v3.2M8 11.6v.1',
+  question: 'M5.8 6a2.2 2.2 0 1 1 3.1 2c-.7.4-.9.8-.9 1.5M8 12v.1',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A 16 × 16 stroke icon beside a word or inside a named button; never the only name. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      aria-hidden="true"
+      viewBox="0 0 16 16"
+      width="1em"
+      height="1em"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.6"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={paths[name]} />
+    </svg>
+  );
+}

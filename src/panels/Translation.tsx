@@ -1,0 +1,29 @@
+import { languagesOf } from '../language/direction.ts';
+import { useApp } from '../store/app.ts';
+import { useMessages } from '../store/locale.ts';
+import { translationAt } from '../view/sentence.ts';
+import styles from './SentenceBar.module.css';
+import { useLangs } from './useLangs.ts';
+
+/** The translation as written: dark as far as decoding has come, pale beyond. */
+export function Translation() {
+  const { sentence: m } = useMessages();
+  const run = useApp((state) => state.run);
+  const time = useApp((state) => state.time);
+  const stale = useApp((state) => state.problem !== null);
+  const direction = useApp((state) => state.direction);
+  const lang = useLangs().target;
+  const language = languagesOf(direction).target;
+  const { produced, later } = run
+    ? translationAt(run, time, language)
+    : { produced: '', later: '' };
+  return (
+    <p className={`${styles.line} ${styles.translation}`} lang={lang}>
+      <span className={stale ? styles.stale : undefined}>
+        {produced}
+        <span className={styles.later}>{later}</span>
+        {run?.target.cut && <span className={styles.label}>({m.cut})</span>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { type Direction, directions, languagesOf } from '../language/direction.ts';
+import { app } from './app.ts';
+import { setDirection } from './compute.ts';
+import { examplesFor } from './examples.ts';
+
+/** The pairs the reader may choose: those a trained model stands behind. */
+export const offeredDirections: readonly Direction[] = directions;
+
+/** What was last written in each language, so that switching back finds it again. */
+const drafts = new Map<string, string>();
+
+/**
+ * Switches the pair. The text stays where it is in the right language; turning a pair round takes
+ * the translation; else what was last written in that language, or the first example.
+ */
+export function translateInto(direction: Direction): void {
+  const { direction: old, text } = app.getState();
+  const [from, to] = [languagesOf(old), languagesOf(direction)];
+  drafts.set(from.source, text);
+  setDirection(direction, from.source === to.source ? text : textFor(direction));
+}
+
+function textFor(direction: Direction): string {
+  const { direction: old, text, run } = app.getState();
+  const { source } = languagesOf(direction);
+  const turned = languagesOf(old).target === source && run?.source.text === text;
+  const translation = turned ? run.target.text : '';
+  return translation || drafts.get(source) || (examplesFor(direction)[0]?.text ?? '');
+}
