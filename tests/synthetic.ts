@@ -73,7 +73,7 @@ export function syntheticRun({
       ...{ text: target.slice(0, -1).join(' '), tokens: target, ids: ids(target), inputs },
       cut: false,
     },
-    engine: { backend: 'wasm', adapter: '', software: false },
+    engine: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
     dispatches: 0,
     milliseconds: 1,
     trace,

@@ -1,10 +1,11 @@
 import { linkHorizontal, linkVertical, scaleLinear } from 'd3';
+import { textWidth } from './gutters.ts';
 import type { Matrix } from './matrix.ts';
 
 export type Link = { readonly query: number; readonly key: number; readonly weight: number };
 
 /** Lighter links than this are not drawn: they would be thinner than a hair. */
-export const leastWeight = 0.01;
+export const leastWeight = 0.02;
 
 /** The links of the first `rows` queries, lightest first, so that heavy ones are painted last. */
 export function linksOf({ columns, data }: Matrix, rows: number): readonly Link[] {
@@ -19,106 +20,120 @@ export function linksOf({ columns, data }: Matrix, rows: number): readonly Link[
 }
 
 /** Two fixed scales, the same in every head, so that links can be compared. */
-export const linkWidth = scaleLinear([0, 1], [0.5, 9]).clamp(true);
-export const linkOpacity = scaleLinear([0, 1], [0.06, 1]).clamp(true);
+export const linkWidth = scaleLinear([0, 1], [0.75, 9]).clamp(true);
+export const linkOpacity = scaleLinear([0, 0.5, 1], [0.2, 0.85, 1]).clamp(true);
 
 /** `across`: two rows of words, one above the other. `down`: two columns, side by side. */
 export type Orientation = 'across' | 'down';
 
-/** What one glyph takes, in em: a CJK character is square, a Latin letter about half. */
-function glyphWidth(character: string): number {
-  return (character.codePointAt(0) ?? 0) >= 0x2e80 ? 1 : 0.55;
-}
-
-/** An estimate of a token's drawn width, good enough to choose a layout before drawing. */
-export function tokenWidth(token: string, fontSize: number): number {
-  const ems = [...token].reduce((sum, character) => sum + glyphWidth(character), 0);
-  return ems * fontSize;
-}
-
 type Frame = { readonly width: number; readonly height: number };
 type Tokens = { readonly queries: readonly string[]; readonly keys: readonly string[] };
-type Spot = { readonly x: number; readonly y: number; readonly room: number };
+/** Where a link meets a word, and the room the word has along its row or column. */
+export type Spot = { readonly x: number; readonly y: number; readonly room: number };
 
 export type LinkLayout = Frame & {
   readonly orientation: Orientation;
+  readonly fontSize: number;
+  /** Width of the widest word. */
+  readonly widest: number;
   readonly queries: readonly Spot[];
   readonly keys: readonly Spot[];
   /** From a query's edge to a key's, as an SVG path. */
   path(query: number, key: number): string;
 };
 
-const gap = 14;
+type Ends = { readonly source: Spot; readonly target: Spot };
+
 const fontSize = 15;
-/** The least room for a token set in a column: below it, words would touch. */
-const leastPitch = 17;
-/** Room above or below a row of words for the words themselves and their numbers. */
-const rowDepth = 56;
+const smallFont = 13;
+/** Between two words of a row, the frames' padding included. */
+const gap = 20;
+/** The least room for a word in a column: below it, words would touch. */
+const leastPitch = 18;
+const mostPitch = 36;
+/** Room for the words of a row and the numbers beside them. */
+const rowDepth = 62;
+/** Above a column of words, for its heading. */
+const heading = 26;
+/** Longer links than this are only longer to follow. */
+const mostAcross = 440;
+const mostDown = 620;
+
+function rowWidth(tokens: readonly string[]): number {
+  return tokens.reduce((sum, token) => sum + textWidth(token, fontSize) + gap, 0);
+}
 
 function rowSpots(tokens: readonly string[], width: number, y: number): readonly Spot[] {
-  const widths = tokens.map((token) => tokenWidth(token, fontSize) + gap);
-  const stretch = Math.min(1.6, width / widths.reduce((sum, one) => sum + one, 0));
-  const total = widths.reduce((sum, one) => sum + one * stretch, 0);
-  let x = (width - total) / 2;
-  return widths.map((one) => {
-    const room = one * stretch;
+  const stretch = Math.min(1.8, width / rowWidth(tokens));
+  let x = (width - rowWidth(tokens) * stretch) / 2;
+  return tokens.map((token) => {
+    const room = (textWidth(token, fontSize) + gap) * stretch;
     x += room;
     return { x: x - room / 2, y, room };
   });
 }
 
-function columnSpots(count: number, height: number, x: number): readonly Spot[] {
-  const pitch = Math.min(34, height / count);
-  const top = (height - pitch * count) / 2;
+function columnSpots(count: number, pitch: number, x: number): readonly Spot[] {
   return Array.from({ length: count }, (_, index) => ({
     x,
-    y: top + (index + 0.5) * pitch,
+    y: heading + (index + 0.5) * pitch,
     room: pitch,
   }));
 }
 
-function rowWidth(tokens: readonly string[]): number {
-  return tokens.reduce((sum, token) => sum + tokenWidth(token, fontSize) + gap, 0);
-}
-
-function across({ queries, keys }: Tokens, { width, height }: Frame): LinkLayout {
-  const upper = rowSpots(queries, width, rowDepth);
-  const lower = rowSpots(keys, width, height - rowDepth);
-  const line = linkVertical<unknown, readonly [Spot | undefined, Spot | undefined], Spot>()
-    .source(([query]) => query as Spot)
-    .target(([, key]) => key as Spot)
+function across(tokens: Tokens, frame: Frame): LinkLayout {
+  const { width } = frame;
+  const height = Math.min(frame.height, mostAcross);
+  const queries = rowSpots(tokens.queries, width, rowDepth);
+  const keys = rowSpots(tokens.keys, width, height - rowDepth);
+  const line = linkVertical<Ends, Spot>()
     .x(({ x }) => x)
     .y(({ y }) => y);
-  return {
-    ...{ width, height, orientation: 'across', queries: upper, keys: lower },
-    path: (query, key) => line([upper[query], lower[key]]) ?? '',
-  };
+  const path = pathBetween(queries, keys, line);
+  return { width, height, orientation: 'across', fontSize, widest: 0, queries, keys, path };
 }
 
-function down({ queries, keys }: Tokens, frame: Frame): LinkLayout {
-  const width = frame.width;
-  const height = Math.max(frame.height, leastPitch * Math.max(queries.length, keys.length));
-  const margin = Math.min(width * 0.36, Math.max(96, columnRoom([...queries, ...keys])));
-  const left = columnSpots(queries.length, height, margin);
-  const right = columnSpots(keys.length, height, width - margin);
-  const line = linkHorizontal<unknown, readonly [Spot | undefined, Spot | undefined], Spot>()
-    .source(([query]) => query as Spot)
-    .target(([, key]) => key as Spot)
+function down(tokens: Tokens, frame: Frame): LinkLayout {
+  const longest = Math.max(tokens.queries.length, tokens.keys.length);
+  const pitch = Math.max(leastPitch, Math.min(mostPitch, (frame.height - heading) / longest));
+  const size = pitch < 24 ? smallFont : fontSize;
+  const words = [...tokens.queries, ...tokens.keys];
+  const widest = Math.max(...words.map((word) => textWidth(word, size)));
+  const margin = Math.min(frame.width * 0.38, widest + 72);
+  const width = Math.min(frame.width, mostDown);
+  const queries = columnSpots(tokens.queries.length, pitch, margin);
+  const keys = columnSpots(tokens.keys.length, pitch, width - margin);
+  const line = linkHorizontal<Ends, Spot>()
     .x(({ x }) => x)
     .y(({ y }) => y);
-  return {
-    ...{ width, height, orientation: 'down', queries: left, keys: right },
-    path: (query, key) => line([left[query], right[key]]) ?? '',
-  };
+  const path = pathBetween(queries, keys, line);
+  const height = heading + pitch * longest;
+  return { width, height, orientation: 'down', fontSize: size, widest, queries, keys, path };
 }
 
-/** The widest token and a number beside it. */
-function columnRoom(tokens: readonly string[]): number {
-  return Math.max(...tokens.map((token) => tokenWidth(token, fontSize))) + 56;
+function pathBetween(
+  queries: readonly Spot[],
+  keys: readonly Spot[],
+  line: (ends: Ends) => string | null,
+): LinkLayout['path'] {
+  return (query, key) => {
+    const [source, target] = [queries[query], keys[key]];
+    return source && target ? (line({ source, target }) ?? '') : '';
+  };
 }
 
 /** Rows where both fit across the frame at full size; else columns, as tall as they must be. */
 export function linkLayout(tokens: Tokens, frame: Frame): LinkLayout {
   const widest = Math.max(rowWidth(tokens.queries), rowWidth(tokens.keys));
   return widest <= frame.width ? across(tokens, frame) : down(tokens, frame);
+}
+
+/** A word on one of the two sides. */
+export type Side = 'query' | 'key';
+export type End = { readonly side: Side; readonly index: number };
+
+/** The weights between one word and every word of the other side. */
+export function weightsOf({ rows, columns, data }: Matrix, { side, index }: End): number[] {
+  if (side === 'query') return Array.from(data.subarray(index * columns, (index + 1) * columns));
+  return Array.from({ length: rows }, (_, row) => data[row * columns + index] ?? 0);
 }

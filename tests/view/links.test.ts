@@ -5,7 +5,7 @@ import {
   linkOpacity,
   linksOf,
   linkWidth,
-  tokenWidth,
+  weightsOf,
 } from '../../src/view/links.ts';
 
 const pattern = { rows: 2, columns: 2, data: Float32Array.of(0.995, 0.005, 0.3, 0.7) };
@@ -68,15 +68,28 @@ describe('where the words stand', () => {
 
   test('a path runs from the query to the key', () => {
     const layout = linkLayout({ queries: words(2), keys: words(2) }, { width: 600, height: 300 });
-    const numbers = layout.path(1, 0).match(/[\d.]+/g)?.map(Number) ?? [];
+    const numbers =
+      layout
+        .path(1, 0)
+        .match(/[\d.]+/g)
+        ?.map(Number) ?? [];
     const [query, key] = [layout.queries[1], layout.keys[0]];
     expect(numbers[0]).toBeCloseTo(query?.x ?? 0, 2);
     expect(numbers[1]).toBeCloseTo(query?.y ?? 0, 2);
     expect(numbers.at(-2)).toBeCloseTo(key?.x ?? 0, 2);
     expect(numbers.at(-1)).toBeCloseTo(key?.y ?? 0, 2);
   });
+});
 
-  test('Chinese characters are counted wider than Latin letters', () => {
-    expect(tokenWidth('猫', 15)).toBeGreaterThan(tokenWidth('c', 15));
+describe('the weights of one word', () => {
+  test('as a query are a row, as a key a column', () => {
+    expect(weightsOf(pattern, { side: 'query', index: 1 })).toEqual([
+      Math.fround(0.3),
+      Math.fround(0.7),
+    ]);
+    expect(weightsOf(pattern, { side: 'key', index: 1 })).toEqual([
+      Math.fround(0.005),
+      Math.fround(0.7),
+    ]);
   });
 });
