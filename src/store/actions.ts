@@ -32,6 +32,11 @@ export function setStage(stage: Stage): void {
   app.setState((state) => ({ ...within({ ...state, stage }), stage, preview: null }));
 }
 
+/** Shows positions up to the model's longest sentence, or those of the sentence on the page. */
+export function setAllPositions(allPositions: boolean): void {
+  app.setState((state) => ({ ...within({ ...state, allPositions }), allPositions, preview: null }));
+}
+
 /** Hovering shows, `null` releases. The locked selection stays what it was. */
 export function preview(cell: Cell | null): void {
   const { preview: old } = app.getState();

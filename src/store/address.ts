@@ -21,6 +21,7 @@ export function addressOf(state: AppState): Address {
     q: pointer.query + 1,
     k: pointer.key + 1,
     f: pointer.feature + 1,
+    ...(state.allPositions ? { pos: 'all' as const } : {}),
   };
 }
 
@@ -44,6 +45,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,
     stage: address.view ?? rest.stage,
+    allPositions: address.pos === 'all',
     pointer,
     selection: {
       stack: address.stack ?? rest.selection.stack,

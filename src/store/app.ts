@@ -35,6 +35,8 @@ export type AppState = {
   /** Whether `time` stays at the last step when a new run is longer or shorter. */
   readonly atEnd: boolean;
   readonly stage: Stage;
+  /** Whether the positions stage goes on beyond the sentence, to the model's longest. */
+  readonly allPositions: boolean;
   /** `row` and `column` are always `cellOf(selection.step, pointer)`. */
   readonly selection: Selection;
   /** Query row, key row and feature column, remembered across steps. */
@@ -65,6 +67,7 @@ export const initialState: AppState = {
   time: 0,
   atEnd: true,
   stage: 'steps',
+  allPositions: false,
   selection: initialSelection,
   pointer: { query: 0, key: 0, feature: 0 },
   preview: null,

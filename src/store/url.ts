@@ -24,6 +24,7 @@ const fields = {
   q: ordinal(999),
   k: ordinal(999),
   f: ordinal(9999),
+  pos: v.picklist(['sentence', 'all']),
 } as const;
 
 type Fields = typeof fields;

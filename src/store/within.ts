@@ -14,12 +14,13 @@ export function within(state: AppState): Pointed {
   const { run, time } = state;
   const selection = { ...state.selection, kind: kindWithin(state.selection) };
   if (!run) return { selection: placed(selection, state.pointer), pointer: state.pointer };
-  const { nLayers, nHeads, dModel, dHead } = run.dimensions;
+  const { nLayers, nHeads, dModel, dHead, maxLength } = run.dimensions;
   const layer = clamp(selection.layer, nLayers);
   const head = clamp(selection.head, nHeads);
   const decoded = Math.min(time + 1, run.target.inputs.length);
   const source = run.source.tokens.length;
-  const queries = selection.stack === 'encoder' ? source : decoded;
+  const sentence = selection.stack === 'encoder' ? source : decoded;
+  const queries = state.stage === 'positions' && state.allPositions ? maxLength : sentence;
   const keys = selection.stack === 'decoder' && selection.kind === 'self_attn' ? decoded : source;
   const step = shownStep(state.stage, selection.step);
   const wide = step === 'x' || step === 'out';
