@@ -6,6 +6,8 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { connectEngine } from './store/connect.ts';
+import { offerConsole } from './store/console.ts';
 import { listenToKeys } from './store/keys.ts';
 import { keepPage } from './store/page.ts';
 import { shareByAddress } from './store/sharing.ts';
@@ -20,3 +22,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
+connectEngine(document);
+offerConsole(window);

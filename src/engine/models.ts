@@ -5,8 +5,7 @@ import type { ParameterName } from '../model/params.ts';
 import type { Model } from '../model/transformer.ts';
 import { loadModel, type ReadFile, type StoredModel } from './weights.ts';
 
-/** The directions a trained model is shipped for. */
-export const availableDirections: readonly Direction[] = ['en-fr', 'en-zh'];
+export { availableDirections } from './available.ts';
 
 export type ReadyModel = StoredModel & { readonly model: Model; readonly vocabulary: Vocabulary };
 

@@ -1,8 +1,9 @@
+import type { EnginePreference } from '../engine/backend.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Direction } from '../language/direction.ts';
 import type { EngineReport, Run } from '../trace/run.ts';
 import { lastTime } from './actions.ts';
 import { type AppState, app, type EngineState } from './app.ts';
-import type { Engine, EnginePreference } from './contract.ts';
 import { problemOf } from './problems.ts';
 import { within } from './within.ts';
 
@@ -17,9 +18,16 @@ let engine: Engine | null = null;
 let newest = 0;
 let reopen: (() => Promise<void>) | null = null;
 
-/** The open engine, for the console; null until it is there. */
-export function currentEngine(): Engine | null {
-  return engine;
+/** The engine, as soon as one is open. */
+export function openedEngine(): Promise<Engine> {
+  if (engine) return Promise.resolve(engine);
+  return new Promise((resolve) => {
+    const stop = app.subscribe(() => {
+      if (!engine) return;
+      stop();
+      resolve(engine);
+    });
+  });
 }
 
 /** Opens the engine and computes the text on the page. Failure becomes `problem`, never a throw. */

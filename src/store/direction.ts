@@ -1,10 +1,11 @@
-import { type Direction, directions, languagesOf } from '../language/direction.ts';
+import { availableDirections } from '../engine/available.ts';
+import { type Direction, languagesOf } from '../language/direction.ts';
 import { app } from './app.ts';
 import { setDirection } from './compute.ts';
 import { examplesFor } from './examples.ts';
 
 /** The pairs the reader may choose: those a trained model stands behind. */
-export const offeredDirections: readonly Direction[] = directions;
+export const offeredDirections: readonly Direction[] = availableDirections;
 
 /** What was last written in each language, so that switching back finds it again. */
 const drafts = new Map<string, string>();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { directions } from '../language/direction.ts';
+import { availableDirections } from '../engine/available.ts';
 import { stages, steps } from '../view/selection.ts';
 
 /** The longest text a link carries; far beyond what the model takes. */
@@ -12,7 +12,7 @@ const ordinal = (most: number) =>
 const fields = {
   lang: v.picklist(['en', 'zh-CN']),
   theme: v.picklist(['light', 'dark', 'system']),
-  dir: v.picklist(directions),
+  dir: v.picklist(availableDirections),
   text: v.pipe(v.string(), v.maxLength(textLimit)),
   t: ordinal(999),
   view: v.picklist(stages),
