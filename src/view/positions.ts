@@ -1,4 +1,6 @@
-import { at, type Matrix } from './matrix.ts';
+import type { Stack } from '../trace/names.ts';
+import type { Run } from '../trace/run.ts';
+import { at, type Matrix, traced } from './matrix.ts';
 
 /** How many positions a dimension takes for one full turn: 2π · 10000^(2i/d), i its sin/cos pair. */
 export function wavelength(dimension: number, dModel: number): number {
@@ -20,6 +22,12 @@ export function positionEncoding(length: number, dModel: number): Matrix {
   return { rows: length, columns: dModel, data };
 }
 
+/** What the run added to its words; with `all`, the formula up to the longest sentence. */
+export function shownPositions(run: Run, stack: Stack, all: boolean): Matrix {
+  const { maxLength, dModel } = run.dimensions;
+  return all ? positionEncoding(maxLength, dModel) : traced(run.trace, `${stack}.pos_embed`);
+}
+
 /** PE · PEᵀ: the dot product of every position with every other. [length, length] */
 export function positionProducts(encoding: Matrix): Matrix {
   const { rows, columns } = encoding;
@@ -36,6 +44,20 @@ export function positionProducts(encoding: Matrix): Matrix {
   return { rows, columns: rows, data };
 }
 
+export type Point = readonly [position: number, value: number];
+
+/** The same formula between the words, to draw the wave that the numbers are read from. */
+export function wave(dimension: number, dModel: number, length: number): readonly Point[] {
+  const turn = wavelength(dimension, dModel);
+  const fine = Math.max(1, Math.ceil(16 / turn)) * 4;
+  const count = Math.max(1, (length - 1) * fine);
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const position = (index * (length - 1)) / count;
+    const angle = (2 * Math.PI * position) / turn;
+    return [position, dimension % 2 === 0 ? Math.sin(angle) : Math.cos(angle)];
+  });
+}
+
 /** One column from top to bottom. */
 export function columnValues({ rows, columns, data }: Matrix, column: number): readonly number[] {
   return Array.from({ length: rows }, (_, row) => data[row * columns + column] ?? 0);
@@ -46,9 +68,19 @@ export function rowValues({ columns, data }: Matrix, row: number): readonly numb
   return Array.from(data.subarray(row * columns, (row + 1) * columns));
 }
 
-/** The dimensions drawn as curves: the chosen one's pair, a fast pair and a slow one, each once. */
-export function curveDimensions(chosen: number, dModel: number): readonly number[] {
-  const slow = Math.floor(dModel / 4 / 2) * 2;
-  const pairs = new Set([0, Math.floor(chosen / 2) * 2, slow]);
-  return [...pairs].sort((one, other) => one - other).flatMap((even) => [even, even + 1]);
+/**
+ * The even dimensions of the pairs drawn as curves: the fastest, the chosen one and a slow one.
+ * Always three: where the chosen one is among the others, the one between them fills its place.
+ */
+export function curvePairs(chosen: number, dModel: number): readonly number[] {
+  const even = (dimension: number) => Math.floor(dimension / 2) * 2;
+  const [fast, middle, slow] = [0, even(dModel / 8), even((dModel * 3) / 8)];
+  const mine = even(chosen);
+  const pairs = mine === fast || mine === slow ? [fast, middle, slow] : [fast, mine, slow];
+  return pairs.sort((one, other) => one - other);
+}
+
+/** Two figures or more, without decimals that nobody needs: 6.3, 48, 2117. */
+export function formatWavelength(length: number): string {
+  return length < 20 ? length.toFixed(1) : String(Math.round(length));
 }

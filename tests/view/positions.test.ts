@@ -4,10 +4,12 @@ import { positionTable } from '../../src/model/positions.ts';
 import { at, traced } from '../../src/view/matrix.ts';
 import {
   columnValues,
-  curveDimensions,
+  curvePairs,
+  formatWavelength,
   positionEncoding,
   positionProducts,
   rowValues,
+  wave,
   wavelength,
 } from '../../src/view/positions.ts';
 import { syntheticRun } from '../synthetic.ts';
@@ -74,8 +76,32 @@ describe('curves', () => {
     expect(columnValues(encoding, 1)[2]).toBeCloseTo(Math.cos(2), 6);
   });
 
-  test('show whole pairs: a fast one, the chosen one and a slow one', () => {
-    expect(curveDimensions(9, 64)).toEqual([0, 1, 8, 9, 16, 17]);
-    expect(curveDimensions(0, 64)).toEqual([0, 1, 16, 17]);
+  test('show three pairs, slowest last, the chosen one always among them', () => {
+    for (let chosen = 0; chosen < 64; chosen++) {
+      const pairs = curvePairs(chosen, 64);
+      expect(pairs).toContain(chosen - (chosen % 2));
+      expect(new Set(pairs).size).toBe(3);
+      expect(pairs).toEqual([...pairs].sort((one, other) => one - other));
+    }
+  });
+
+  test('go through the numbers that the words get', () => {
+    const encoding = positionEncoding(6, 16);
+    for (const dimension of [0, 1, 7]) {
+      const points = wave(dimension, 16, 6);
+      for (let position = 0; position < 6; position++) {
+        const value = points.find(([at]) => Math.abs(at - position) < 1e-9)?.[1];
+        expect(value).toBeCloseTo(at(encoding, position, dimension), 6);
+      }
+    }
+  });
+
+  test('of a single word are one point', () => {
+    expect(wave(1, 8, 1)).toHaveLength(2);
+  });
+
+  test('state their wavelength in few figures', () => {
+    expect(formatWavelength(2 * Math.PI)).toBe('6.3');
+    expect(formatWavelength(2117.4)).toBe('2117');
   });
 });

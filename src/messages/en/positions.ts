@@ -10,9 +10,9 @@ export const positions = {
   curves: 'Dimensions as curves',
   curvesLabel: (dimensions: string) =>
     `Values of dimensions ${dimensions} from the first position to the last`,
-  wavelength: (dimension: number, length: string) => `dim ${dimension} · λ ${length}`,
-  sine: 'sin',
-  cosine: 'cos',
+  sine: (dimension: number) => `${dimension} sin`,
+  cosine: (dimension: number) => `${dimension} cos`,
+  wavelength: (length: string) => `λ ${length}`,
   products: 'PE · PEᵀ',
   productsLabel: 'Dot product of every position with every other',
   product: 'dot product',
@@ -21,6 +21,8 @@ export const positions = {
   position: 'position',
   positionNumber: (position: number) => `position ${position}`,
   dimension: 'dimension',
+  /** A token with its position. */
+  place: (word: string, position: number) => `${word} (${position})`,
   cell: (position: string, dimension: number, value: string) =>
     `${position}, dimension ${dimension}: ${value}`,
   pair: (one: string, other: string, value: string) => `${one} · ${other} = ${value}`,
