@@ -112,10 +112,20 @@ function Frames({ matrix, cell, rowRole, columnRole, width, height }: MatrixGrid
   return (
     <>
       {rowRole && rowHere && (
-        <span className={styles.frame} data-role={rowRole} style={box(0, y, width, h)} />
+        <span
+          className={styles.frame}
+          data-frame=""
+          data-role={rowRole}
+          style={box(0, y, width, h)}
+        />
       )}
       {columnRole && columnHere && (
-        <span className={styles.frame} data-role={columnRole} style={box(x, 0, w, height)} />
+        <span
+          className={styles.frame}
+          data-frame=""
+          data-role={columnRole}
+          style={box(x, 0, w, height)}
+        />
       )}
       {rowHere && columnHere && <span className={styles.cell} style={box(x, y, w, h)} />}
     </>

@@ -15,15 +15,24 @@ export type NumberPlan = {
 /** Digits are written from this share of the page's smallest type upwards. */
 const shrink = 0.86;
 
-/** The most decimals with which the widest number still fits a cell; null if none does. */
-function fittingFormat(paper: Paper, plan: NumberPlan, room: number) {
-  const { context } = paper;
-  const formats = plan.format
-    ? [plan.format]
-    : [2, 1, 0].map((digits) => (value: number) => formatFixed(value, digits));
-  const extremes = [Math.min(...finite(plan.matrix)), Math.max(...finite(plan.matrix))];
+/** Weights drop the zero before the point where room is scarce: .07 */
+const bare = (value: number) => formatFixed(value, 2).replace(/^0\./, '.');
+
+/** From the most telling to the shortest that still says something. */
+function formatsFor({ format, scale, matrix }: NumberPlan) {
+  if (format) return [format];
+  const fixed = (digits: number) => (value: number) => formatFixed(value, digits);
+  if (scale.kind === 'weight') return [fixed(2), bare];
+  const large = finite(matrix).some((value) => Math.abs(value) >= 10);
+  return [fixed(2), fixed(1), ...(large ? [fixed(0)] : [])];
+}
+
+/** The first format with which the widest number still fits a cell; null if none does. */
+function fittingFormat({ context }: Paper, plan: NumberPlan, room: number) {
+  const numbers = finite(plan.matrix);
+  const extremes = [Math.min(...numbers), Math.max(...numbers)];
   return (
-    formats.find((format) =>
+    formatsFor(plan).find((format) =>
       extremes.every((value) => context.measureText(format(value)).width <= room),
     ) ?? null
   );
@@ -46,7 +55,7 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
   context.clearRect(0, 0, width, height);
   const size = Math.max(paper.fontSize * shrink, Math.min(paper.fontSize * 1.25, h * 0.42));
   context.font = paper.font(size);
-  const format = h >= size * 0.95 ? fittingFormat(paper, plan, w - 3 * density) : null;
+  const format = h >= size * 0.95 ? fittingFormat(paper, plan, w - 2 * density) : null;
   if (!format) return;
   context.textAlign = 'center';
   context.textBaseline = 'middle';

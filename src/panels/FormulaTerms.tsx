@@ -67,7 +67,12 @@ function Part({ part, current, open }: PartProps) {
   const m = useMessages().stage;
   if (part.kind === 'sign') {
     return (
-      <span className={styles.sign} data-progress={progress(part.with, current)} aria-hidden="true">
+      <span
+        className={styles.sign}
+        data-progress={progress(part.with, current)}
+        data-tight={part.tex === ',' || undefined}
+        aria-hidden="true"
+      >
         <Tex tex={part.tex} />
       </span>
     );

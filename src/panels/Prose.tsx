@@ -12,7 +12,7 @@ export function marked(word: string, side: 'source' | 'target'): string {
 
 const roles = { q: 'query', k: 'key', v: 'value', w: 'weight', b: 'plain' } as const;
 const pattern =
-  /([\ue000\ue001])([^\ue002]*)\ue002|<([qkvwb])>(.*?)<\/\3>|\b([Wd])_(model|[A-Za-z])/gu;
+  /([\ue000\ue001])([^\ue002]*)\ue002|<([qkvwb])>(.*?)<\/\3>|([Wd])_(model|[A-Za-z])/gu;
 
 type Langs = { readonly source: string; readonly target: string };
 

@@ -16,6 +16,8 @@ export type ProductSize = {
   readonly rows: number;
   readonly inner: number;
   readonly columns: number;
+  /** The result's columns are words. */
+  readonly words: boolean;
 };
 
 /** What stands around the cells. */
@@ -38,9 +40,20 @@ function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(high, value));
 }
 
-/** A wide factor gets more room than a narrow one, but less than its columns would ask for. */
-function share(one: number, other: number): number {
-  return one ** 0.7 / (one ** 0.7 + other ** 0.7);
+/**
+ * The left factor's part of the width. A wide matrix gets more room than a narrow one, but less
+ * than its columns would ask for; words, whose numbers are read, get more than features.
+ */
+function leftShare({ inner, columns, words }: ProductSize): number {
+  const left = inner ** 0.7;
+  const right = columns ** 0.7 * (words ? 1.7 : 1);
+  return clamp(left / (left + right), 0.3, 0.66);
+}
+
+/** The result's part of the height: enough for its words to be read, if there is that much. */
+function resultShare({ rows, inner }: ProductSize, height: number): number {
+  const legible = (rows * 15.5) / height;
+  return clamp(Math.max((2 * rows) / (2 * rows + inner), legible), 0.46, 0.74);
 }
 
 /** A cell may grow with the window, up to a seventh of it. */
@@ -53,15 +66,14 @@ export function blackboard(frame: Frame, size: ProductSize, room: Room): Board {
   const cap = largestCell(frame);
   const across = Math.max(80, frame.width - room.row - room.between - room.right);
   const down = Math.max(80, frame.height - room.above - room.middle - room.foot);
-  const leftShare = clamp(share(size.inner, size.columns), 0.3, 0.66);
-  const resultShare = clamp((2 * size.rows) / (2 * size.rows + size.inner), 0.46, 0.74);
+  const [left, bottom] = [leftShare(size), resultShare(size, down)];
 
-  const resultHeight = Math.min(down * resultShare, size.rows * cap);
-  const topHeight = Math.min(down * (1 - resultShare), (size.inner * cap) / 2);
+  const resultHeight = Math.min(down * bottom, size.rows * cap);
+  const topHeight = Math.min(down * (1 - bottom), (size.inner * cap) / 2);
   const cell = { height: resultHeight / size.rows };
   const widest = Math.max(cell.height * 2.4, cap * 0.8);
-  const leftWidth = Math.min(across * leftShare, size.inner * widest);
-  const resultWidth = Math.min(across * (1 - leftShare), size.columns * widest);
+  const leftWidth = Math.min(across * left, size.inner * widest);
+  const resultWidth = Math.min(across * (1 - left), size.columns * widest);
 
   const used = {
     width: room.row + leftWidth + room.between + resultWidth + room.right,

@@ -66,7 +66,12 @@ function parking(pieces: readonly Piece[], corner: Rect): readonly Placed[] {
 function productLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
   const { result, factors, parked } = picture;
   const { rows, columns } = result.matrix;
-  const size = { rows, columns, inner: factors?.left.matrix.columns ?? 1 };
+  const size = {
+    rows,
+    columns,
+    inner: factors?.left.matrix.columns ?? 1,
+    words: result.columns !== null,
+  };
   const draft = blackboard(frame, size, roomOf(picture, words, frame, null));
   const room = roomOf(picture, words, frame, draft);
   const board = blackboard(frame, size, room);

@@ -93,7 +93,7 @@ function compared(id: 'scores' | 'scaled' | 'masked' | 'pattern'): Maker {
     matrix: part(run, where, id),
     rows: sides(where).query,
     columns: sides(where).key,
-    role: 'weight',
+    role: id === 'pattern' ? 'weight' : 'plain',
     bound: id === 'pattern' ? null : niceBound(everyHead(run, where, 'scores')),
   });
 }

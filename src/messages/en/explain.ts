@@ -20,7 +20,7 @@ export const explain = {
       `Each word starts as one row of ${dModel} numbers: its entry in the embedding table, times √${dModel}, plus the pattern of its position. <q>Q</q>, <k>K</k> and <v>V</v> are not three inputs: all three will be computed from this one X.`,
     norm: ({ dModel }: Facts) =>
       `Each word is one row of ${dModel} numbers: what the layer below has made of it, normalised. <q>Q</q>, <k>K</k> and <v>V</v> are not three inputs: all three will be computed from this one X.`,
-    cross: () =>
+    cross: (_: Facts) =>
       `Two texts meet here. <b>X</b> is the translation so far, a row for each word written. <b>memory</b> is the source sentence as the encoder understood it. <q>Queries</q> will come from X; <k>keys</k> and <v>values</v> from memory.`,
   },
   q: {
@@ -48,7 +48,7 @@ export const explain = {
     question: ({ row, column, self }: Facts) =>
       self ? `How well does ${row} ask for itself?` : `How well does ${row} ask for ${column}?`,
     text: ({ dHead }: Facts) =>
-      `Each cell multiplies one <q>query</q> with one <k>key</k>, number by number, and adds up the ${dHead} products. The more the two point the same way, the larger the score. One matrix product asks for every pair at once.`,
+      `Each cell multiplies one <q>query</q> with one <k>key</k>, number by number, and adds up the ${dHead} products: the more alike the two point, the larger the score.`,
     aim: ({ row }: Facts) =>
       `<b>Predict.</b> Which word will ${row} look at most, once its row goes through softmax? Click its column.`,
   },
@@ -62,11 +62,11 @@ export const explain = {
       self ? `May ${row} look at itself?` : `May ${row} look at ${column}?`,
     blocked: ({ row, column }: Facts) =>
       `<b>No.</b> ${column} comes after ${row} and is not there yet. −∞ before softmax makes its <w>weight</w> exactly 0, and the row still adds up to 1. Setting the weight to 0 after softmax would not do: a part of the 1 would be lost.`,
-    allowed: () =>
+    allowed: (_: Facts) =>
       `<b>Yes:</b> it is already there. Words that come later get −∞, and they get it before softmax: then their <w>weight</w> is exactly 0 and every row still adds up to 1.`,
-    open: () =>
+    open: (_: Facts) =>
       `<b>Yes.</b> The whole sentence is there from the start, so every word may look at every word. Nothing is blocked: M is 0 everywhere and the scores stay as they are. Only the decoder’s self-attention needs a mask; here the walk skips this step.`,
-    cross: () =>
+    cross: (_: Facts) =>
       `<b>Yes.</b> The source has been read to its end before the first word is written, so all of it may be looked at. Nothing is blocked: M is 0 everywhere and the scores stay as they are. Here the walk skips this step.`,
   },
   pattern: {
@@ -75,14 +75,15 @@ export const explain = {
         ? `How much of its attention does ${row} keep for itself?`
         : `How much of its attention does ${row} give to ${column}?`,
     text: ({ row }: Facts) =>
-      `softmax works along a row: e to the power of each score, divided by the sum of the row. So ${row} shares out exactly 1. Columns need not add up to 1: a word may be wanted by all, or by none.`,
-    aim: () => `<b>Try.</b> Find a word whose column adds up to more than 1.`,
+      `Softmax works along a row: e to the power of each score, divided by the sum of the row. So ${row} shares out exactly 1. Columns need not add up to 1: a word may be wanted by all, or by none.`,
+    aim: (_: Facts) => `<b>Try.</b> Find a word whose column adds up to more than 1.`,
   },
   context: {
     question: ({ row }: Facts) => `What does ${row} collect?`,
     text: ({ row }: Facts) =>
       `The <w>weights</w> of ${row} mix the <v>values</v>: each row of V times its weight, all added up. A weight near 1 copies that word’s value; even weights give the average of all.`,
-    aim: () => `<b>Try.</b> A large weight on a small value brings little. Find such a pair.`,
+    aim: (_: Facts) =>
+      `<b>Try.</b> A large weight on a small value brings little. Find such a pair.`,
   },
   out: {
     question: ({ row, heads }: Facts) => `What do the ${heads} heads give back to ${row}?`,

@@ -35,7 +35,7 @@ export const explain: typeof english = {
     question: ({ row, column, self }) =>
       self ? `${row}的查询和它自己的键有多合？` : `${row}要找的，和${column}有多合？`,
     text: ({ dHead }) =>
-      `每一格都拿一个<q>查询</q>和一个<k>键</k>，逐个数相乘，再把 ${dHead} 个乘积加起来。两者方向越一致，分数越高。一次矩阵乘法，就把每一对词都问了一遍。`,
+      `每一格都拿一个<q>查询</q>和一个<k>键</k>，逐个数相乘，再把 ${dHead} 个乘积加起来。两者方向越一致，分数越高。`,
     aim: ({ row }) =>
       `<b>猜一猜。</b>这一行经过 softmax 之后，${row}会最看重哪个词？点一下那一列。`,
   },

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useMessages } from '../store/locale.ts';
+import type { Run } from '../trace/run.ts';
+import { formulaOf } from '../view/formulas.ts';
+import { workedSum } from '../view/workedSum.ts';
+import styles from './ExplainColumn.module.css';
+import { explainAim, explainFacts, explainText } from './explainFacts.ts';
+import { Prose } from './Prose.tsx';
+import { Tex } from './Tex.tsx';
+import { useShown } from './useShown.ts';
+import { useWords } from './useWords.ts';
+import { WorkedSumOf } from './WorkedSumOf.tsx';
+
+/** One step of one head, about the cell pointed at. */
+export function ExplainStep({ run }: { readonly run: Run }) {
+  const m = useMessages();
+  const { words } = useWords();
+  const shown = useShown(run);
+  const { picture, selection } = shown;
+  const sum = useMemo(() => workedSum(run, selection, picture), [run, selection, picture]);
+  const facts = explainFacts(run, shown, words, m);
+  const aim = explainAim(shown, facts, m);
+  return (
+    <>
+      <h2 className={styles.question}>
+        <Prose>{m.explain[selection.step].question(facts)}</Prose>
+      </h2>
+      <p className={styles.text}>
+        <Prose>{explainText(shown, facts, m)}</Prose>
+      </p>
+      <div className={styles.formula}>
+        <Tex tex={formulaOf(run, selection, picture, m.stage.names)} />
+      </div>
+      <section aria-label={m.explain.sum.title}>
+        <WorkedSumOf sum={sum} shown={shown} run={run} />
+      </section>
+      {aim && (
+        <p className={styles.aim}>
+          <Prose>{aim}</Prose>
+        </p>
+      )}
+    </>
+  );
+}
