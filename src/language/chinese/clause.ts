@@ -1,0 +1,159 @@
+import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { times } from '../lexicon/adverbials.ts';
+import { isOf, type NounId, nounsOf } from '../lexicon/nouns.ts';
+import { type Verb, verbOf } from '../lexicon/verbs.ts';
+import type { Clause, NounPhrase, Quality, Relative } from '../meaning.ts';
+import { type Context, referent, resolve } from '../phrase.ts';
+import { linked, type Word, word } from '../word.ts';
+import { chinesePhrase, chinesePlace, senseOf } from './noun-phrase.ts';
+
+/** How a clause is said: 吗 takes the place of 很, a reason's tense is told by its main clause. */
+export type Manner = { asked?: boolean; reason?: boolean };
+
+/** Subject, time, past mark, negation or 会, companion, place, verb with 了, object. */
+export function chineseClause(clause: Clause, context: Context, manner: Manner = {}): Word[] {
+  const kinds = clause.predicate.kind === 'verb' && verbOf(clause.predicate.verb).ofKinds;
+  return [
+    ...chinesePhrase(clause.subject, { kinds }, context),
+    ...timeWords(clause),
+    ...pastMark(clause, context, manner),
+    ...predicate(clause, context, manner),
+  ];
+}
+
+/** 追猫的 before its noun; a past event keeps 了 only where its object is counted: 买了三本书的男人. */
+export function chineseRelative(relative: Relative, head: NounPhrase, context: Context): Word[] {
+  const inner = { ...context, gap: head, relative: true };
+  return [...chineseClause(relative.clause, inner), word('的', relative, 'relative')];
+}
+
+function timeWords(clause: Clause): Word[] {
+  return clause.time ? [word(times[clause.time.time].zh, clause.time, 'time')] : [];
+}
+
+/** 当时 or 以前 tells a past state from a present one, unless a time word or a main clause does. */
+function pastMark(clause: Clause, context: Context, manner: Manner): Word[] {
+  if (clause.tense !== 'past' || clause.time || context.relative || manner.reason) return [];
+  const mark = stateMark(clause);
+  return mark ? [word(mark, clause, 'tense')] : [];
+}
+
+function stateMark(clause: Clause): string | undefined {
+  if (clause.predicate.kind === 'verb') return verbOf(clause.predicate.verb).state;
+  if (clause.predicate.kind === 'location') return '当时';
+  const { adjective, degree } = clause.predicate.quality;
+  return degree === 'too' ? '当时' : adjectiveOf(adjective).zh.past;
+}
+
+function predicate(clause: Clause, context: Context, manner: Manner): Word[] {
+  const said = clause.predicate;
+  if (said.kind === 'quality') return qualityWords(said.quality, clause, context, manner);
+  const event = said.kind === 'verb' && !verbOf(said.verb).state;
+  const verb = said.kind === 'verb' ? verbOf(said.verb) : undefined;
+  const cannot = verb && potentialNegation(verb, clause);
+  const before = cannot ? [] : auxiliaries(clause, event, verb);
+  return [
+    ...before,
+    ...companionWords(clause, context),
+    ...(clause.place ? chinesePlace(clause.place, context, true) : []),
+    ...(said.kind === 'location' ? chinesePlace(said.place, context, true) : []),
+    ...(verb ? verbWords(verb, clause, context, cannot) : []),
+  ];
+}
+
+/** 看不见 for "does not see": where the present (for a state, the past too) cannot take 不. */
+function potentialNegation(verb: Verb, clause: Clause): string | undefined {
+  const timeless = clause.tense === 'present' || (clause.tense === 'past' && verb.state);
+  return clause.negated && timeless ? verb.zh.cannot : undefined;
+}
+
+/** 会, 不会, 没, 不: 没 for past events and for 有. */
+function auxiliaries(clause: Clause, event: boolean, verb: Verb | undefined): Word[] {
+  const will = clause.tense === 'future' ? [word('会', clause, 'tense')] : [];
+  if (!clause.negated) return will;
+  const undone =
+    (event && clause.tense === 'past') || (verb?.zh.text === '有' && will.length === 0);
+  return [word(undone ? '没' : '不', clause, 'negation'), ...will];
+}
+
+function companionWords(clause: Clause, context: Context): Word[] {
+  const { companion } = clause;
+  if (!companion) return [];
+  return [
+    word('和', companion, 'preposition'),
+    ...chinesePhrase(companion, {}, context),
+    word('一起', companion, 'preposition'),
+  ];
+}
+
+function verbWords(
+  verb: Verb,
+  clause: Clause,
+  context: Context,
+  cannot: string | undefined,
+): Word[] {
+  const object = clause.predicate.kind === 'verb' ? clause.predicate.object : undefined;
+  const noun = object && nounOf(object, context);
+  const sense = verb.zh.senses?.find(({ of }) => noun && isOf(noun, of));
+  const happened = clause.tense === 'past' && !clause.negated && !verb.state;
+  const done = happened && (!context.relative || isCounted(object));
+  const after = verb.zh.after ? [word(verb.zh.after, clause, 'verb')] : [];
+  const things = verb.sparesPeople || !takesPeople(verb.objects);
+  const setting = { negated: clause.negated, kinds: verb.ofKinds, things };
+  return [
+    ...finiteVerb(cannot, sense?.text ?? verb.zh.text, verb.zh.past, done, clause),
+    ...(object ? chinesePhrase(object, setting, context) : []),
+    ...after,
+  ];
+}
+
+function finiteVerb(
+  cannot: string | undefined,
+  text: string,
+  past: string | undefined,
+  done: boolean,
+  clause: Clause,
+): Word[] {
+  if (cannot) return [word(cannot, clause, 'verb', 'negation')];
+  if (!done) return [word(text, clause, 'verb')];
+  return [word(past ? past.slice(0, -1) : text, clause, 'verb'), word('了', clause, 'tense')];
+}
+
+function isCounted(phrase: NounPhrase | undefined): boolean {
+  if (phrase?.kind !== 'common') return false;
+  return phrase.count !== undefined || phrase.determiner === 'a' || phrase.determiner === 'some';
+}
+
+const peopleAmong = new Map<string, boolean>();
+
+function takesPeople(objects: string): boolean {
+  const known = peopleAmong.get(objects) ?? nounsOf(objects).some((id) => isOf(id, 'person'));
+  peopleAmong.set(objects, known);
+  return known;
+}
+
+/** The noun behind a phrase, through gaps and antecedents; people stand for any person. */
+export function nounOf(phrase: NounPhrase, context: Context): NounId | undefined {
+  const real = referent(phrase, context) ?? resolve(phrase, context);
+  if (real.kind === 'pair') return nounOf(real.first, context);
+  if (real.kind === 'name') return 'man';
+  if (real.kind === 'pronoun') return real.pronoun === 'it' ? undefined : 'man';
+  return real.kind === 'common' ? real.noun : undefined;
+}
+
+/** 很累, 非常累, 太累了, 不累, 会很累, 是红色的; without 很 in a question. */
+function qualityWords(quality: Quality, clause: Clause, context: Context, manner: Manner): Word[] {
+  const text = senseOf(quality.adjective, nounOf(clause.subject, context)).predicate;
+  const head = resolve(clause.subject, context);
+  const adjective = linked(word(text, quality, 'quality'), 'adjective-noun', head);
+  const before = auxiliaries(clause, false, undefined);
+  if (adjectiveOf(quality.adjective).zh.colour) {
+    return [...before, word('是', clause, 'verb'), adjective];
+  }
+  if (quality.degree === 'too') {
+    return [...before, word('太', quality, 'degree'), adjective, word('了', quality, 'degree')];
+  }
+  if (quality.degree === 'very') return [...before, word('非常', quality, 'degree'), adjective];
+  const plain = (clause.negated && clause.tense !== 'future') || manner.asked;
+  return [...before, ...(plain ? [] : [word('很', clause, 'verb')]), adjective];
+}

@@ -1,0 +1,44 @@
+import { adjectiveIds, adjectiveOf } from '../lexicon/adjectives.ts';
+import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
+import { names } from '../lexicon/names.ts';
+import { nouns } from '../lexicon/nouns.ts';
+import { verbIds, verbOf } from '../lexicon/verbs.ts';
+import { numberWords, pronouns } from './noun-phrase.ts';
+
+const functionWords =
+  '。，？一这那些的了会不没和在一起是很太非常吗因为或者但是当时以前他们她们它们我们';
+
+/** Every Chinese word of the lexicon, to be read character by character. */
+export function chineseWords(): string[] {
+  return [
+    functionWords,
+    ...Object.values(pronouns),
+    ...numberWords,
+    ...[...Object.values(names), ...Object.values(times), ...Object.values(deixis)].map(
+      ({ zh }) => zh,
+    ),
+    ...Object.values(prepositions).flatMap(({ zh }) => [zh.before, zh.after]),
+    ...Object.values(nouns).flatMap(({ zh }) => [zh.text, zh.classifier]),
+    ...verbIds.flatMap((id) => verbWords(id)),
+    ...adjectiveIds.flatMap((id) => {
+      const { zh } = adjectiveOf(id);
+      return [zh, ...zh.senses].flatMap(({ attribute, predicate }) => [attribute, predicate]);
+    }),
+  ].filter((word) => word !== '');
+}
+
+function verbWords(id: (typeof verbIds)[number]): string[] {
+  const { text, cannot, past, after, senses } = verbOf(id).zh;
+  return [
+    text,
+    cannot ?? '',
+    past ?? '',
+    after ?? '',
+    ...(senses ?? []).map((sense) => sense.text),
+  ];
+}
+
+/** Every Chinese token, a character each. */
+export function chineseForms(): string[] {
+  return [...new Set(chineseWords().flatMap((word) => [...word]))];
+}

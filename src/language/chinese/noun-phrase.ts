@@ -1,0 +1,152 @@
+import type { AdjectiveId } from '../lexicon/adjectives.ts';
+import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { deixis, prepositions } from '../lexicon/adverbials.ts';
+import { names } from '../lexicon/names.ts';
+import { isOf, type NounId, nouns } from '../lexicon/nouns.ts';
+import type { CommonPhrase, NounPhrase, Place, PronounPhrase, Quality } from '../meaning.ts';
+import { type Context, referent } from '../phrase.ts';
+import { linked, type Word, word } from '../word.ts';
+import { chineseRelative } from './clause.ts';
+
+export const pronouns = {
+  i: '我',
+  you: '你',
+  he: '他',
+  she: '她',
+  it: '它',
+  we: '我们',
+  they: '他们',
+} as const;
+export const numberWords = ['两', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+/** What a noun phrase must know of its clause. */
+export type Setting = {
+  /** Object of a negated verb: 没看见猫, not 一只猫. */
+  negated?: boolean;
+  /** Of verbs like 喜欢: bare nouns are kinds, 猫. */
+  kinds?: boolean;
+  /** Object of a verb that is never done to people: 捡起它们. */
+  things?: boolean;
+};
+
+/** A noun phrase: owner, place, determiner and classifier, relative clause, adjectives, noun. */
+export function chinesePhrase(phrase: NounPhrase, setting: Setting, context: Context): Word[] {
+  switch (phrase.kind) {
+    case 'gap':
+      return [];
+    case 'name':
+      return [word(names[phrase.name].zh, phrase, 'head')];
+    case 'pair':
+      return [
+        ...chinesePhrase(phrase.first, setting, context),
+        word('和', phrase, 'conjunction'),
+        ...chinesePhrase(phrase.second, setting, context),
+      ];
+    case 'pronoun': {
+      const antecedent = referent(phrase, context);
+      const pronoun = word(pronounText(phrase, setting, antecedent), phrase, 'head');
+      return [antecedent ? linked(pronoun, 'pronoun-antecedent', antecedent) : pronoun];
+    }
+    case 'common':
+      return commonPhrase(phrase, setting, context);
+  }
+}
+
+/** 他们 without an antecedent (它们 where no person can be meant); with one, 它们 for what is not human and 她们 for women alone. */
+function pronounText(
+  phrase: PronounPhrase,
+  setting: Setting,
+  antecedent: NounPhrase | undefined,
+): string {
+  if (phrase.pronoun !== 'they') return pronouns[phrase.pronoun];
+  if (!antecedent) return setting.things ? '它们' : '他们';
+  const genders = gendersOf(antecedent);
+  if (genders.includes('masculine')) return '他们';
+  return genders.includes('feminine') ? '她们' : '它们';
+}
+
+function gendersOf(phrase: NounPhrase): string[] {
+  if (phrase.kind === 'pair') return [...gendersOf(phrase.first), ...gendersOf(phrase.second)];
+  if (phrase.kind === 'name') return [names[phrase.name].gender];
+  return phrase.kind === 'common' ? [nouns[phrase.noun].natural] : ['masculine'];
+}
+
+function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context): Word[] {
+  const { owner, place, relative } = phrase;
+  // 红色大汽车, 小黑猫: longer adjectives first
+  const adjectives = phrase.adjectives.map((quality) => attribute(quality, phrase));
+  adjectives.sort((one, other) => Number(other.long) - Number(one.long));
+  return [
+    ...(owner ? [...chinesePhrase(owner, {}, context), word('的', owner, 'genitive')] : []),
+    ...(place ? [...chinesePlace(place, context), word('的', place, 'preposition')] : []),
+    // 一只追猫的狗, but 我看见的一只狗: a clause with a subject of its own opens the phrase
+    ...(relative?.gap === 'object' ? chineseRelative(relative, phrase, context) : []),
+    ...determiner(phrase, setting),
+    ...(relative?.gap === 'subject' ? chineseRelative(relative, phrase, context) : []),
+    ...adjectives.map((adjective) => adjective.word),
+    word(nouns[phrase.noun].zh.text, phrase, 'head'),
+  ];
+}
+
+function attribute(quality: Quality, phrase: CommonPhrase): { word: Word; long: boolean } {
+  const text = senseOf(quality.adjective, phrase.noun).attribute;
+  const adjective = linked(word(text, quality, 'quality'), 'adjective-noun', phrase);
+  return { word: adjective, long: text.length > 1 };
+}
+
+/** The words for an adjective of this noun: 旧书, 老狗, 年老的国王 are all "old". */
+export function senseOf(
+  adjective: AdjectiveId,
+  noun: NounId | undefined,
+): { attribute: string; predicate: string } {
+  const { zh } = adjectiveOf(adjective);
+  return zh.senses.find((sense) => noun && isOf(noun, sense.of)) ?? zh;
+}
+
+function determiner(phrase: CommonPhrase, setting: Setting): Word[] {
+  const { mass, zh } = nouns[phrase.noun];
+  if (phrase.count) {
+    const count = numberWords[phrase.count - 2] ?? '';
+    const demonstrative = phrase.determiner === 'this' ? [word('这', phrase, 'determiner')] : [];
+    return [...demonstrative, word(count, phrase, 'count'), classifier(phrase, 'count')];
+  }
+  const plural = phrase.number === 'plural';
+  switch (phrase.determiner) {
+    case 'the':
+      return plural ? [word('那些', phrase, 'determiner')] : [];
+    case 'a':
+      if (setting.negated) return [];
+      return [word('一', phrase, 'determiner'), classifier(phrase, 'determiner')];
+    case 'this':
+    case 'that': {
+      const text = phrase.determiner === 'this' ? '这' : '那';
+      if (plural) return [word(`${text}些`, phrase, 'determiner')];
+      const demonstrative = word(text, phrase, 'determiner');
+      return zh.classifier === ''
+        ? [demonstrative]
+        : [demonstrative, classifier(phrase, 'determiner')];
+    }
+    case 'some':
+      return [word('一些', phrase, 'determiner')];
+    case 'bare':
+      return mass || setting.kinds || setting.negated ? [] : [word('一些', phrase, 'determiner')];
+    case 'owned':
+      return [];
+  }
+}
+
+function classifier(phrase: CommonPhrase, role: 'count' | 'determiner'): Word {
+  return linked(word(nouns[phrase.noun].zh.classifier, phrase, role), 'classifier-noun', phrase);
+}
+
+/** 在桌子上, 在这里; without 在 where it describes a noun: 桌子上的猫. */
+export function chinesePlace(place: Place, context: Context, adverbial = false): Word[] {
+  if (place.kind === 'deixis') return [word(`在${deixis[place.where].zh}`, place, 'head')];
+  const { before, after } = prepositions[place.preposition].zh;
+  const opening = before === '在' && !adverbial ? '' : before;
+  return [
+    ...(opening ? [word(opening, place, 'preposition')] : []),
+    ...chinesePhrase(place.ground, {}, context),
+    ...(after ? [word(after, place, 'preposition')] : []),
+  ];
+}

@@ -1,0 +1,39 @@
+import type { Body, Meaning } from '../meaning.ts';
+import { type Context, sharing } from '../phrase.ts';
+import { type Word, word } from '../word.ts';
+import { chineseClause } from './clause.ts';
+
+/** "And" between clauses is a comma: 男孩睡了，女孩唱歌了。 */
+const conjunctions = { and: '，', or: '，或者', but: '，但是' } as const;
+
+/** The Chinese words of a meaning, in order; full-width marks. Tokens are their characters. */
+export function linearizeChinese(meaning: Meaning): Word[] {
+  const { body } = meaning;
+  const asked = meaning.mood === 'question';
+  const words =
+    asked && body.kind === 'clause'
+      ? [...chineseClause(body, {}, { asked }), word('吗', body, 'question')]
+      : bodyWords(body, {});
+  return [...words, word(asked ? '？' : '。', meaning, 'stop')].flatMap(characters);
+}
+
+function bodyWords(body: Body, context: Context): Word[] {
+  if (body.kind === 'clause') return chineseClause(body, context);
+  if (body.kind === 'because') {
+    return [
+      ...chineseClause(body.main, context),
+      word('，因为', body, 'conjunction'),
+      ...chineseClause(body.reason, { main: body.main }, { reason: true }),
+    ];
+  }
+  return [
+    ...chineseClause(body.left, context),
+    word(conjunctions[body.conjunction], body, 'conjunction'),
+    ...bodyWords(body.right, sharing(body, context)),
+  ];
+}
+
+/** One token per character; each keeps the marks, the first keeps the links. */
+function characters(whole: Word): Word[] {
+  return [...whole.text].map((text) => ({ ...whole, text }));
+}

@@ -1,0 +1,138 @@
+import { type Alignment, align, type Probe, probesOf } from './alignment.ts';
+import { isAmbiguousInChinese } from './ambiguity.ts';
+import { linearizeChinese } from './chinese/sentence.ts';
+import { type Direction, type Language, languagesOf } from './direction.ts';
+import { linearizeEnglish } from './english/sentence.ts';
+import { canonicalStyle, type EnglishStyle } from './english/style.ts';
+import { linearizeFrench } from './french/sentence.ts';
+import type { ConstructionId, Meaning } from './meaning.ts';
+import { chance, pickWeighted, type Random } from './random.ts';
+import { constructionWeights, sampleMeaning } from './sampling/constructions.ts';
+import { isHeldOut, keyOf, type WithholdingId, withheldFor } from './split.ts';
+import { type Survey, surveyOf } from './traversal.ts';
+import type { Word } from './word.ts';
+
+export type { Probe } from './alignment.ts';
+export type { ConstructionId } from './meaning.ts';
+
+/** 3 to 32 source tokens, up to 45 target tokens, end marks not counted. */
+const shortest = 3;
+const longestSource = 32;
+const longestTarget = 45;
+
+export type Pair = {
+  readonly source: string[];
+  readonly target: string[];
+  readonly construction: ConstructionId;
+  readonly alignment: Alignment;
+  readonly probes: Probe[];
+  /** Ignores what usually does what to what. */
+  readonly free: boolean;
+  /** The source has a second right reading; never sampled where that is so unless asked for. */
+  readonly ambiguous: boolean;
+  readonly heldOut: boolean;
+  /** The word–construction pair that training never joins, for the compositional test. */
+  readonly withheld: WithholdingId | undefined;
+  /** The meaning as text: equal keys, equal meanings. */
+  readonly key: string;
+};
+
+export type SampleOptions = {
+  /** train: what a model may see; heldOut: meanings it never sees; compositional: withheld pairs. */
+  split?: 'train' | 'heldOut' | 'compositional';
+  /** Left out: 30 % of the sentences. */
+  free?: boolean;
+  construction?: ConstructionId;
+};
+
+const freeShare = 0.3;
+
+/** A sentence and its translation, drawn from the split (train unless said). */
+export function samplePair(
+  random: Random,
+  direction: Direction,
+  options: SampleOptions = {},
+): Pair {
+  const { split = 'train' } = options;
+  for (;;) {
+    const free = options.free ?? chance(random, freeShare);
+    const construction = options.construction ?? pickWeighted(random, constructionWeights);
+    const meaning = sampleMeaning({ random, free }, construction);
+    const survey = surveyOf(meaning.body);
+    if (direction === 'zh-en' && isAmbiguousInChinese(meaning, survey)) continue;
+    if (splitOf(meaning, survey) !== split) continue;
+    const pair = pairOf(meaning, direction, styleFor(random, direction), free);
+    if (fits(pair)) return pair;
+  }
+}
+
+/** Where a meaning belongs. */
+export function splitOf(
+  meaning: Meaning,
+  survey: Survey = surveyOf(meaning.body),
+): 'train' | 'heldOut' | 'compositional' {
+  if (withheldFor(meaning, survey)) return 'compositional';
+  return isHeldOut(meaning) ? 'heldOut' : 'train';
+}
+
+/**
+ * The pair a meaning gives in one direction; the style touches English sources alone. What only
+ * evaluation reads is worked out when it is read: batches are made by the thousand.
+ */
+export function pairOf(
+  meaning: Meaning,
+  direction: Direction,
+  style: EnglishStyle = canonicalStyle,
+  free = false,
+): Pair {
+  const languages = languagesOf(direction);
+  const source = linearize(meaning, languages.source, style);
+  const target = linearize(meaning, languages.target, canonicalStyle);
+  return {
+    source: source.map(({ text }) => text),
+    target: target.map(({ text }) => text),
+    construction: meaning.construction,
+    free,
+    get alignment() {
+      return align(source, target);
+    },
+    get probes() {
+      return [...probesOf(source, 'source'), ...probesOf(target, 'target')];
+    },
+    get ambiguous() {
+      return languages.source === 'zh' && isAmbiguousInChinese(meaning);
+    },
+    get heldOut() {
+      return isHeldOut(meaning);
+    },
+    get withheld() {
+      return withheldFor(meaning);
+    },
+    get key() {
+      return keyOf(meaning);
+    },
+  };
+}
+
+/** The words of a meaning in a language. */
+export function linearize(meaning: Meaning, language: Language, style = canonicalStyle): Word[] {
+  if (language === 'en') return linearizeEnglish(meaning, style);
+  return language === 'fr' ? linearizeFrench(meaning) : linearizeChinese(meaning);
+}
+
+/** English is read in all its styles and written in one. */
+function styleFor(random: Random, direction: Direction): EnglishStyle {
+  if (languagesOf(direction).source !== 'en') return canonicalStyle;
+  return {
+    contracted: chance(random, 0.4),
+    particleLate: chance(random, 0.6),
+    timeFirst: chance(random, 0.2),
+    who: chance(random, 0.4),
+  };
+}
+
+function fits({ source, target }: Pair): boolean {
+  return (
+    source.length >= shortest && source.length <= longestSource && target.length <= longestTarget
+  );
+}

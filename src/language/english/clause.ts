@@ -1,0 +1,147 @@
+import { adjectives } from '../lexicon/adjectives.ts';
+import { times } from '../lexicon/adverbials.ts';
+import { nouns } from '../lexicon/nouns.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+import type { Clause, NounPhrase, Predicate, Quality, Relative } from '../meaning.ts';
+import { type Context, numberOf, resolve } from '../phrase.ts';
+import { linked, type Word, word } from '../word.ts';
+import { englishPhrase, englishPlace } from './noun-phrase.ts';
+import type { EnglishStyle } from './style.ts';
+
+export const beForms = {
+  present: { first: 'am', third: 'is', plural: 'are' },
+  past: { first: 'was', third: 'was', plural: 'were' },
+} as const;
+
+type Agreement = 'first' | 'third' | 'plural';
+
+function agreementOf(subject: NounPhrase, context: Context): Agreement {
+  const real = resolve(subject, context);
+  if (real.kind === 'pronoun' && real.pronoun === 'i') return 'first';
+  if (real.kind === 'pronoun' && real.pronoun === 'you') return 'plural';
+  return numberOf(real, context) === 'plural' ? 'plural' : 'third';
+}
+
+/** A statement's clause: subject, verb, objects, places, time. */
+export function englishClause(clause: Clause, style: EnglishStyle, context: Context): Word[] {
+  const { finite, rest } = verbGroup(clause, style, context, false);
+  const subject = englishPhrase(clause.subject, 'subject', style, context);
+  const time = timeWords(clause);
+  const early = style.timeFirst && time.length > 0 && clause.subject.kind !== 'gap';
+  const body = [...subject, ...finite, ...rest, ...adverbials(clause, style, context)];
+  return early ? [...time, ...body] : [...body, ...time];
+}
+
+/** A yes/no question's clause, without its mark: do, be or will before the subject. */
+export function englishQuestion(clause: Clause, style: EnglishStyle, context: Context): Word[] {
+  const { finite, rest } = verbGroup(clause, style, context, true);
+  const [first, ...others] = finite;
+  const asking = first
+    ? [{ ...first, marks: [...first.marks, { node: clause, role: 'question' as const }] }]
+    : [];
+  return [
+    ...asking,
+    ...englishPhrase(clause.subject, 'subject', style, context),
+    ...others,
+    ...rest,
+    ...adverbials(clause, style, context),
+    ...timeWords(clause),
+  ];
+}
+
+/** "that chased the cat", "that he wrote". */
+export function englishRelative(
+  relative: Relative,
+  head: NounPhrase,
+  style: EnglishStyle,
+  context: Context,
+): Word[] {
+  const human = head.kind === 'common' && nouns[head.noun].natural !== 'neuter';
+  const marker = word(style.who && human ? 'who' : 'that', relative, 'relative');
+  return [marker, ...englishClause(relative.clause, style, { ...context, gap: head })];
+}
+
+type VerbGroup = { finite: Word[]; rest: Word[] };
+
+function verbGroup(
+  clause: Clause,
+  style: EnglishStyle,
+  context: Context,
+  asked: boolean,
+): VerbGroup {
+  const agreement = agreementOf(clause.subject, context);
+  const not = clause.negated ? [word(style.contracted ? "n't" : 'not', clause, 'negation')] : [];
+  if (clause.tense === 'future') {
+    const base = infinitive(clause.predicate, clause);
+    return {
+      finite: [word('will', clause, 'tense'), ...not],
+      rest: [...base, ...complement(clause, style, context)],
+    };
+  }
+  if (clause.predicate.kind !== 'verb') {
+    const be = word(beForms[clause.tense][agreement], clause, 'verb', 'tense');
+    // "amn't" does not exist
+    const negation = be.text === 'am' && clause.negated ? [word('not', clause, 'negation')] : not;
+    return { finite: [be, ...negation], rest: complement(clause, style, context) };
+  }
+  const rest = complement(clause, style, context);
+  if (clause.negated || asked) {
+    const present = agreement === 'third' ? 'does' : 'do';
+    const support = word(clause.tense === 'past' ? 'did' : present, clause, 'tense');
+    return { finite: [support, ...not], rest: [...infinitive(clause.predicate, clause), ...rest] };
+  }
+  const forms = verbOf(clause.predicate.verb).en;
+  const present = agreement === 'third' ? forms.third : forms.base;
+  const form = clause.tense === 'past' ? forms.past : present;
+  return { finite: [word(form, clause, 'verb', 'tense')], rest };
+}
+
+function infinitive(predicate: Predicate, clause: Clause): Word[] {
+  const text = predicate.kind === 'verb' ? verbOf(predicate.verb).en.base : 'be';
+  return [word(text, clause, 'verb')];
+}
+
+/** What follows the verb: object with its particle or preposition, adjective, place. */
+function complement(clause: Clause, style: EnglishStyle, context: Context): Word[] {
+  const { predicate } = clause;
+  if (predicate.kind === 'quality')
+    return englishQuality(predicate.quality, clause.subject, context);
+  if (predicate.kind === 'location') return englishPlace(predicate.place, style, context);
+  const { particle, preposition } = verbOf(predicate.verb).en;
+  const object = predicate.object ? englishPhrase(predicate.object, 'object', style, context) : [];
+  if (preposition) {
+    return [linked(word(preposition, clause, 'verb'), 'particle-verb', clause, 'verb'), ...object];
+  }
+  if (!particle) return object;
+  const word_ = linked(word(particle, clause, 'verb'), 'particle-verb', clause, 'verb');
+  return particleIsLate(predicate.object, style) ? [...object, word_] : [word_, ...object];
+}
+
+/** "turn it off" always; "turn off the light that …" always; else as the style has it. */
+function particleIsLate(object: NounPhrase | undefined, style: EnglishStyle): boolean {
+  if (object?.kind === 'pronoun') return true;
+  if (object?.kind === 'common' && object.relative) return false;
+  return style.particleLate;
+}
+
+function englishQuality(quality: Quality, subject: NounPhrase, context: Context): Word[] {
+  const adjective = word(adjectives[quality.adjective].en, quality, 'quality');
+  const agreeing = linked(adjective, 'adjective-noun', resolve(subject, context));
+  return quality.degree ? [word(quality.degree, quality, 'degree'), agreeing] : [agreeing];
+}
+
+function adverbials(clause: Clause, style: EnglishStyle, context: Context): Word[] {
+  const words: Word[] = [];
+  if (clause.place) words.push(...englishPlace(clause.place, style, context));
+  if (clause.companion) {
+    words.push(word('with', clause.companion, 'preposition'));
+    words.push(...englishPhrase(clause.companion, 'object', style, context));
+  }
+  return words;
+}
+
+function timeWords(clause: Clause): Word[] {
+  const { time } = clause;
+  if (!time) return [];
+  return times[time.time].en.split(' ').map((text) => word(text, time, 'time'));
+}

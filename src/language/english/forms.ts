@@ -1,0 +1,27 @@
+import { adjectives } from '../lexicon/adjectives.ts';
+import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
+import { names } from '../lexicon/names.ts';
+import { nouns } from '../lexicon/nouns.ts';
+import { verbIds, verbOf } from '../lexicon/verbs.ts';
+import { beForms } from './clause.ts';
+import { numberWords, objectPronouns, ownerPronouns, subjectPronouns } from './noun-phrase.ts';
+
+const functionWords =
+  "the a an this these that those some 's and or but , because with who too very do does did will be not n't . ?";
+
+/** Every English token the grammar can write or read, in the lexicon's order. */
+export function englishForms(): string[] {
+  const all = [
+    ...functionWords.split(' '),
+    ...Object.values(beForms).flatMap((forms) => Object.values(forms)),
+    ...[subjectPronouns, objectPronouns, ownerPronouns].flatMap((forms) => Object.values(forms)),
+    ...numberWords,
+    ...Object.values(names).map(({ text }) => text),
+    ...Object.values(times).flatMap(({ en }) => en.split(' ')),
+    ...[...Object.values(prepositions), ...Object.values(deixis)].map(({ en }) => en),
+    ...Object.values(nouns).flatMap(({ en }) => [en.singular, en.plural]),
+    ...verbIds.flatMap((id) => Object.values(verbOf(id).en)),
+    ...Object.values(adjectives).map(({ en }) => en),
+  ];
+  return [...new Set(all)].filter((form) => form !== '');
+}

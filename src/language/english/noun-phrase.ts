@@ -1,0 +1,128 @@
+import { adjectives } from '../lexicon/adjectives.ts';
+import { deixis, prepositions } from '../lexicon/adverbials.ts';
+import { names } from '../lexicon/names.ts';
+import { nouns } from '../lexicon/nouns.ts';
+import type { CommonPhrase, NounPhrase, Place, PronounId } from '../meaning.ts';
+import { type Context, referent } from '../phrase.ts';
+import { linked, type Word, word } from '../word.ts';
+import { englishRelative } from './clause.ts';
+import type { EnglishStyle } from './style.ts';
+
+export const subjectPronouns: Readonly<Record<PronounId, string>> = {
+  i: 'i',
+  you: 'you',
+  he: 'he',
+  she: 'she',
+  it: 'it',
+  we: 'we',
+  they: 'they',
+};
+export const objectPronouns: Readonly<Record<PronounId, string>> = {
+  i: 'me',
+  you: 'you',
+  he: 'him',
+  she: 'her',
+  it: 'it',
+  we: 'us',
+  they: 'them',
+};
+export const ownerPronouns: Readonly<Record<PronounId, string>> = {
+  i: 'my',
+  you: 'your',
+  he: 'his',
+  she: 'her',
+  it: 'its',
+  we: 'our',
+  they: 'their',
+};
+export const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+type Case = 'subject' | 'object';
+
+/** A noun phrase as subject or object; a gap is silent. */
+export function englishPhrase(
+  phrase: NounPhrase,
+  grammaticalCase: Case,
+  style: EnglishStyle,
+  context: Context,
+): Word[] {
+  switch (phrase.kind) {
+    case 'gap':
+      return [];
+    case 'name':
+      return [word(names[phrase.name].text, phrase, 'head')];
+    case 'pair':
+      return [
+        ...englishPhrase(phrase.first, grammaticalCase, style, context),
+        word('and', phrase, 'conjunction'),
+        ...englishPhrase(phrase.second, grammaticalCase, style, context),
+      ];
+    case 'pronoun': {
+      const forms = grammaticalCase === 'subject' ? subjectPronouns : objectPronouns;
+      const pronoun = word(forms[phrase.pronoun], phrase, 'head');
+      const antecedent = referent(phrase, context);
+      return [antecedent ? linked(pronoun, 'pronoun-antecedent', antecedent) : pronoun];
+    }
+    case 'common':
+      return commonPhrase(phrase, style, context);
+  }
+}
+
+function commonPhrase(phrase: CommonPhrase, style: EnglishStyle, context: Context): Word[] {
+  const entry = nouns[phrase.noun];
+  const described: Word[] = [];
+  if (phrase.count) described.push(word(numberWords[phrase.count - 2] ?? '', phrase, 'count'));
+  for (const quality of phrase.adjectives) {
+    const adjective = word(adjectives[quality.adjective].en, quality, 'quality');
+    described.push(linked(adjective, 'adjective-noun', phrase));
+  }
+  described.push(word(entry.en[phrase.number], phrase, 'head'));
+  const words = [...determiner(phrase, described[0]?.text ?? '', style), ...described];
+  if (phrase.place) words.push(...englishPlace(phrase.place, style, context));
+  if (phrase.relative) words.push(...englishRelative(phrase.relative, phrase, style, context));
+  return words;
+}
+
+function determiner(phrase: CommonPhrase, next: string, style: EnglishStyle): Word[] {
+  if (phrase.determiner === 'owned' && phrase.owner) return owner(phrase, style);
+  const text = determinerForm(phrase, next);
+  if (text === '') return [];
+  return [linked(word(text, phrase, 'determiner'), 'determiner-noun', phrase)];
+}
+
+function determinerForm(phrase: CommonPhrase, next: string): string {
+  const plural = phrase.number === 'plural';
+  switch (phrase.determiner) {
+    case 'the':
+      return 'the';
+    case 'a':
+      return /^[aeiou]/.test(next) ? 'an' : 'a';
+    case 'this':
+      return plural ? 'these' : 'this';
+    case 'that':
+      return plural ? 'those' : 'that';
+    case 'some':
+      return 'some';
+    default:
+      return '';
+  }
+}
+
+function owner(phrase: CommonPhrase, style: EnglishStyle): Word[] {
+  const owning = phrase.owner;
+  if (!owning) return [];
+  if (owning.kind === 'pronoun') {
+    const possessive = word(ownerPronouns[owning.pronoun], owning, 'head', 'genitive');
+    return [linked(possessive, 'determiner-noun', phrase)];
+  }
+  return [...englishPhrase(owning, 'subject', style, {}), word("'s", owning, 'genitive')];
+}
+
+/** "on the table", "here". */
+export function englishPlace(place: Place, style: EnglishStyle, context: Context): Word[] {
+  if (place.kind === 'deixis') return [word(deixis[place.where].en, place, 'head')];
+  return [
+    word(prepositions[place.preposition].en, place, 'preposition'),
+    ...englishPhrase(place.ground, 'object', style, context),
+  ];
+}

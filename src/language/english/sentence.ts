@@ -1,0 +1,32 @@
+import type { Body, Meaning } from '../meaning.ts';
+import { type Context, sharing } from '../phrase.ts';
+import { type Word, word } from '../word.ts';
+import { englishClause, englishQuestion } from './clause.ts';
+import type { EnglishStyle } from './style.ts';
+
+/** The English words of a meaning, in order, with its mark. */
+export function linearizeEnglish(meaning: Meaning, style: EnglishStyle): Word[] {
+  const question = meaning.mood === 'question';
+  const { body } = meaning;
+  const words =
+    question && body.kind === 'clause'
+      ? englishQuestion(body, style, {})
+      : bodyWords(body, style, {});
+  return [...words, word(question ? '?' : '.', meaning, 'stop')];
+}
+
+function bodyWords(body: Body, style: EnglishStyle, context: Context): Word[] {
+  if (body.kind === 'clause') return englishClause(body, style, context);
+  if (body.kind === 'because') {
+    return [
+      ...englishClause(body.main, style, context),
+      word('because', body, 'conjunction'),
+      ...englishClause(body.reason, { ...style, timeFirst: false }, { main: body.main }),
+    ];
+  }
+  const left = englishClause(body.left, style, context);
+  const comma = body.conjunction === 'but' ? [word(',', body, 'conjunction')] : [];
+  const conjunction = word(body.conjunction, body, 'conjunction');
+  const right = bodyWords(body.right, { ...style, timeFirst: false }, sharing(body, context));
+  return [...left, ...comma, conjunction, ...right];
+}

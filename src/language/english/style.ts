@@ -1,0 +1,18 @@
+/** Choices that do not change the meaning: many on the source side, canonical on the target side. */
+export type EnglishStyle = {
+  /** didn't for did not. */
+  contracted: boolean;
+  /** turn the light off for turn off the light. */
+  particleLate: boolean;
+  /** Yesterday I saw … for I saw … yesterday. */
+  timeFirst: boolean;
+  /** the boy who for the boy that. */
+  who: boolean;
+};
+
+export const canonicalStyle: EnglishStyle = {
+  contracted: false,
+  particleLate: false,
+  timeFirst: false,
+  who: false,
+};

@@ -1,0 +1,46 @@
+import { adjectiveIds, adjectiveOf } from '../lexicon/adjectives.ts';
+import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
+import { names } from '../lexicon/names.ts';
+import { nouns } from '../lexicon/nouns.ts';
+import { type Verb, verbIds, verbOf } from '../lexicon/verbs.ts';
+import { aller, avoir, etre } from './conjugation.ts';
+import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
+
+const functionWords =
+  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très est-ce . ?";
+
+/** Every French token the grammar can write, in the lexicon's order. */
+export function frenchForms(): string[] {
+  const all = [
+    ...functionWords.split(' '),
+    ...Object.values(articles).flat(),
+    ...Object.values(owners).flat(),
+    ...Object.values(beforeVowels),
+    ...numberWords,
+    ...Object.values(names).map(({ text }) => text),
+    ...[...Object.values(times), ...Object.values(prepositions)].flatMap(({ fr }) => fr.split(' ')),
+    ...Object.values(deixis).map(({ fr }) => fr),
+    ...Object.values(nouns).flatMap(({ fr }) => [fr.singular, fr.plural]),
+    ...[etre, avoir, aller].flatMap((verb) => Object.values(verb.present)),
+    ...[etre, avoir].flatMap((verb) => [...Object.values(verb.imperfect), verb.infinitive]),
+    ...verbIds.flatMap((id) => verbForms(verbOf(id))),
+    ...adjectiveIds.flatMap((id) => adjectiveForms(id)),
+  ];
+  return [...new Set(all)];
+}
+
+/** States have an imparfait and no participle; only some participles agree with anything. */
+function verbForms({ fr, state, transitive }: Verb): string[] {
+  const agreeing = fr.auxiliary === 'être' || (transitive && !fr.preposition);
+  const participles = agreeing ? fr.participle : fr.participle.slice(0, 1);
+  const past = state ? Object.values(fr.imperfect) : participles;
+  const preposition = fr.preposition ? [fr.preposition] : [];
+  return [fr.infinitive, ...Object.values(fr.present), ...past, ...preposition];
+}
+
+function adjectiveForms(id: (typeof adjectiveIds)[number]): string[] {
+  const { forms, beforeVowel, idiom } = adjectiveOf(id).fr;
+  return [...forms, beforeVowel ?? '', idiom ?? ''].flatMap((form) =>
+    form === '' ? [] : form.split(' '),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Body, Meaning } from '../meaning.ts';
+import { type Context, sharing } from '../phrase.ts';
+import { type Word, word } from '../word.ts';
+import { frenchClause } from './clause.ts';
+import { elide } from './elision.ts';
+import { french } from './noun-phrase.ts';
+
+const conjunctions = { and: 'et', or: 'ou', but: 'mais' } as const;
+
+/** The French words of a meaning, in order, elided and contracted, with its mark. */
+export function linearizeFrench(meaning: Meaning): Word[] {
+  const { body } = meaning;
+  const asked =
+    meaning.mood === 'question'
+      ? [word('est-ce', body, 'question'), french('que', body, 'question')]
+      : [];
+  const stop = word(asked.length > 0 ? '?' : '.', meaning, 'stop');
+  return elide([...asked, ...bodyWords(body, {}), stop]);
+}
+
+function bodyWords(body: Body, context: Context): Word[] {
+  if (body.kind === 'clause') return frenchClause(body, context);
+  if (body.kind === 'because') {
+    return [
+      ...frenchClause(body.main, context),
+      word('parce', body, 'conjunction'),
+      french('que', body, 'conjunction'),
+      ...frenchClause(body.reason, { main: body.main }),
+    ];
+  }
+  const comma = body.conjunction === 'but' ? [word(',', body, 'conjunction')] : [];
+  return [
+    ...frenchClause(body.left, context),
+    ...comma,
+    word(conjunctions[body.conjunction], body, 'conjunction'),
+    ...bodyWords(body.right, sharing(body, context)),
+  ];
+}

@@ -1,0 +1,92 @@
+type Time = { en: string; fr: string; zh: string };
+
+/** When: English and French at the end of the clause, Chinese after the subject. */
+export const times = {
+  yesterday: { en: 'yesterday', fr: 'hier', zh: '昨天' },
+  today: { en: 'today', fr: "aujourd'hui", zh: '今天' },
+  tomorrow: { en: 'tomorrow', fr: 'demain', zh: '明天' },
+  now: { en: 'now', fr: 'maintenant', zh: '现在' },
+  everyDay: { en: 'every day', fr: 'tous les jours', zh: '每天' },
+  mornings: { en: 'in the morning', fr: 'le matin', zh: '早上' },
+  nights: { en: 'at night', fr: 'la nuit', zh: '晚上' },
+  thisMorning: { en: 'this morning', fr: 'ce matin', zh: '今天早上' },
+  tonight: { en: 'tonight', fr: 'ce soir', zh: '今晚' },
+} as const satisfies Record<string, Time>;
+export type TimeId = keyof typeof times;
+
+/** Which times go with a tense: a Chinese past state must be told from a present one. */
+export const timesFor = {
+  event: {
+    past: ['yesterday', 'today', 'thisMorning'],
+    present: ['everyDay', 'mornings', 'nights'],
+    future: ['tomorrow', 'today', 'tonight'],
+  },
+  state: {
+    past: ['yesterday', 'thisMorning'],
+    present: ['now', 'today'],
+    future: ['tomorrow', 'tonight'],
+  },
+} as const;
+
+type Preposition = {
+  en: string;
+  /** "près de" contracts with a following article. */
+  fr: string;
+  /** 在 … 上 around the noun. */
+  zh: { before: string; after: string };
+  /** Nouns or noun classes it goes with. */
+  grounds: string;
+};
+
+export const prepositions = {
+  in: {
+    en: 'in',
+    fr: 'dans',
+    zh: { before: '在', after: '里' },
+    grounds: 'container venue house room car river',
+  },
+  on: {
+    en: 'on',
+    fr: 'sur',
+    zh: { before: '在', after: '上' },
+    grounds: 'table chair bed wall bridge mountain box road',
+  },
+  under: {
+    en: 'under',
+    fr: 'sous',
+    zh: { before: '在', after: '下面' },
+    grounds: 'table chair bed bridge tree car window',
+  },
+  near: {
+    en: 'near',
+    fr: 'près de',
+    zh: { before: '在', after: '附近' },
+    grounds: 'venue tree river house bridge mountain tower road street window door',
+  },
+  behind: {
+    en: 'behind',
+    fr: 'derrière',
+    zh: { before: '在', after: '后面' },
+    grounds: 'door house tree wall car school table tower box',
+  },
+  with: {
+    en: 'with',
+    fr: 'avec',
+    zh: { before: '带着', after: '' },
+    grounds: 'suitcase bag book key ball box flower hat phone bicycle',
+  },
+  from: {
+    en: 'from',
+    fr: 'de',
+    zh: { before: '来自', after: '' },
+    grounds: 'city school hospital museum mountain forest',
+  },
+} as const satisfies Record<string, Preposition>;
+export type PrepositionId = keyof typeof prepositions;
+
+/** Those that say where something is; the others only describe a noun. */
+export const locative = ['in', 'on', 'under', 'near', 'behind'] as const;
+export const deixis = {
+  here: { en: 'here', fr: 'ici', zh: '这里' },
+  there: { en: 'there', fr: 'là-bas', zh: '那里' },
+} as const;

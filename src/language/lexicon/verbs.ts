@@ -1,0 +1,384 @@
+import { type Conjugation, conjugate } from '../french/conjugation.ts';
+
+type ChineseVerb = {
+  text: string;
+  /** 看不见: what "does not see" is, where 不 cannot stand before the verb. */
+  cannot?: string;
+  /** 睡了: the past where it is not the verb and 了. */
+  past?: string;
+  /** 住在 … 里: what follows the object. */
+  after?: string;
+  /** Another verb for objects of these classes. */
+  senses?: readonly { of: string; text: string; past?: string }[];
+};
+
+export type Verb = {
+  en: { base: string; third: string; past: string; particle?: string; preposition?: string };
+  fr: Conjugation & { preposition?: string; auxiliary: 'avoir' | 'être' };
+  zh: ChineseVerb;
+  /** A state: imparfait, no 了; its past is told by this word. */
+  state?: '以前' | '当时';
+  transitive: boolean;
+  /** What may do it and what it may be done to, in sentences that keep to sense. */
+  subjects: string;
+  objects: string;
+  /** Like, love: never "a" or "some"; bare nouns are kinds (les chats). */
+  ofKinds: boolean;
+  /** No "does not fall": Chinese has no plain way to say it. */
+  presentNegation: boolean;
+  future: boolean;
+  /** Not done to people even in free sentences: nobody is eaten, sold or switched on. */
+  sparesPeople: boolean;
+};
+
+type Options = Partial<
+  Pick<Verb, 'state' | 'ofKinds' | 'presentNegation' | 'future' | 'sparesPeople'>
+> &
+  Omit<ChineseVerb, 'text'> & { fr?: string; auxiliary?: 'être' };
+
+/** "see sees saw", with +off for a particle and ~to for a preposition. */
+function verb(
+  english: string,
+  french: string,
+  chinese: string,
+  who: string,
+  options: Options = {},
+): Verb {
+  const [base = '', third = '', past = '', extra] = english.split(' ');
+  const [subjects = '', objects = ''] = who.split(' > ');
+  const { cannot, past: zhPast, after, senses } = options;
+  return {
+    en: {
+      base,
+      third,
+      past,
+      ...(extra?.startsWith('+') ? { particle: extra.slice(1) } : {}),
+      ...(extra?.startsWith('~') ? { preposition: extra.slice(1) } : {}),
+    },
+    fr: {
+      ...conjugate(french),
+      auxiliary: options.auxiliary ?? 'avoir',
+      ...(options.fr ? { preposition: options.fr } : {}),
+    },
+    zh: {
+      text: chinese,
+      ...(cannot ? { cannot } : {}),
+      ...(zhPast ? { past: zhPast } : {}),
+      ...(after ? { after } : {}),
+      ...(senses ? { senses } : {}),
+    },
+    ...(options.state ? { state: options.state } : {}),
+    transitive: objects !== '',
+    subjects,
+    objects,
+    ofKinds: options.ofKinds ?? false,
+    presentNegation: options.presentNegation ?? true,
+    future: options.future ?? true,
+    sparesPeople: options.sparesPeople ?? false,
+  };
+}
+
+const beings = 'person animal';
+const sparesPeople = true;
+const things = 'portable seen goods building';
+
+export const verbs = {
+  see: verb(
+    'see sees saw',
+    'voir vois voit voyons voyez voient vu',
+    '看见',
+    `${beings} robot > person animal seen goods path building plant vehicle portable`,
+    { cannot: '看不见' },
+  ),
+  hear: verb(
+    'hear hears heard',
+    'entendre entends entend entendons entendez entendent entendu',
+    '听见',
+    `${beings} > person animal heard vehicle`,
+    { cannot: '听不见' },
+  ),
+  eat: verb('eat eats ate', 'manger', '吃', `${beings} > food`, { sparesPeople }),
+  drink: verb(
+    'drink drinks drank',
+    'boire bois boit buvons buvez boivent bu',
+    '喝',
+    `${beings} > drink`,
+    { sparesPeople },
+  ),
+  read: verb('read reads read', 'lire lis lit lisons lisez lisent lu', '读', 'person > text word'),
+  write: verb(
+    'write writes wrote',
+    'écrire écris écrit écrivons écrivez écrivent écrit',
+    '写',
+    'person > letter book story song word answer',
+  ),
+  buy: verb(
+    'buy buys bought',
+    'acheter achète achète achetons achetez achètent acheté',
+    '买',
+    'person institution > goods clothing food text flower hat bag knife',
+    { sparesPeople },
+  ),
+  sell: verb(
+    'sell sells sold',
+    'vendre vends vend vendons vendez vendent vendu',
+    '卖',
+    'person institution > goods clothing food text flower hat house',
+    { sparesPeople },
+  ),
+  find: verb(
+    'find finds found',
+    'trouver',
+    '找到',
+    `${beings} robot > portable lost person animal box road`,
+    { cannot: '找不到' },
+  ),
+  lose: verb(
+    'lose loses lost',
+    'perdre perds perd perdons perdez perdent perdu',
+    '弄丢',
+    'person > lost portable bicycle',
+    { presentNegation: false },
+  ),
+  chase: verb(
+    'chase chases chased',
+    'poursuivre poursuis poursuit poursuivons poursuivez poursuivent poursuivi',
+    '追',
+    'person walker robot > animal ball vehicle',
+  ),
+  cross: verb(
+    'cross crosses crossed',
+    'traverser',
+    '过',
+    `${beings} robot > street road river bridge`,
+  ),
+  open: verb(
+    'open opens opened',
+    'ouvrir ouvre ouvre ouvrons ouvrez ouvrent ouvert',
+    '打开',
+    'person robot > openable letter book',
+    { sparesPeople },
+  ),
+  close: verb('close closes closed', 'fermer', '关上', 'person robot > openable book', {
+    sparesPeople,
+  }),
+  take: verb(
+    'take takes took',
+    'prendre prends prend prenons prenez prennent pris',
+    '拿',
+    'person robot > portable',
+  ),
+  carry: verb('carry carries carried', 'porter', '搬', 'person worker > load furniture'),
+  push: verb(
+    'push pushes pushed',
+    'pousser',
+    '推',
+    'person hauler worker > load furniture vehicle door',
+  ),
+  pull: verb(
+    'pull pulls pulled',
+    'tirer',
+    '拉',
+    'person hauler worker truck > load furniture vehicle',
+  ),
+  lift: verb(
+    'lift lifts lifted',
+    'soulever soulève soulève soulevons soulevez soulèvent soulevé',
+    '举起',
+    'person elephant worker > load furniture portable',
+    { cannot: '举不起' },
+  ),
+  catch: verb('catch catches caught', 'attraper', '抓住', 'person hunter bird robot > prey ball', {
+    cannot: '抓不住',
+  }),
+  break: verb('break breaks broke', 'casser', '打破', 'person animal missile wind > breakable', {
+    cannot: '打不破',
+    sparesPeople,
+  }),
+  help: verb('help helps helped', 'aider', '帮助', 'person robot > person animal'),
+  wash: verb(
+    'wash washes washed',
+    'laver',
+    '洗',
+    'person robot > clothing cup car dog horse window apple',
+  ),
+  visit: verb(
+    'visit visits visited',
+    'visiter',
+    '参观',
+    'person > city school hospital museum garden park tower bridge',
+  ),
+  climb: verb('climb climbs climbed', 'escalader', '爬', 'person walker robot > climbable', {
+    sparesPeople,
+  }),
+  learn: verb(
+    'learn learns learned',
+    'apprendre apprends apprend apprenons apprenez apprennent appris',
+    '学',
+    'person robot > language word song',
+  ),
+  waitFor: verb(
+    'wait waits waited ~for',
+    'attendre attends attend attendons attendez attendent attendu',
+    '等',
+    `${beings} > person awaited answer letter`,
+  ),
+  lookAt: verb(
+    'look looks looked ~at',
+    'regarder',
+    '看',
+    `${beings} robot > ${things} person animal`,
+  ),
+  listenTo: verb('listen listens listened ~to', 'écouter', '听', `${beings} > heard bird`),
+  lookFor: verb(
+    'look looks looked ~for',
+    'chercher',
+    '找',
+    `${beings} robot > portable lost person animal answer`,
+  ),
+
+  love: verb('love loves loved', 'aimer', '爱', 'person > kin child baby animal city song', {
+    state: '以前',
+    ofKinds: true,
+  }),
+  like: verb(
+    'like likes liked',
+    'aimer',
+    '喜欢',
+    `${beings} > person animal food drink text heard language clothing venue goods`,
+    { state: '以前', ofKinds: true },
+  ),
+  want: verb(
+    'want wants wanted',
+    'vouloir veux veut voulons voulez veulent voulu',
+    '想要',
+    `${beings} > goods food drink text clothing portable dog cat horse answer`,
+    { state: '当时', sparesPeople },
+  ),
+  know: verb(
+    'know knows knew',
+    'connaître connais connaît connaissons connaissez connaissent connu',
+    '知道',
+    'person > person song story answer word',
+    { state: '以前', senses: [{ of: 'person', text: '认识' }] },
+  ),
+  have: verb(
+    'have has had',
+    'avoir ai a avons avez ont eu',
+    '有',
+    'person > goods clothing text portable dog cat horse bird friend house',
+    { state: '以前' },
+  ),
+  liveIn: verb(
+    'live lives lived ~in',
+    'habiter',
+    '住在',
+    `${beings} > city house forest school garden hospital tower`,
+    { state: '以前', fr: 'dans', after: '里', sparesPeople },
+  ),
+  fitIn: verb(
+    'fit fits fit ~in',
+    'entrer',
+    '放得进',
+    'fitting load furniture hat book picture > container car room',
+    { state: '当时', fr: 'dans', cannot: '放不进', future: false, sparesPeople },
+  ),
+  goTo: verb(
+    'go goes went ~to',
+    'aller vais va allons allez vont allé',
+    '去',
+    'person robot > institution park',
+    { fr: 'à', auxiliary: 'être' },
+  ),
+  passThrough: verb(
+    'pass passes passed ~through',
+    'passer',
+    '通过',
+    'person animal vehicle robot > tunnel door forest',
+    { fr: 'par', auxiliary: 'être', senses: [{ of: 'forest', text: '穿过' }], sparesPeople },
+  ),
+
+  turnOn: verb('turn turns turned +on', 'allumer', '开', 'person robot > device machine', {
+    sparesPeople,
+  }),
+  turnOff: verb(
+    'turn turns turned +off',
+    'éteindre éteins éteint éteignons éteignez éteignent éteint',
+    '关',
+    'person robot > device machine',
+    { sparesPeople },
+  ),
+  pickUp: verb(
+    'pick picks picked +up',
+    'ramasser',
+    '捡起',
+    'person robot elephant > portable stone',
+  ),
+  putDown: verb(
+    'put puts put +down',
+    'poser',
+    '放下',
+    'person robot elephant > portable stone load',
+  ),
+  takeOff: verb(
+    'take takes took +off',
+    'enlever enlève enlève enlevons enlevez enlèvent enlevé',
+    '脱下',
+    'person > clothing',
+    { senses: [{ of: 'hat', text: '摘下' }], sparesPeople },
+  ),
+  putOn: verb(
+    'put puts put +on',
+    'mettre mets met mettons mettez mettent mis',
+    '穿上',
+    'person > clothing',
+    { senses: [{ of: 'hat', text: '戴上' }], sparesPeople },
+  ),
+  throwAway: verb(
+    'throw throws threw +away',
+    'jeter jette jette jetons jetez jettent jeté',
+    '扔掉',
+    'person robot > portable clothing food text',
+    { sparesPeople },
+  ),
+
+  sleep: verb(
+    'sleep sleeps slept',
+    'dormir dors dort dormons dormez dorment dormi',
+    '睡觉',
+    beings,
+    { past: '睡了' },
+  ),
+  run: verb(
+    'run runs ran',
+    'courir cours court courons courez courent couru',
+    '跑步',
+    'person walker robot',
+  ),
+  swim: verb('swim swims swam', 'nager', '游泳', `${beings} swimmer`),
+  sing: verb('sing sings sang', 'chanter', '唱歌', 'person bird'),
+  laugh: verb('laugh laughs laughed', 'rire ris rit rions riez rient ri', '笑', 'person'),
+  cry: verb('cry cries cried', 'pleurer', '哭', 'person'),
+  walk: verb('walk walks walked', 'marcher', '散步', 'person walker robot'),
+  fall: verb('fall falls fell', 'tomber', '摔倒', 'person walker robot', {
+    auxiliary: 'être',
+    presentNegation: false,
+  }),
+  arrive: verb('arrive arrives arrived', 'arriver', '到达', 'person vehicle', {
+    auxiliary: 'être',
+    presentNegation: false,
+  }),
+  work: verb('work works worked', 'travailler', '工作', 'person robot machine'),
+} as const satisfies Record<string, Verb>;
+export type VerbId = keyof typeof verbs;
+export const verbIds = Object.keys(verbs) as VerbId[];
+
+/** The entry with its optional parts, whatever the literal says. */
+export function verbOf(id: VerbId): Verb {
+  return verbs[id];
+}
+
+/** Whether the English past looks like the base: read, put, fit. */
+export function pastLooksPresent(id: VerbId): boolean {
+  return verbs[id].en.base === verbs[id].en.past;
+}

@@ -1,0 +1,106 @@
+import type { AdjectiveId } from './lexicon/adjectives.ts';
+import type { PrepositionId, TimeId } from './lexicon/adverbials.ts';
+import type { NameId } from './lexicon/names.ts';
+import type { NounId } from './lexicon/nouns.ts';
+import type { VerbId } from './lexicon/verbs.ts';
+
+// Who did what to whom, in no language: plain trees that every lineariser reads.
+
+/** What a sentence is an example of; the ids are those of the specification. */
+export const constructionIds = [
+  'C1',
+  'C2',
+  'C3',
+  'C4',
+  'C5',
+  'C6',
+  'C7',
+  'C8',
+  'C9',
+  'C11',
+  'C12',
+  'C15',
+] as const;
+export type ConstructionId = (typeof constructionIds)[number];
+
+export type Tense = 'past' | 'present' | 'future';
+export type GrammaticalNumber = 'singular' | 'plural';
+export type Determiner = 'the' | 'a' | 'this' | 'that' | 'some' | 'bare' | 'owned';
+export type PronounId = 'i' | 'you' | 'he' | 'she' | 'it' | 'we' | 'they';
+/** Where in the main clause the pronoun of a because-clause finds its antecedent. */
+export type AntecedentPlace = 'subject' | 'object' | 'place';
+
+export type PronounPhrase = {
+  kind: 'pronoun';
+  pronoun: PronounId;
+  antecedent?: AntecedentPlace;
+};
+export type NamePhrase = { kind: 'name'; name: NameId };
+/** The place left open in a relative clause or after "and": filled by the phrase it hangs on. */
+export type GapPhrase = { kind: 'gap' };
+export type PairPhrase = { kind: 'pair'; first: NounPhrase; second: NounPhrase };
+export type CommonPhrase = {
+  kind: 'common';
+  noun: NounId;
+  determiner: Determiner;
+  number: GrammaticalNumber;
+  /** Only with determiner 'owned'. */
+  owner?: PronounPhrase | NamePhrase | CommonPhrase;
+  /** 2 to 10; the number is then plural. */
+  count?: number;
+  adjectives: readonly Quality[];
+  place?: Place;
+  relative?: Relative;
+};
+export type NounPhrase = PronounPhrase | NamePhrase | GapPhrase | PairPhrase | CommonPhrase;
+
+export type Quality = { adjective: AdjectiveId; degree?: 'too' | 'very' };
+/** A prepositional phrase, or here / there. */
+export type Place =
+  | { kind: 'at'; preposition: PrepositionId; ground: NounPhrase }
+  | { kind: 'deixis'; where: 'here' | 'there' };
+export type Relative = { gap: 'subject' | 'object'; clause: Clause };
+export type TimeAdverbial = { time: TimeId };
+
+export type Predicate =
+  | { kind: 'verb'; verb: VerbId; object?: NounPhrase }
+  | { kind: 'quality'; quality: Quality }
+  | { kind: 'location'; place: Place };
+
+export type Clause = {
+  kind: 'clause';
+  subject: NounPhrase;
+  tense: Tense;
+  negated: boolean;
+  predicate: Predicate;
+  place?: Place;
+  companion?: NounPhrase;
+  time?: TimeAdverbial;
+};
+export type Because = { kind: 'because'; main: Clause; reason: Clause };
+export type Coordination = {
+  kind: 'coordination';
+  conjunction: 'and' | 'or' | 'but';
+  left: Clause;
+  right: Body;
+};
+export type Body = Clause | Because | Coordination;
+
+export type Meaning = {
+  construction: ConstructionId;
+  mood: 'statement' | 'question';
+  body: Body;
+};
+
+/** The clause that comes first: the only clause of a simple sentence. */
+export function firstClause(body: Body): Clause {
+  if (body.kind === 'clause') return body;
+  return body.kind === 'because' ? body.main : body.left;
+}
+
+/** The phrase of the main clause that a because-clause's pronoun stands for. */
+export function antecedentOf(main: Clause, where: AntecedentPlace): NounPhrase | undefined {
+  if (where === 'subject') return main.subject;
+  if (where === 'place') return main.place?.kind === 'at' ? main.place.ground : undefined;
+  return main.predicate.kind === 'verb' ? main.predicate.object : undefined;
+}

@@ -1,0 +1,60 @@
+import { names } from './lexicon/names.ts';
+import { nouns } from './lexicon/nouns.ts';
+import {
+  antecedentOf,
+  type Body,
+  type Clause,
+  type GrammaticalNumber,
+  type NounPhrase,
+  type PronounId,
+} from './meaning.ts';
+
+/** What a gap and a pronoun with an antecedent stand for, as far as a lineariser has read. */
+export type Context = {
+  /** The phrase the open place of a relative or shared-subject clause stands for. */
+  gap?: NounPhrase;
+  /** The main clause, while its because-clause is read. */
+  main?: Clause;
+  /** Inside a relative clause. */
+  relative?: boolean;
+};
+
+/** The phrase itself, or what its gap stands for. */
+export function resolve(phrase: NounPhrase, context: Context): NounPhrase {
+  return phrase.kind === 'gap' && context.gap ? context.gap : phrase;
+}
+
+/** The phrase a pronoun refers back to, if the sentence has one. */
+export function referent(phrase: NounPhrase, context: Context): NounPhrase | undefined {
+  if (phrase.kind !== 'pronoun' || !phrase.antecedent || !context.main) return undefined;
+  return antecedentOf(context.main, phrase.antecedent);
+}
+
+export function numberOf(phrase: NounPhrase, context: Context): GrammaticalNumber {
+  const real = resolve(phrase, context);
+  if (real.kind === 'pair') return 'plural';
+  if (real.kind === 'common') return real.number;
+  return real.kind === 'pronoun' && (real.pronoun === 'we' || real.pronoun === 'they')
+    ? 'plural'
+    : 'singular';
+}
+
+/** The third-person pronoun for a phrase, by number and natural gender. */
+export function pronounFor(phrase: NounPhrase): PronounId {
+  if (phrase.kind === 'pronoun') return phrase.pronoun;
+  if (phrase.kind === 'gap') return 'it';
+  if (numberOf(phrase, {}) === 'plural') return 'they';
+  const gender = phrase.kind === 'name' ? names[phrase.name].gender : naturalGender(phrase);
+  if (gender === 'neuter') return 'it';
+  return gender === 'feminine' ? 'she' : 'he';
+}
+
+function naturalGender(phrase: NounPhrase): 'masculine' | 'feminine' | 'neuter' {
+  return phrase.kind === 'common' ? nouns[phrase.noun].natural : 'neuter';
+}
+
+/** The context in which the right part of a coordination is read: its gap is the left subject. */
+export function sharing(body: Body, context: Context): Context {
+  if (body.kind !== 'coordination') return context;
+  return { ...context, gap: resolve(body.left.subject, context) };
+}

@@ -1,0 +1,150 @@
+import type { AdjectiveId } from '../lexicon/adjectives.ts';
+import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { pastLooksPresent, type VerbId, verbIds, verbOf } from '../lexicon/verbs.ts';
+import type { Clause, NounPhrase, Predicate, Quality, Tense } from '../meaning.ts';
+import { chance, pick, pickWeighted } from '../random.ts';
+import { decorated, withPlace, withTime } from './decoration.ts';
+import {
+  nounBehind,
+  type Slot,
+  sampleCommon,
+  sampleObject,
+  sampleSubject,
+} from './noun-phrases.ts';
+import { sampleLocation } from './places.ts';
+import { adjectivesFor, canDo, type Setting } from './selection.ts';
+import type { Wish } from './wish.ts';
+
+const predicateWeights = {
+  transitive: 62,
+  intransitive: 14,
+  particle: 8,
+  quality: 12,
+  location: 4,
+};
+type VerbKind = 'transitive' | 'intransitive' | 'particle';
+const verbsOfKind: Readonly<Record<VerbKind, readonly VerbId[]>> = {
+  particle: verbIds.filter((id) => verbOf(id).en.particle),
+  transitive: verbIds.filter((id) => verbOf(id).transitive && !verbOf(id).en.particle),
+  intransitive: verbIds.filter((id) => !verbOf(id).transitive),
+};
+
+/** What a clause says of when and whether. */
+type Frame = { tense: Tense; negated: boolean };
+
+/** One clause with a subject of its own, or the subject given. */
+export function sampleClause(setting: Setting, wish: Wish): Clause {
+  const { random } = setting;
+  const kind = wish.predicate ?? pickWeighted(random, predicateWeights);
+  const tense = wish.tense ?? pickWeighted(random, { past: 45, present: 30, future: 25 });
+  const frame = { tense, negated: wish.negated ?? chance(random, 0.12) };
+  const clause =
+    kind === 'quality' || kind === 'location'
+      ? copularClause(setting, wish, kind, frame)
+      : verbalClause(setting, wish, kind, frame);
+  return withTime(setting, wish, clause);
+}
+
+function slotFrom(wish: Wish, slot: Slot): Slot {
+  return {
+    ...slot,
+    ...(wish.adjective === undefined ? {} : { adjective: wish.adjective }),
+    ...(wish.owned === undefined ? {} : { owned: wish.owned }),
+  };
+}
+
+const describable = 'person animal goods building text venue path food load';
+const placeable = 'portable animal person robot furniture vehicle';
+
+function copularClause(
+  setting: Setting,
+  wish: Wish,
+  kind: 'quality' | 'location',
+  frame: Frame,
+): Clause {
+  const selection = kind === 'quality' ? describable : placeable;
+  const slot: Slot = slotFrom(wish, { selection, role: 'definite', adjective: 0.06, plural: 0.25 });
+  const use = { tense: frame.tense, as: 'subject' } as const;
+  const subject = wish.subject ?? decorated(setting, wish, sampleSubject(setting, slot), use);
+  const predicate: Predicate =
+    kind === 'location'
+      ? { kind, place: sampleLocation(setting, subject) }
+      : { kind, quality: sampleQuality(setting, wish, subject, frame) };
+  return { kind: 'clause', subject, ...frame, predicate };
+}
+
+const ungraded = new Set<AdjectiveId>(['perfect', 'new', 'good', 'beautiful', 'brave', 'kind']);
+
+/** "too" and "very" only where all three languages say them plainly. */
+function sampleQuality(
+  setting: Setting,
+  wish: Wish,
+  subject: NounPhrase,
+  { tense, negated }: Frame,
+): Quality {
+  const fitting = adjectivesFor(setting, nounBehind(subject));
+  const adjective = fitting.length > 0 ? pick(setting.random, fitting) : 'old';
+  if (negated || wish.asked || adjectiveOf(adjective).zh.colour) return { adjective };
+  const too = tense === 'future' || ungraded.has(adjective) ? 0 : 18;
+  const very = adjective === 'perfect' ? 0 : 22;
+  const degree = pickWeighted(setting.random, { none: 60, very, too });
+  return degree === 'none' ? { adjective } : { adjective, degree };
+}
+
+function verbalClause(setting: Setting, wish: Wish, kind: VerbKind, frame: Frame): Clause {
+  const { tense, negated } = frame;
+  const verb = pickVerb(setting, wish, kind, frame);
+  const entry = verbOf(verb);
+  const slot = slotFrom(wish, { selection: entry.subjects, role: 'subject' });
+  const counted = wish.count === 'subject';
+  const own = () =>
+    counted ? sampleCommon(setting, { ...slot, count: true }) : sampleSubject(setting, slot);
+  const subject = wish.subject ?? decorated(setting, wish, own(), { tense, as: 'subject', verb });
+  const clause: Clause = { kind: 'clause', subject, ...frame, predicate: { kind: 'verb', verb } };
+  if (!entry.transitive) return withPlace(setting, wish, clause, verb);
+  const plain = objectFor(setting, wish, verb, subject, negated);
+  // "I read the book that …" needs its time word where nothing else could claim it
+  const object = pastLooksPresent(verb)
+    ? plain
+    : decorated(setting, wish, plain, { tense, as: 'object', verb });
+  const predicate: Predicate = { kind: 'verb', verb, object };
+  return withPlace(setting, wish, { ...clause, predicate }, verb);
+}
+
+function objectFor(
+  setting: Setting,
+  wish: Wish,
+  verb: VerbId,
+  subject: NounPhrase,
+  negated: boolean,
+): NounPhrase {
+  const entry = verbOf(verb);
+  const slot = slotFrom(wish, {
+    selection: entry.objects,
+    role: 'object',
+    negated,
+    kinds: entry.ofKinds,
+    sparesPeople: entry.sparesPeople,
+    prepositional: entry.fr.preposition !== undefined,
+  });
+  if (wish.count === 'object') return sampleCommon(setting, { ...slot, count: true });
+  return sampleObject(setting, slot, subject, Boolean(wish.relative || wish.described));
+}
+
+function pickVerb(setting: Setting, wish: Wish, kind: VerbKind, frame: Frame): VerbId {
+  const subject = wish.subject && nounBehind(wish.subject);
+  for (let tries = 0; ; tries += 1) {
+    const verb = pick(setting.random, verbsOfKind[kind]);
+    if (!isPossible(verb, frame)) continue;
+    if (!wish.count || !verbOf(verb).fr.preposition || kind !== 'transitive') {
+      if (!subject || setting.free || canDo(subject, verb) || tries > 60) return verb;
+    }
+  }
+}
+
+/** Whether the verb is said in this tense and polarity in all three languages. */
+function isPossible(verb: VerbId, { tense, negated }: Frame): boolean {
+  const entry = verbOf(verb);
+  if (tense === 'future') return entry.future;
+  return !(negated && tense === 'present' && !entry.presentNegation);
+}

@@ -1,0 +1,151 @@
+import { isOf } from '../lexicon/nouns.ts';
+import {
+  type Body,
+  type Clause,
+  type CommonPhrase,
+  type ConstructionId,
+  type Coordination,
+  firstClause,
+  type Meaning,
+  type Tense,
+} from '../meaning.ts';
+import { chance, pickWeighted } from '../random.ts';
+import { surveyOf } from '../traversal.ts';
+import { sampleBecause } from './because.ts';
+import { sampleClause } from './clauses.ts';
+import { endsHeavy } from './decoration.ts';
+import { nounBehind } from './noun-phrases.ts';
+import type { Setting } from './selection.ts';
+import type { Wish } from './wish.ts';
+
+/** How often each construction is trained on; C9 is learnt last, C15 makes the long sentences. */
+export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
+  C1: 9,
+  C2: 9,
+  C3: 7,
+  C4: 7,
+  C5: 6,
+  C6: 6,
+  C7: 8,
+  C8: 12,
+  C9: 22,
+  C11: 6,
+  C12: 6,
+  C15: 30,
+};
+
+/** A meaning that shows the construction, in no language yet. */
+export function sampleMeaning(setting: Setting, construction: ConstructionId): Meaning {
+  const mood = construction === 'C5' ? 'question' : 'statement';
+  for (;;) {
+    const body = sampleBody(setting, construction);
+    if (shows(body, construction)) return { construction, mood, body };
+  }
+}
+
+/** Whether the sentence came out with what its construction is about. */
+function shows(body: Body, construction: ConstructionId): boolean {
+  const { companion, place, predicate, time } = firstClause(body);
+  const some = (test: (phrase: CommonPhrase) => unknown) => surveyOf(body).phrases.some(test);
+  switch (construction) {
+    case 'C2':
+      return predicate.kind === 'quality' || some(({ adjectives }) => adjectives.length > 0);
+    case 'C3':
+      return some(({ count }) => count);
+    case 'C6':
+      return time !== undefined || place?.kind === 'deixis';
+    case 'C7':
+      return Boolean(companion ?? place) || predicate.kind === 'location' || some((p) => p.place);
+    case 'C8':
+      return some(({ relative }) => relative);
+    case 'C11':
+      return some(({ owner }) => owner);
+    default:
+      return true;
+  }
+}
+
+function sampleBody(setting: Setting, construction: ConstructionId): Body {
+  if (construction === 'C9') return sampleBecause(setting);
+  if (construction === 'C15') return sampleCoordination(setting);
+  return sampleClause(setting, wishFor(setting, construction));
+}
+
+/** The clause a simple construction asks for. */
+function wishFor(setting: Setting, construction: ConstructionId): Wish {
+  const { random } = setting;
+  const verbal = chance(random, 0.8) ? 'transitive' : 'intransitive';
+  switch (construction) {
+    case 'C1':
+      return { predicate: verbal, negated: false };
+    case 'C2':
+      return chance(random, 0.5)
+        ? { predicate: 'quality', adjective: 0.2 }
+        : { predicate: 'transitive', adjective: 0.75 };
+    case 'C3':
+      return { predicate: 'transitive', count: chance(random, 0.7) ? 'object' : 'subject' };
+    case 'C4':
+      return { negated: true };
+    case 'C5':
+      return { negated: false, asked: true };
+    case 'C6':
+      return { time: 0.85, place: 0.3 };
+    case 'C7':
+      return placeWish(setting);
+    case 'C8':
+      return { relative: 1, time: 0.05 };
+    case 'C11':
+      return { owned: 250 };
+    default:
+      return { predicate: 'particle', relative: 0.08 };
+  }
+}
+
+function placeWish(setting: Setting): Wish {
+  const kind = pickWeighted(setting.random, { location: 2, transitive: 6, intransitive: 3 });
+  if (kind === 'location') return { predicate: 'location' };
+  if (kind === 'intransitive')
+    return { predicate: kind, place: 0.85, companion: 0.6, described: 0.3 };
+  return chance(setting.random, 0.6)
+    ? { predicate: kind, described: 1, place: 0.1 }
+    : { predicate: kind, place: 0.8, companion: 0.6, described: 0.2 };
+}
+
+/** Clauses joined by and, but, or; the second may share the subject or be a because-sentence. */
+function sampleCoordination(setting: Setting, depth = 0): Coordination {
+  const { random } = setting;
+  const conjunction = pickWeighted(random, { and: 55, but: 27, or: 18 });
+  const wish = richWish(setting);
+  // what may or may not be is about one time
+  const tense = conjunction === 'or' || chance(random, 0.7) ? wish.tense : undefined;
+  const left = sampleClause(setting, wish);
+  const right = rightBody(setting, left, tense, depth);
+  return { kind: 'coordination', conjunction, left, right };
+}
+
+function rightBody(setting: Setting, left: Clause, tense: Tense | undefined, depth: number): Body {
+  const { random } = setting;
+  const shape = pickWeighted(random, {
+    clause: 45,
+    shared: endsHeavy(left) ? 0 : 22,
+    because: 24,
+    more: depth < 1 ? 16 : 0,
+  });
+  if (shape === 'because') return sampleBecause(setting);
+  if (shape === 'more') return sampleCoordination(setting, depth + 1);
+  if (shape === 'shared') return sharedClause(setting, left);
+  return sampleClause(setting, { ...richWish(setting), ...(tense ? { tense } : {}) });
+}
+
+/** "… and slept": the left subject does it too, in the same tense. */
+function sharedClause(setting: Setting, left: Clause): Clause {
+  const wish: Wish = { ...richWish(setting), tense: left.tense, subject: left.subject };
+  const acts = setting.free || isOf(nounBehind(left.subject), 'person animal robot');
+  const clause = sampleClause(setting, acts ? wish : { ...wish, predicate: 'quality' });
+  return { ...clause, subject: { kind: 'gap' } };
+}
+
+function richWish(setting: Setting): Wish & { tense: Tense } {
+  const tense: Tense = pickWeighted(setting.random, { past: 50, present: 28, future: 22 });
+  return { tense, adjective: 0.33, time: 0.22, described: 0.28, relative: 0.16 };
+}

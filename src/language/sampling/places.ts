@@ -1,0 +1,150 @@
+import { locative, type PrepositionId, prepositions } from '../lexicon/adverbials.ts';
+import { isOf, type NounId, nounsOf } from '../lexicon/nouns.ts';
+import type { VerbId } from '../lexicon/verbs.ts';
+import type { NounPhrase, Place } from '../meaning.ts';
+import { chance, pick, pickWeighted } from '../random.ts';
+import { sampleCommon } from './noun-phrases.ts';
+import type { Setting } from './selection.ts';
+
+// After an object a phrase with a venue says where it happened (saw a cat in the garden); with
+// any other noun it describes the object (saw the cat on the table). French does not tell them
+// apart and Chinese must, so the noun decides. States happen nowhere: all of theirs describe.
+
+type Locative = (typeof locative)[number];
+type Sites = Readonly<Partial<Record<Locative, string>>>;
+
+/** Where things of a kind sensibly are; the first selection that holds the noun decides. */
+const sites: readonly { of: string; at: Sites }[] = [
+  {
+    of: 'portable lost food drink',
+    at: {
+      in: 'box bag suitcase room house car',
+      on: 'table chair bed',
+      under: 'table chair bed tree',
+      near: 'window door table tree lamp',
+      behind: 'door box wall table',
+    },
+  },
+  {
+    of: 'person animal robot',
+    at: {
+      in: 'house room venue car',
+      on: 'bed chair bridge mountain road',
+      under: 'tree bridge window table',
+      near: 'venue tree river house bridge mountain tower window door street',
+      behind: 'house tree wall car door',
+    },
+  },
+  {
+    of: 'furniture vehicle goods load device',
+    at: {
+      in: 'house room venue',
+      under: 'tree bridge window',
+      near: 'house tree river wall door window',
+      behind: 'house tree wall door',
+    },
+  },
+  {
+    of: 'building path venue plant climbable',
+    at: {
+      in: 'city forest park garden',
+      near: 'river mountain forest city road bridge house street',
+      behind: 'house school forest garden',
+    },
+  },
+];
+
+/** Where people and animals do what they do; some things are done in places of their own. */
+const activity: Sites = {
+  in: 'house room venue',
+  on: 'bridge mountain',
+  under: 'tree bridge',
+  near: 'venue tree river house bridge mountain tower window door street',
+  behind: 'house tree wall car door',
+};
+const ownActivity: Readonly<Partial<Record<VerbId, Sites>>> = {
+  swim: { in: 'river', near: 'bridge tree house garden' },
+  sleep: { ...activity, on: 'bed chair table', in: 'room house bed garden car box' },
+  arrive: { in: 'venue', near: 'house bridge river' },
+};
+const anywhere: Sites = {
+  in: prepositions.in.grounds,
+  on: prepositions.on.grounds,
+  under: prepositions.under.grounds,
+  near: prepositions.near.grounds,
+  behind: prepositions.behind.grounds,
+};
+const aroundObject: Sites = { in: 'venue', near: 'venue' };
+const origins = prepositions.from.grounds;
+const carried = prepositions.with.grounds;
+
+/** Here, there, or where the verb is done. */
+export function sampleActivityPlace(setting: Setting, verb: VerbId): Place {
+  return (
+    deictic(setting) ?? placed(setting, setting.free ? anywhere : (ownActivity[verb] ?? activity))
+  );
+}
+
+/** Where something was done to an object: here, there, or a venue. */
+export function samplePlaceAround(setting: Setting): Place {
+  return deictic(setting) ?? placed(setting, aroundObject);
+}
+
+/** Where the subject is: "is on the table". */
+export function sampleLocation(setting: Setting, subject: NounPhrase): Place {
+  const noun = subject.kind === 'common' ? subject.noun : 'man';
+  return deictic(setting) ?? placed(setting, sitesOf(setting, noun) ?? activity);
+}
+
+/** What describes a noun: with the hat, from the city, on the table; none for a song or a word. */
+export function sampleDescription(
+  setting: Setting,
+  noun: NounId,
+  venues: boolean,
+): Place | undefined {
+  const { random } = setting;
+  const human = isOf(noun, 'person');
+  if (human && chance(random, 0.35)) return grounded(setting, 'with', carried);
+  if ((human || noun === 'letter') && chance(random, 0.2))
+    return grounded(setting, 'from', origins);
+  const at = sitesOf(setting, noun);
+  return at && placed(setting, at, venues);
+}
+
+function sitesOf(setting: Setting, noun: NounId): Sites | undefined {
+  return setting.free ? anywhere : sites.find(({ of }) => isOf(noun, of))?.at;
+}
+
+function deictic({ random }: Setting): Place | undefined {
+  if (!chance(random, 0.15)) return undefined;
+  return { kind: 'deixis', where: chance(random, 0.5) ? 'here' : 'there' };
+}
+
+/** One of the sites; with venues left out, as an object's description must. */
+function placed(setting: Setting, at: Sites, venues = true): Place {
+  const choices = locative.filter(
+    (id) => at[id] && (venues || groundsWithoutVenues(at[id]) !== ''),
+  );
+  const weights = Object.fromEntries(choices.map((id) => [id, id === 'in' || id === 'on' ? 3 : 2]));
+  const preposition = choices.length > 0 ? pickWeighted(setting.random, weights) : 'near';
+  const all = at[preposition as Locative] ?? 'river';
+  return grounded(setting, preposition as Locative, venues ? all : groundsWithoutVenues(all));
+}
+
+const withoutVenues = new Map<string, string>();
+
+function groundsWithoutVenues(selection: string | undefined): string {
+  if (!selection) return '';
+  const known = withoutVenues.get(selection);
+  if (known !== undefined) return known;
+  const rest = nounsOf(selection).filter((noun) => !isOf(noun, 'venue'));
+  withoutVenues.set(selection, rest.join(' '));
+  return rest.join(' ');
+}
+
+function grounded({ random }: Setting, preposition: PrepositionId, selection: string): Place {
+  const noun = pick(random, nounsOf(selection));
+  const slot = { selection, noun, role: 'definite', adjective: 0.08, plural: 0.08 } as const;
+  const ground = sampleCommon({ random, free: false }, slot);
+  return { kind: 'at', preposition, ground };
+}

@@ -1,0 +1,21 @@
+import type { NounPhrase, Tense } from '../meaning.ts';
+
+/** What a construction asks of a clause; anything left out falls to chance. */
+export type Wish = {
+  predicate?: 'transitive' | 'intransitive' | 'particle' | 'quality' | 'location';
+  subject?: NounPhrase;
+  tense?: Tense;
+  negated?: boolean;
+  asked?: boolean;
+  /** Chances: of an adjective, a time, a place, a companion. */
+  adjective?: number;
+  time?: number;
+  place?: number;
+  companion?: number;
+  /** Chance of a phrase that describes subject or object (the cat under the table), of a clause. */
+  described?: number;
+  relative?: number;
+  /** Weight of owners beside the other determiners. */
+  owned?: number;
+  count?: 'subject' | 'object';
+};

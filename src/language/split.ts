@@ -1,0 +1,101 @@
+import { verbOf } from './lexicon/verbs.ts';
+import {
+  antecedentOf,
+  type Because,
+  type Clause,
+  type Meaning,
+  type NounPhrase,
+} from './meaning.ts';
+import { partsOf, type Survey, surveyOf } from './traversal.ts';
+
+// Which meanings training never sees. The meaning alone decides: the same in every direction.
+
+const seed = 'attentoscope-1';
+const heldOutShare = 0.025;
+const heldOutCoreShare = 0.04;
+
+/** A text that two meanings share only if they are the same. */
+export function keyOf(meaning: Meaning): string {
+  return `${meaning.mood}:${JSON.stringify(meaning.body)}`;
+}
+
+/** Whether the sentence, or any clause of it, is kept from training. */
+export function isHeldOut(meaning: Meaning): boolean {
+  return partsOf(meaning.body).some((part) =>
+    part.kind === 'because'
+      ? hashUnit(coreOf(part)) < heldOutCoreShare
+      : hashUnit(`${meaning.mood}:${JSON.stringify(part)}`) < heldOutShare,
+  );
+}
+
+/** Subject, verb, object and adjective of a because-sentence: tense, number and adverbs aside. */
+export function coreOf({ main, reason }: Because): string {
+  const { predicate } = main;
+  const verb = predicate.kind === 'verb' ? predicate.verb : predicate.kind;
+  const object = antecedentOf(main, 'object') ?? antecedentOf(main, 'place');
+  const quality = reason.predicate.kind === 'quality' ? reason.predicate.quality.adjective : '';
+  return [nameOf(main.subject), verb, object ? nameOf(object) : '', quality].join('|');
+}
+
+function nameOf(phrase: NounPhrase): string {
+  if (phrase.kind === 'common') return phrase.noun;
+  return phrase.kind === 'name' ? phrase.name : JSON.stringify(phrase);
+}
+
+/** FNV-1a with a final mix, as a number in [0, 1). */
+export function hashUnit(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const part of [seed, text]) {
+    for (let index = 0; index < part.length; index += 1) {
+      hash = Math.imul(hash ^ part.charCodeAt(index), 0x01000193);
+    }
+  }
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
+  return ((hash ^ (hash >>> 15)) >>> 0) / 4294967296;
+}
+
+type Test = (survey: Survey, meaning: Meaning) => boolean;
+
+/** Pairs of word and construction that training never joins, for the compositional test. */
+export const withholdings = {
+  'horse under a number': ({ phrases }) =>
+    phrases.some(({ noun, count }) => noun === 'horse' && count !== undefined),
+  'queen as owner': ({ phrases }) =>
+    phrases.some(({ owner }) => owner?.kind === 'common' && owner.noun === 'queen'),
+  '"kind" before its noun': ({ phrases }) =>
+    phrases.some(({ adjectives }) => adjectives.some(({ adjective }) => adjective === 'kind')),
+  'sell under a negation': ({ clauses }) =>
+    clauses.some((clause) => clause.negated && verbIn(clause) === 'sell'),
+  'hear in a relative clause': ({ phrases }) =>
+    phrases.some(({ relative }) => relative !== undefined && verbIn(relative.clause) === 'hear'),
+  'lamp with a particle': ({ clauses }) => clauses.some(hasLampWithParticle),
+  'tower as antecedent': (_, meaning) =>
+    partsOf(meaning.body).some((part) => part.kind === 'because' && isAntecedent(part, 'tower')),
+} as const satisfies Record<string, Test>;
+export type WithholdingId = keyof typeof withholdings;
+const withholdingIds = Object.keys(withholdings) as WithholdingId[];
+
+/** The pair of word and construction that keeps this meaning out of training, if any. */
+export function withheldFor(
+  meaning: Meaning,
+  survey: Survey = surveyOf(meaning.body),
+): WithholdingId | undefined {
+  return withholdingIds.find((id) => withholdings[id](survey, meaning));
+}
+
+function verbIn(clause: Clause): string | undefined {
+  return clause.predicate.kind === 'verb' ? clause.predicate.verb : undefined;
+}
+
+function hasLampWithParticle({ predicate }: Clause): boolean {
+  if (predicate.kind !== 'verb' || predicate.object?.kind !== 'common') return false;
+  return predicate.object.noun === 'lamp' && verbOf(predicate.verb).en.particle !== undefined;
+}
+
+function isAntecedent({ main, reason }: Because, noun: string): boolean {
+  const { subject } = reason;
+  const found =
+    subject.kind === 'pronoun' && subject.antecedent && antecedentOf(main, subject.antecedent);
+  return Boolean(found && found.kind === 'common' && found.noun === noun);
+}

@@ -1,0 +1,107 @@
+import type { Language } from './direction.ts';
+import { names } from './lexicon/names.ts';
+
+export type Token = {
+  /** The form the vocabulary knows: lower case, straight apostrophe, full-width marks in Chinese. */
+  text: string;
+  /** As the user typed it. */
+  display: string;
+  /** Offsets into the text, in UTF-16 units. */
+  start: number;
+  end: number;
+  spaceBefore?: boolean;
+};
+
+const picture = String.raw`\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*`;
+const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
+const number = String.raw`\p{N}+`;
+const apostrophe = "['’ʼ]";
+const negation = `n${apostrophe}t(?![\\p{L}\\p{M}])`;
+const patterns: Readonly<Record<Language, RegExp>> = {
+  // did|n't, tom|'s, i|'m
+  en: new RegExp(
+    `${picture}|(?<=[a-z])${negation}|${apostrophe}(?:s|m|re|ll)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|\\S`,
+    'giu',
+  ),
+  // l'|animal, est-ce, aujourd'hui
+  fr: new RegExp(
+    `${picture}|aujourd${apostrophe}hui|est-ce(?!\\p{L})|là-bas(?!\\p{L})|${letters}(?:${apostrophe}(?=\\p{L}))?|${number}|\\S`,
+    'giu',
+  ),
+  zh: new RegExp(`${picture}|\\p{Script=Han}|[\\p{Script=Latin}\\p{M}]+|${number}|\\S`, 'gu'),
+};
+
+/** Splits any text, losing nothing but white space. */
+export function tokenize(text: string, language: Language): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.matchAll(patterns[language])) {
+    const display = match[0];
+    const start = match.index;
+    const spaceBefore = start > end;
+    const before = tokens.at(-1)?.text ?? '';
+    end = start + display.length;
+    const form = formOf(display, language, before, spaceBefore);
+    tokens.push({ text: form, display, start, end, ...(spaceBefore ? { spaceBefore } : {}) });
+  }
+  return tokens;
+}
+
+const halfWidth: Readonly<Record<string, string>> = { '？': '?', '。': '.', '，': ',' };
+const fullWidth: Readonly<Record<string, string>> = { '?': '？', '.': '。', ',': '，' };
+
+function formOf(display: string, language: Language, before: string, spaced: boolean): string {
+  const lower = display.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
+  if (language === 'zh') return fullWidth[lower] ?? lower;
+  const plain = halfWidth[lower] ?? lower;
+  if (language !== 'en') return plain;
+  if (plain === 'wo') return 'will';
+  return spaced ? plain : uncontracted(plain, before);
+}
+
+const shortForms: Readonly<Record<string, string>> = { "'m": 'am', "'re": 'are', "'ll": 'will' };
+const subjects = /^(he|she|it|that|this|who|here|there)$/;
+
+/** I'm is "i am" and he's is "he is", but Tom's stays "tom 's": so typed text meets known words. */
+function uncontracted(form: string, before: string): string {
+  if (form === "'s") return subjects.test(before) ? 'is' : form;
+  return shortForms[form] ?? form;
+}
+
+const nameDisplays = new Map<string, string>(
+  Object.values(names).map(({ text, display }) => [text, display]),
+);
+const noBreakSpace = '\u202f';
+
+/** The sentence as it is written: capitals, elided words joined, ’ and the French space before ?. */
+export function joinTokens(tokens: readonly string[], language: Language): string {
+  if (language === 'zh') return tokens.join('');
+  let text = '';
+  tokens.forEach((token, index) => {
+    const previous = tokens[index - 1] ?? '';
+    text += separator(previous, token, language) + displayOf(token, language);
+  });
+  return capitalized(irregular(text)).replaceAll("'", '’');
+}
+
+function separator(previous: string, token: string, language: Language): string {
+  if (previous === '' || token === '.' || token === ',') return '';
+  if (token === '?' || token === '!') return language === 'fr' ? noBreakSpace : '';
+  if (language === 'fr') return previous.endsWith("'") ? '' : ' ';
+  return token === "n't" || token === "'s" ? '' : ' ';
+}
+
+function displayOf(token: string, language: Language): string {
+  if (token === 'i' && language === 'en') return 'I';
+  return nameDisplays.get(token) ?? token;
+}
+
+/** will n't is written won't. */
+function irregular(text: string): string {
+  return text.replace(/\bwilln't/g, "won't");
+}
+
+function capitalized(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}

@@ -1,0 +1,48 @@
+import type { Because, Body, Clause, CommonPhrase, NounPhrase } from './meaning.ts';
+
+/** The clauses and because-sentences that a sentence joins. */
+export function partsOf(body: Body): (Clause | Because)[] {
+  return body.kind === 'coordination' ? [body.left, ...partsOf(body.right)] : [body];
+}
+
+/** Every clause, relative clauses included, and every noun phrase of a sentence, however deep. */
+export type Survey = { clauses: readonly Clause[]; phrases: readonly CommonPhrase[] };
+
+/** Walks a sentence once. */
+export function surveyOf(body: Body): Survey {
+  const clauses: Clause[] = [];
+  const phrases: CommonPhrase[] = [];
+
+  function enterPhrase(phrase: NounPhrase): void {
+    if (phrase.kind === 'pair') {
+      enterPhrase(phrase.first);
+      enterPhrase(phrase.second);
+    }
+    if (phrase.kind !== 'common') return;
+    phrases.push(phrase);
+    if (phrase.owner) enterPhrase(phrase.owner);
+    if (phrase.place?.kind === 'at') enterPhrase(phrase.place.ground);
+    if (phrase.relative) enterClause(phrase.relative.clause);
+  }
+
+  function enterClause(clause: Clause): void {
+    clauses.push(clause);
+    const { subject, predicate, place, companion } = clause;
+    enterPhrase(subject);
+    if (predicate.kind === 'verb' && predicate.object) enterPhrase(predicate.object);
+    if (predicate.kind === 'location' && predicate.place.kind === 'at') {
+      enterPhrase(predicate.place.ground);
+    }
+    if (place?.kind === 'at') enterPhrase(place.ground);
+    if (companion) enterPhrase(companion);
+  }
+
+  for (const part of partsOf(body)) {
+    if (part.kind === 'clause') enterClause(part);
+    else {
+      enterClause(part.main);
+      enterClause(part.reason);
+    }
+  }
+  return { clauses, phrases };
+}
