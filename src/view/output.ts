@@ -59,3 +59,21 @@ export function producedWords(run: Run): readonly ProducedWord[] {
     probability: at(probs, step, run.target.ids[step] ?? 0),
   }));
 }
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Four decimals; what would vanish in them as a power of ten: 3.1·10⁻⁷. */
+export function formatProbability(probability: number): string {
+  if (probability >= 0.00005 || probability <= 0) return probability.toFixed(4);
+  const [figures, exponent] = probability.toExponential(1).split('e-') as [string, string];
+  const raised = [...exponent].map((digit) => superscripts[Number(digit)]).join('');
+  return `${figures}·10⁻${raised}`;
+}
+
+/** Room for the head and the foot of the list of words. */
+const around = 56;
+
+/** The height of one bar's row, so that `count` of them fill `height`; 20 to 40 pixels. */
+export function barHeight(height: number, count: number): number {
+  return Math.max(20, Math.min(40, Math.floor((height - around) / Math.max(1, count))));
+}

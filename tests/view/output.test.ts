@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { decodingStep, producedWords, rankWords } from '../../src/view/output.ts';
+import {
+  decodingStep,
+  formatProbability,
+  producedWords,
+  rankWords,
+} from '../../src/view/output.ts';
 import { syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun();
@@ -42,5 +47,18 @@ describe('the translation word by word', () => {
       'dort <eos>',
     ]);
     expect(steps.every(({ probability }) => probability > 0 && probability <= 1)).toBe(true);
+  });
+});
+
+describe('a probability', () => {
+  test('has four decimals', () => {
+    expect(formatProbability(0.97123)).toBe('0.9712');
+    expect(formatProbability(0)).toBe('0.0000');
+    expect(formatProbability(1)).toBe('1.0000');
+  });
+
+  test('is a power of ten where four decimals would be zeros', () => {
+    expect(formatProbability(3.14e-7)).toBe('3.1·10⁻⁷');
+    expect(formatProbability(2e-12)).toBe('2.0·10⁻¹²');
   });
 });

@@ -28,16 +28,11 @@ export const maps = {
   asQuery: (word: string) => `${word} as a query`,
   asKey: (word: string) => `${word} as a key`,
   table: 'All weights as a table',
-  whyHeads: (word: string) => `Where does “${word}” look, in every head?`,
-  whyHeadsText: (keys: number) =>
-    `Every small map is one head's softmax: a row per query, a column per key, 0 to 1 in all of them alike. Each row adds up to 1, a column need not. H is the mean entropy of the rows: 0 bits when each word looks at one word only, ${Math.log2(keys).toFixed(2)} bits when it spreads evenly over all ${keys} keys.`,
-  whyHeadsTry:
-    'Look for a bright diagonal (a word looks at itself, or at its neighbour) and for a bright column (everyone looks at the same word). Some heads do nothing one can name.',
-  whyLinks: (word: string) => `Where does “${word}” look?`,
-  whyLinksText: (word: string) =>
-    `One line per pair of words; its thickness is the attention weight. All lines that leave “${word}” add up to 1. How many arrive at a word is not fixed.`,
-  whyLinksKey: (word: string) =>
-    `“${word}” is looked at from here. These numbers come from different rows, so they need not add up to 1.`,
-  most: (word: string, weight: string) => `Most of all: “${word}”, ${weight}`,
-  self: 'The word itself stands on both sides: a query may look at its own key.',
+  /** Below the explanation of one row. */
+  whyHeads: (most: string, keys: number) =>
+    `<b>All heads.</b> Each small map is one head, coloured from 0 to 1 like all others. H is the mean entropy of its rows: 0 bits when each word looks at a single word, ${most} bits when it looks at all ${keys} alike. Point at a cell: the same cell is framed in every head.`,
+  whyShapes:
+    '<b>Look for</b> a bright diagonal (words look at themselves or at a neighbour) and for a bright column (all look at one word). Some heads do nothing that has a name.',
+  whyLinks:
+    '<b>The lines.</b> Those that leave a <q>query</q> add up to 1. Those that arrive at a <k>key</k> need not: point at a key to see who looks at it.',
 };

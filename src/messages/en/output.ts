@@ -12,14 +12,16 @@ export const output = {
   logit: 'logit',
   produced: 'taken',
   others: (count: number) => `other ${count} words`,
-  formula: 'The probability of a word is the softmax of its logit over the whole vocabulary.',
-  tied: (words: number) =>
-    `The logit of a word is its embedding times the decoder’s last row: the output matrix is the embedding matrix transposed (tied), ${words} words wide.`,
-  why: (word: string) => `What comes after “${word}”?`,
-  whyText: (word: string, probability: string, words: number) =>
-    `The decoder’s last row for “${word}” is compared with all ${words} words of the vocabulary. The likeliest one is taken: ${probability} here. Then it is fed back in, and the next step begins.`,
+  /** Words come quoted. */
+  why: (word: string) => `What comes after ${word}?`,
+  whyText: (word: string, words: number) =>
+    `The decoder’s last row for ${word} is multiplied with all ${words} words of the vocabulary. Each product is a logit; softmax over all of them makes <w>probabilities</w> that add up to 1.`,
+  whyTaken: (word: string, probability: string) =>
+    `The likeliest word is taken: ${word}, <w>${probability}</w>. It is fed back in, and the next step begins.`,
+  whyEnd: (eos: string, probability: string) =>
+    `The likeliest word is ${eos}, <w>${probability}</w>: the sentence is complete and decoding stops.`,
   whyTied:
-    'A word is read and written with the same numbers: the matrix that embeds words, transposed, also scores them.',
+    'A word is read and written with the same numbers: the output matrix is the embedding matrix, transposed. The two are tied, so nothing is learnt twice.',
   whySure:
-    'A high probability says how far ahead the first word is of the others. It does not say how likely the translation is to be right.',
+    '<b>Careful.</b> A high probability says how far the first word is ahead of the others, not how likely the translation is to be right.',
 };

@@ -26,15 +26,14 @@ export const positions = {
   cell: (position: string, dimension: number, value: string) =>
     `${position}, dimension ${dimension}: ${value}`,
   pair: (one: string, other: string, value: string) => `${one} · ${other} = ${value}`,
-  why: (word: string, position: number) =>
-    `How does the model know that “${word}” is at ${position}?`,
-  whyPosition: (position: number) => `What does position ${position} look like?`,
+  /** Words come quoted. */
+  why: (word: string) => `How does the model know where ${word} stands?`,
+  whyPosition: (position: number) => `What is added at position ${position}?`,
   whyText:
-    'Attention itself does not know order. So each word’s vector gets a row of fixed numbers added, one row per position; nothing here was learnt.',
-  whyMap:
-    'Each row is one position, each column one dimension. At the left the columns change with every word, at the right they hardly move: low dimensions turn fast, high ones slowly, like the digits of a counter.',
-  whyPairs: (d: number) =>
-    `Dimensions come in pairs: sin in the even one, cos in the odd one, both of the same wavelength λ = 2π · 10000^(2i/${d}). Two hands are needed to read a clock: sin alone gives the same number at two different angles, and with sin and cos a shift by k words is one fixed rotation.`,
+    'Attention by itself knows no order: swap two words and it only swaps their rows. So every position has a row of fixed numbers, and that row is added to whatever word stands there. Nothing of it was learnt.',
+  whyMap: (position: number) =>
+    `<b>The map.</b> A row is a position, counted from 0; the framed row, ${position}, is added here. Columns at the left change from word to word, columns at the right hardly move: low dimensions turn fast, high ones slowly, like the digits of a counter.`,
+  whyPairs: `<b>The waves.</b> Dimensions come in pairs of one wavelength λ: sin in the even one, cos in the odd one, side by side. One hand is not enough to read a clock: sin alone has the same height twice a turn. With both, going k words on is one fixed rotation, wherever one starts.`,
   whyProducts: (most: string) =>
-    `Multiply every position with every other. The diagonal is always ${most}, for sin² + cos² = 1 in each pair; away from it the product falls, and depends on the distance alone, not on where one stands.`,
+    `<b>PE · PEᵀ.</b> Every position times every other. The diagonal is ${most} everywhere, for sin² + cos² = 1 in each of the ${most} pairs. Away from it the product falls, and it depends on the distance alone: every row is the same curve, shifted.`,
 };

@@ -12,12 +12,14 @@ export const output: typeof english = {
   logit: 'logit',
   produced: '选中',
   others: (count) => `其余 ${count} 个词`,
-  formula: '一个词的概率，是它的 logit 在整个词表上的 softmax。',
-  tied: (words) =>
-    `一个词的 logit，是它的词向量乘以解码器最后的那一行：输出矩阵就是词嵌入矩阵的转置（权重共享），宽 ${words} 个词。`,
-  why: (word) => `“${word}”后面是什么？`,
-  whyText: (word, probability, words) =>
-    `解码器在“${word}”处的最后一行，要和词表里全部 ${words} 个词比一比，取最可能的一个，这里是 ${probability}。然后把它送回去，开始下一步。`,
-  whyTied: '读一个词和写一个词用的是同一组数：把词变成向量的矩阵，转置过来也给词打分。',
-  whySure: '概率高，说明第一名领先其他词很多；并不说明译文有多大可能是对的。',
+  why: (word) => `${word}后面是什么？`,
+  whyText: (word, words) =>
+    `解码器在${word}处的最后一行，要和词表里全部 ${words} 个词相乘。每个乘积叫 logit；对它们做 softmax，就得到加起来等于 1 的<w>概率</w>。`,
+  whyTaken: (word, probability) =>
+    `取最可能的词：${word}，<w>${probability}</w>。把它送回去，开始下一步。`,
+  whyEnd: (eos, probability) =>
+    `最可能的是 ${eos}，<w>${probability}</w>：句子完整了，解码到此为止。`,
+  whyTied:
+    '读词和写词用的是同一组数：输出矩阵就是词嵌入矩阵的转置。两者共享权重，同样的东西不必学两遍。',
+  whySure: '<b>当心。</b>概率高，是说第一名领先其他词很多，并不是说译文有多大可能是对的。',
 };

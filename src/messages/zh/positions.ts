@@ -24,14 +24,13 @@ export const positions: typeof english = {
   place: (word, position) => `${word}（${position}）`,
   cell: (position, dimension, value) => `${position}，维度 ${dimension}：${value}`,
   pair: (one, other, value) => `${one} · ${other} = ${value}`,
-  why: (word, position) => `模型怎么知道“${word}”在位置 ${position}？`,
-  whyPosition: (position) => `位置 ${position} 是什么样子？`,
+  why: (word) => `模型怎么知道${word}在哪里？`,
+  whyPosition: (position) => `位置 ${position} 要加上什么？`,
   whyText:
-    '注意力本身分不清先后。所以每个词的向量都要加上一行固定的数，一个位置一行；这些数不是学来的。',
-  whyMap:
-    '一行是一个位置，一列是一个维度。左边的列每走一个词就变，右边的列几乎不动：低维转得快，高维转得慢，就像计数器的个位和高位。',
-  whyPairs: (d) =>
-    `维度两个一组：偶数维是 sin，奇数维是 cos，波长相同，λ = 2π · 10000^(2i/${d})。看钟要两个坐标：只有 sin，两个不同的角度会得到同一个数；sin 和 cos 都有了，往后移 k 个词就是一个固定的旋转。`,
+    '注意力本身分不清先后：交换两个词，只是交换了两行结果。所以每个位置都有一行固定的数，哪个词站在这里，就加到哪个词上。这些数都不是学来的。',
+  whyMap: (position) =>
+    `<b>图。</b>一行是一个位置，从 0 数起；框住的第 ${position} 行就是加在这里的数。左边的列每走一个词就变，右边的列几乎不动：低维转得快，高维转得慢，就像计数器的个位和高位。`,
+  whyPairs: `<b>波。</b>维度两个一组，波长 λ 相同：偶数维是 sin，奇数维是 cos，交错排列。钟只有一根针看不出时间：只有 sin，转一圈会有两处一样高。两个都有了，往后走 k 个词就是一个固定的旋转，从哪里出发都一样。`,
   whyProducts: (most) =>
-    `让每个位置与其他每个位置相乘。对角线总是 ${most}，因为每一组都有 sin² + cos² = 1；离对角线越远乘积越小，而且只取决于两个位置的距离，与站在哪里无关。`,
+    `<b>PE · PEᵀ。</b>让每个位置乘以每个位置。对角线处处是 ${most}，因为 ${most} 组里每一组都有 sin² + cos² = 1。离开对角线乘积就变小，而且只取决于距离：每一行都是同一条曲线，只是挪了位置。`,
 };
