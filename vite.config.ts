@@ -10,8 +10,5 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     testTimeout: 120_000,
-    // tfjs ships ES modules that plain Node refuses to load; Vite transforms them instead.
-    server: { deps: { inline: [/@tensorflow/] } },
   },
-  ssr: { noExternal: [/@tensorflow/], resolve: { mainFields: ['module', 'main'] } },
 });

@@ -69,7 +69,7 @@ function runRecipe(adam: Adam, recipe: Recipe): number {
   for (const progress of train(adam, recipe, vocabularyOf(recipe.direction))) {
     recent = Number.isNaN(recent) ? progress.loss : 0.98 * recent + 0.02 * progress.loss;
     report(progress);
-    if (progress.step % 250 === 0) saveCheckpoint(adam, recipe);
+    if (progress.step % 500 === 0) saveCheckpoint(adam, recipe);
   }
   saveCheckpoint(adam, recipe);
   return recent;

@@ -1,5 +1,7 @@
 import {
   add,
+  customGrad,
+  type GradSaveFunc,
   gather,
   matMul,
   mean,
@@ -47,14 +49,31 @@ export function embed(
   return add(scaled, tap(`${stack}.pos_embed`, places));
 }
 
-/** Layer normalisation over features: (x − mean) / √(variance + ε), then gain and bias. */
+/**
+ * (x − mean) / √(variance + ε) over features. The gradient is written out (Ba, Kiros and Hinton
+ * 2016): taped operation by operation it was a sixth of a training step.
+ */
+function normalize(path: NormPath, x: Tensor3D, tap: Tap): Tensor3D {
+  const op = customGrad((input: Tensor | GradSaveFunc, save: Tensor | GradSaveFunc) => {
+    const centred = sub(input as Tensor, mean(input as Tensor, -1, true));
+    const variance = mean(square(centred), -1, true);
+    const scale = tap(`${path}.scale`, rsqrt(add(variance, scalar(epsilon))));
+    const value = tap(`${path}.normalized`, mul(centred, scale));
+    (save as GradSaveFunc)([value, scale]);
+    const gradFunc = (dy: Tensor, saved: Tensor[]) => {
+      const [normalized, factor] = saved as [Tensor, Tensor];
+      const along = mul(normalized, mean(mul(dy, normalized), -1, true));
+      return mul(sub(sub(dy, mean(dy, -1, true)), along), factor);
+    };
+    return { value, gradFunc };
+  });
+  return op(x) as Tensor3D;
+}
+
+/** Layer normalisation (section 3.1): over features, then gain and bias. */
 export function layerNorm(path: NormPath, x: Tensor3D, params: Params, tap: Tap): Tensor3D {
-  const centred = sub(x, mean(x, -1, true));
-  const variance = mean(square(centred), -1, true);
-  const scale = tap(`${path}.scale`, rsqrt(add(variance, scalar(epsilon))));
-  const normalized = tap(`${path}.normalized`, mul(centred, scale));
-  const out = add(mul(normalized, params.get(`${path}.gain`)), params.get(`${path}.bias`));
-  return tap(`${path}.out`, out as Tensor3D);
+  const gained = mul(normalize(path, x, tap), params.get(`${path}.gain`));
+  return tap(`${path}.out`, add(gained, params.get(`${path}.bias`)) as Tensor3D);
 }
 
 /** FFN(x) = max(0, xW₁ + b₁)W₂ + b₂, the same at every position (section 3.3, equation 2). */

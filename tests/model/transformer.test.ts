@@ -1,0 +1,164 @@
+import * as tf from '@tensorflow/tfjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/language/random.ts';
+import { decodeGreedily } from '../../src/model/generate.ts';
+import { type ParameterName, parameterShapes } from '../../src/model/params.ts';
+import { type Tap, untapped } from '../../src/model/tap.ts';
+import { decode, encode, forward, type Model } from '../../src/model/transformer.ts';
+import { activationNames } from '../../src/trace/names.ts';
+import { initialParameters } from '../../src/training/initial.ts';
+import { referenceForward } from '../reference/transformer.ts';
+import { startWasm } from '../start-wasm.ts';
+
+const dimensions = {
+  dModel: 24,
+  dHead: 8,
+  nHeads: 3,
+  nLayers: 2,
+  dFf: 40,
+  vocabSize: 31,
+  maxLength: 64,
+};
+const source = [7, 12, 30, 4, 9, 2];
+const target = [1, 5, 22, 17];
+const values = initialParameters(dimensions, seededRandom(3));
+const names = parameterShapes(dimensions);
+const numbers = new Map(names.map(([name], index) => [name as string, values[index]]));
+let model: Model;
+
+function ids(row: readonly number[], length = row.length): tf.Tensor2D {
+  const padded = Array.from({ length }, (_, index) => row[index] ?? 0);
+  return tf.tensor2d(padded, [1, length], 'int32');
+}
+
+function recording(): { tap: Tap; seen: Map<string, tf.Tensor> } {
+  const seen = new Map<string, tf.Tensor>();
+  const tap: Tap = (name, activation) => {
+    expect(seen.has(name)).toBe(false);
+    seen.set(name, tf.keep(activation));
+    return activation;
+  };
+  return { tap, seen };
+}
+
+beforeAll(async () => {
+  await startWasm();
+  const tensors = new Map(
+    names.map(([name, shape], index) => [
+      name,
+      tf.tensor(values[index] as Float32Array, [...shape]),
+    ]),
+  );
+  model = {
+    params: { get: (name: ParameterName) => tensors.get(name) as tf.Tensor },
+    dimensions,
+  };
+});
+afterAll(() => tf.disposeVariables());
+
+describe('the forward pass', () => {
+  it('names exactly the pinned activations, and each agrees with float64 loops', () => {
+    const { tap, seen } = recording();
+    tf.tidy(() => forward(ids(source), ids(target), model, tap));
+    const reference = referenceForward(
+      dimensions,
+      (name) => numbers.get(name) as Float32Array,
+      source,
+      target,
+    );
+    const pinned = activationNames(dimensions).map(([name]) => name);
+    expect([...seen.keys()].sort()).toEqual([...pinned].sort());
+    expect([...reference.keys()].sort()).toEqual([...pinned].sort());
+    for (const name of pinned) {
+      const ours = seen.get(name)?.dataSync() as Float32Array;
+      const theirs = reference.get(name) as number[];
+      expect(ours.length, name).toBe(theirs.length);
+      theirs.forEach((value, index) => {
+        if (value === Number.NEGATIVE_INFINITY) expect(ours[index]).toBe(-1e9);
+        else expect(Math.abs((ours[index] as number) - value), name).toBeLessThan(1e-4);
+      });
+    }
+    tf.dispose([...seen.values()]);
+  });
+
+  it('is not changed by watching, to the bit', () => {
+    const { tap, seen } = recording();
+    const watched = tf.tidy(() => forward(ids(source), ids(target), model, tap));
+    const alone = tf.tidy(() => forward(ids(source), ids(target), model, untapped));
+    expect(watched.dataSync()).toEqual(alone.dataSync());
+    tf.dispose([watched, alone, ...seen.values()]);
+  });
+
+  it('gives padding no weight, and the same numbers with and without it', () => {
+    const padded = recording();
+    tf.tidy(() => forward(ids(source, 16), ids(target, 16), model, padded.tap));
+    const plain = recording();
+    tf.tidy(() => forward(ids(source), ids(target), model, plain.tap));
+    const pattern = padded.seen.get('encoder.1.self_attn.pattern') as tf.Tensor;
+    const beyond = tf.tidy(() => pattern.slice([0, 0, 0, 6]).max().dataSync()[0]);
+    expect(beyond).toBe(0);
+    const difference = tf.tidy(() => {
+      const wide = (padded.seen.get('logits') as tf.Tensor).slice([0, 0, 0], [1, 4, 31]);
+      return tf.max(tf.abs(tf.sub(wide, plain.seen.get('logits') as tf.Tensor))).dataSync()[0];
+    });
+    expect(difference).toBeLessThan(1e-5);
+    tf.dispose([...padded.seen.values(), ...plain.seen.values()]);
+  });
+
+  it('puts in place what a tap returns: a head share set to zero leaves the output', () => {
+    const silence: Tap = (name, activation) =>
+      name === 'encoder.0.self_attn.head_out'
+        ? (tf.zerosLike(activation) as typeof activation)
+        : activation;
+    const { tap, seen } = recording();
+    const both: Tap = (name, activation) => tap(name, silence(name, activation));
+    tf.tidy(() => encode(ids(source), model, both));
+    const out = seen.get('encoder.0.self_attn.out') as tf.Tensor;
+    expect(out.dataSync().every((value) => value === 0)).toBe(true);
+    tf.dispose([...seen.values()]);
+  });
+});
+
+describe('the causal mask', () => {
+  it('makes teacher forcing equal to decoding step by step', () => {
+    const memory = tf.tidy(() => encode(ids(source), model, untapped));
+    const logitsOf = (row: readonly number[]) =>
+      tf.tidy(() => decode(ids(source), memory, ids(row, 16), model, untapped));
+    const whole = logitsOf(target);
+    const all = whole.dataSync();
+    target.forEach((_, step) => {
+      const part = logitsOf(target.slice(0, step + 1));
+      const row = part.dataSync().subarray(step * 31, (step + 1) * 31);
+      row.forEach((value, index) => {
+        expect(value).toBeCloseTo(all[step * 31 + index] as number, 5);
+      });
+      part.dispose();
+    });
+    tf.dispose([memory, whole]);
+  });
+
+  it('lets a guess be checked in one pass without changing what greedy decoding gives', async () => {
+    const next = async (inputs: readonly number[]) => {
+      const likeliest = tf.tidy(() => {
+        const memory = encode(ids(source), model, untapped);
+        return decode(ids(source), memory, ids(inputs, 16), model, untapped).argMax(-1);
+      });
+      const produced = Array.from(await likeliest.data()).slice(0, inputs.length);
+      likeliest.dispose();
+      return produced;
+    };
+    const limits = { begin: 1, end: 2, limit: 12 };
+    const word = async (said: number[]): Promise<number[]> => {
+      const one = (await next([1, ...said])).at(-1) as number;
+      return one === 2 || said.length === 11 ? [...said, one] : word([...said, one]);
+    };
+    const plain = await word([]);
+    const fresh = await decodeGreedily(next, limits);
+    const drafted = await decodeGreedily(next, { ...limits, draft: plain });
+    const misled = await decodeGreedily(next, { ...limits, draft: [8, 8, 8, 8, 8] });
+    expect(fresh.ids).toEqual(plain);
+    expect(drafted.ids).toEqual(plain);
+    expect(misled.ids).toEqual(plain);
+    expect(drafted.passes).toBe(1);
+  });
+});

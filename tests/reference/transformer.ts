@@ -1,0 +1,161 @@
+import type { Dimensions } from '../../src/trace/dimensions.ts';
+import { columns, multiply, plus, type Rows, rowsFrom, softmaxRow, transposed } from './linear.ts';
+
+/**
+ * The paper's encoder–decoder (post-LN) in float64, one sentence, no padding. It shares no code
+ * with src/model: shapes, masks and sums are written out again from the paper's equations.
+ */
+export type ReadParameter = (name: string) => ArrayLike<number>;
+/** Activations by pinned name, flattened row-major (heads first). */
+export type Reference = Map<string, number[]>;
+
+type Context = { d: Dimensions; read: ReadParameter; out: Reference };
+
+function put({ out }: Context, name: string, value: Rows | Rows[]): void {
+  out.set(name, (value as unknown[]).flat(2) as number[]);
+}
+
+function matrix({ read }: Context, name: string, width: number): Rows {
+  return rowsFrom(read(name), width);
+}
+
+function embedded(c: Context, stack: string, ids: readonly number[]): Rows {
+  const { dModel } = c.d;
+  const table = matrix(c, 'embedding', dModel);
+  const words = ids.map((id) => (table[id] as number[]).map((x) => x * Math.sqrt(dModel)));
+  const places = ids.map((_, position) =>
+    Array.from({ length: dModel }, (_, j) => {
+      const angle = position / 10000 ** ((2 * Math.floor(j / 2)) / dModel);
+      return j % 2 ? Math.cos(angle) : Math.sin(angle);
+    }),
+  );
+  put(c, `${stack}.tokens`, [[...ids]]);
+  put(c, `${stack}.embed`, words);
+  put(c, `${stack}.pos_embed`, places);
+  return plus(words, places);
+}
+
+function attend(c: Context, path: string, asking: Rows, memory: Rows, causal: boolean): Rows {
+  const { nHeads, dHead, dModel } = c.d;
+  const wide = nHeads * dHead;
+  const [wq, wk, wv] = ['w_q', 'w_k', 'w_v'].map((w) => matrix(c, `${path}.${w}`, wide));
+  const wo = matrix(c, `${path}.w_o`, dModel);
+  const parts: Record<string, Rows[]> = {};
+  const add = (name: string, value: Rows) => {
+    parts[name] = [...(parts[name] ?? []), value];
+    return value;
+  };
+  for (let head = 0; head < nHeads; head++) {
+    const [from, to] = [head * dHead, (head + 1) * dHead];
+    const q = add('q', multiply(asking, columns(wq as Rows, from, to)));
+    const k = add('k', multiply(memory, columns(wk as Rows, from, to)));
+    const v = add('v', multiply(memory, columns(wv as Rows, from, to)));
+    const scores = add('scores', multiply(q, transposed(k)));
+    const scaled = add(
+      'scaled',
+      scores.map((row) => row.map((s) => s / Math.sqrt(dHead))),
+    );
+    const masked = add(
+      'masked',
+      scaled.map((row, i) => row.map((s, j) => (causal && j > i ? Number.NEGATIVE_INFINITY : s))),
+    );
+    const pattern = add('pattern', masked.map(softmaxRow));
+    const context = add('context', multiply(pattern, v));
+    add('head_out', multiply(context, wo.slice(from, to)));
+  }
+  const shares = parts.head_out as Rows[];
+  const out = shares.reduce(plus);
+  for (const [name, value] of Object.entries(parts)) put(c, `${path}.${name}`, value);
+  put(c, `${path}.out`, out);
+  return out;
+}
+
+function normed(c: Context, path: string, x: Rows): Rows {
+  const gain = c.read(`${path}.gain`);
+  const bias = c.read(`${path}.bias`);
+  const stats = x.map((row) => {
+    const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
+    const variance = row.reduce((sum, value) => sum + (value - mean) ** 2, 0) / row.length;
+    return { mean, scale: 1 / Math.sqrt(variance + 1e-5) };
+  });
+  const normalized = x.map((row, i) => {
+    const { mean, scale } = stats[i] as { mean: number; scale: number };
+    return row.map((value) => (value - mean) * scale);
+  });
+  put(
+    c,
+    `${path}.scale`,
+    stats.map(({ scale }) => [scale]),
+  );
+  put(c, `${path}.normalized`, normalized);
+  const out = normalized.map((row) =>
+    row.map((value, j) => value * (gain[j] as number) + (bias[j] as number)),
+  );
+  put(c, `${path}.out`, out);
+  return out;
+}
+
+function withBias(c: Context, x: Rows, name: string): Rows {
+  const bias = c.read(name);
+  return x.map((row) => row.map((value, j) => value + (bias[j] as number)));
+}
+
+function feedForward(c: Context, layer: string, x: Rows): Rows {
+  const ffn = `${layer}.ffn`;
+  const pre = withBias(c, multiply(x, matrix(c, `${ffn}.w_1`, c.d.dFf)), `${ffn}.b_1`);
+  const post = pre.map((row) => row.map((value) => Math.max(0, value)));
+  const out = withBias(c, multiply(post, matrix(c, `${ffn}.w_2`, c.d.dModel)), `${ffn}.b_2`);
+  put(c, `${ffn}.pre`, pre);
+  put(c, `${ffn}.post`, post);
+  put(c, `${ffn}.out`, out);
+  return out;
+}
+
+function summed(c: Context, name: string, x: Rows, y: Rows): Rows {
+  const sum = plus(x, y);
+  put(c, name, sum);
+  return sum;
+}
+
+function encoder(c: Context, ids: readonly number[]): Rows {
+  let x = embedded(c, 'encoder', ids);
+  for (let index = 0; index < c.d.nLayers; index++) {
+    const layer = `encoder.${index}`;
+    put(c, `${layer}.resid_pre`, x);
+    const self = attend(c, `${layer}.self_attn`, x, x, false);
+    const mid = normed(c, `${layer}.ln1`, summed(c, `${layer}.resid_mid`, x, self));
+    const post = summed(c, `${layer}.resid_post`, mid, feedForward(c, layer, mid));
+    x = normed(c, `${layer}.ln2`, post);
+  }
+  put(c, 'memory', x);
+  return x;
+}
+
+function decoder(c: Context, ids: readonly number[], memory: Rows): void {
+  let x = embedded(c, 'decoder', ids);
+  for (let index = 0; index < c.d.nLayers; index++) {
+    const layer = `decoder.${index}`;
+    put(c, `${layer}.resid_pre`, x);
+    const self = attend(c, `${layer}.self_attn`, x, x, true);
+    const asking = normed(c, `${layer}.ln1`, summed(c, `${layer}.resid_mid`, x, self));
+    const cross = attend(c, `${layer}.cross_attn`, asking, memory, false);
+    const mid = normed(c, `${layer}.ln2`, summed(c, `${layer}.resid_mid_cross`, asking, cross));
+    const post = summed(c, `${layer}.resid_post`, mid, feedForward(c, layer, mid));
+    x = normed(c, `${layer}.ln3`, post);
+  }
+  const logits = multiply(x, transposed(matrix(c, 'embedding', c.d.dModel)));
+  put(c, 'logits', logits);
+  put(c, 'probs', logits.map(softmaxRow));
+}
+
+/** @param source ids, `<eos>` last @param target ids fed to the decoder, `<bos>` first */
+export function referenceForward(
+  d: Dimensions,
+  read: ReadParameter,
+  source: readonly number[],
+  target: readonly number[],
+): Reference {
+  const context = { d, read, out: new Map() };
+  decoder(context, target, encoder(context, source));
+  return context.out;
+}

@@ -1,0 +1,1 @@
+export { startWasm } from '../scripts/node-wasm.ts';
