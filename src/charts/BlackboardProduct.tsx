@@ -27,6 +27,8 @@ export type BlackboardProps = {
   readonly reached: number;
   /** Written in the free corner: what is done in place. */
   readonly note?: ReactNode;
+  /** Stand at the board's foot. */
+  readonly tools?: ReactNode;
   readonly onPreview: (cell: Cell | null) => void;
   readonly onSelect: (cell: Cell) => void;
   readonly describe: (row: number, column: number) => string;
@@ -59,11 +61,12 @@ export function BlackboardProduct(props: BlackboardProps) {
           <Legend scale={scaleOf(picture.result, props.theme)} title={props.legend} />
         </div>
       )}
-      {layout && !layout.corner && (
-        <div className={styles.footer}>
+      <div className={styles.footer}>
+        {layout && !layout.corner && (
           <Legend compact scale={scaleOf(picture.result, props.theme)} title={props.legend} />
-        </div>
-      )}
+        )}
+        {props.tools}
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import type { Run } from '../trace/run.ts';
 import { reached } from '../view/pipeline.ts';
 import { boardLabel, cellText } from './cellText.ts';
 import { StepNote } from './StepNote.tsx';
+import { StepTable } from './StepTable.tsx';
 import { useShown } from './useShown.ts';
 import { useWords } from './useWords.ts';
 
@@ -41,6 +42,7 @@ function Board({ run }: { readonly run: Run }) {
       note={
         picture.inPlace ? <StepNote picture={picture} root={run.dimensions.dHead} /> : undefined
       }
+      tools={<StepTable picture={picture} />}
       onSelect={select}
       describe={(row, column) => cellText(picture, words, { row, column }, m)}
     />
