@@ -1,3 +1,4 @@
+import { memory } from '@tensorflow/tfjs-core';
 import type { Direction } from '../language/direction.ts';
 import { languagesOf } from '../language/direction.ts';
 import { type EncodedSentence, encodeSource } from '../language/encode.ts';
@@ -28,6 +29,8 @@ export type Engine = {
    * `superseded`, unless it is `queued`.
    */
   run(request: RunRequest): Promise<Run>;
+  /** Tensors alive on the backend: parameters, and whatever leaked. */
+  tensors(): number;
   /** The trained numbers of a direction. */
   parameters(direction: Direction): Promise<Parameters>;
   dispose(): void;
@@ -163,6 +166,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       tail = result.catch(() => {});
       return result;
     },
+    tensors: () => memory().numTensors,
     parameters: async (direction) => (await shelf.stored(direction)).parameters,
     dispose() {
       shelf.disposeTensors();

@@ -12,13 +12,21 @@ export function Translation() {
   const time = useApp((state) => state.time);
   const stale = useApp((state) => state.problem !== null);
   const direction = useApp((state) => state.direction);
+  const current = useApp(
+    ({ run: shown, text }) => shown?.source.text === text && shown.direction === direction,
+  );
   const lang = useLangs().target;
   const language = languagesOf(direction).target;
   const { produced, later } = run
     ? translationAt(run, time, language)
     : { produced: '', later: '' };
   return (
-    <p className={`${styles.line} ${styles.translation}`} lang={lang}>
+    <p
+      className={`${styles.line} ${styles.translation}`}
+      lang={lang}
+      data-testid="translation"
+      aria-busy={!current}
+    >
       <span className={stale ? styles.stale : undefined}>
         {produced}
         <span className={styles.later}>{later}</span>

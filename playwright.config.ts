@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import type { BackendOptions } from './tests/e2e/fixtures.ts';
+
+// Debian's package; Playwright's own browsers are not needed.
+const executablePath =
+  process.env.CHROMIUM ??
+  ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const port = 4173;
+const launch = { ...(executablePath ? { executablePath } : {}) };
+
+export default defineConfig<BackendOptions>({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // Two software GPUs at once on two cores only slow each other down.
+  workers: 1,
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1280, height: 720 },
+    locale: 'en-GB',
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    {
+      name: 'webgpu',
+      use: {
+        backend: 'webgpu',
+        launchOptions: { ...launch, args: ['--no-sandbox', '--enable-unsafe-webgpu'] },
+      },
+    },
+    {
+      name: 'wasm',
+      testIgnore: /webgpu-only/,
+      use: {
+        backend: 'wasm',
+        launchOptions: { ...launch, args: ['--no-sandbox', '--disable-features=WebGPU'] },
+      },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

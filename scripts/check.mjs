@@ -1,0 +1,48 @@
+// The one command that says whether the tree is good; the last line counts what passed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+
+const unitReport = '.cache/vitest.json';
+const browserReport = '.cache/playwright.json';
+
+/** Vitest's and Playwright's own counts; null when the runner never got as far as writing them. */
+function unitCounts() {
+  if (!existsSync(unitReport)) return null;
+  const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(
+    readFileSync(unitReport, 'utf8'),
+  );
+  return { passed: numPassedTests, failed: Math.max(numFailedTests, numFailedTestSuites && 1) };
+}
+
+function browserCounts() {
+  if (!existsSync(browserReport)) return null;
+  const { stats } = JSON.parse(readFileSync(browserReport, 'utf8'));
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
+}
+
+const steps = [
+  ['format and lint', 'npx biome ci .'],
+  ['types', 'npx tsc --noEmit'],
+  [
+    'unit tests',
+    `npx vitest run --reporter=default --reporter=json --outputFile.json=${unitReport}`,
+    unitCounts,
+  ],
+  ['build', 'npx vite build'],
+  ['browser', 'bash scripts/browser.sh'],
+  ['browser tests', 'npx playwright test', browserCounts],
+];
+
+mkdirSync('.cache', { recursive: true });
+for (const report of [unitReport, browserReport]) rmSync(report, { force: true });
+const total = { passed: 0, failed: 0 };
+for (const [name, command, count] of steps) {
+  console.log(`\n— ${name}: ${command}`);
+  const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
+  const good = status === 0;
+  const counts = count?.() ?? { passed: good ? 1 : 0, failed: good ? 0 : 1 };
+  total.passed += counts.passed;
+  total.failed += good ? counts.failed : Math.max(1, counts.failed);
+}
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exit(total.failed > 0 ? 1 : 0);

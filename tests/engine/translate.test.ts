@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { memory, tensor } from '@tensorflow/tfjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cropped } from '../../src/engine/capture.ts';
+import { EngineError } from '../../src/engine/errors.ts';
+import { translate } from '../../src/engine/translate.ts';
+import { loadModel, type StoredModel } from '../../src/engine/weights.ts';
+import { encodeSource } from '../../src/language/encode.ts';
+import { joinTokens } from '../../src/language/tokenizer.ts';
+import { eosId, type Vocabulary, vocabularyFrom } from '../../src/language/vocabulary.ts';
+import type { ParameterName } from '../../src/model/params.ts';
+import type { Model } from '../../src/model/transformer.ts';
+import { startWasm } from '../start-wasm.ts';
+
+const read = async (path: string) => new Uint8Array(readFileSync(`public/models/${path}`));
+const fresh = { draft: [], isStale: () => false };
+let stored: StoredModel;
+let model: Model;
+let vocabulary: Vocabulary;
+
+async function french(text: string, draft: readonly number[] = []) {
+  const { ids } = encodeSource(text, 'en-fr', vocabulary);
+  const { greedy, trace } = await translate(ids, model, { ...fresh, draft });
+  const words = greedy.ids.filter((id) => id !== eosId).map((id) => vocabulary.tokens[id] ?? '');
+  return { text: joinTokens(words, 'fr'), ids: greedy.ids, trace };
+}
+
+beforeAll(async () => {
+  await startWasm();
+  stored = await loadModel('en-fr', read);
+  const tensors = new Map(
+    stored.parameters.names.map((name) => {
+      const { data, shape } = stored.parameters.get(name);
+      return [name, tensor(data, [...shape])];
+    }),
+  );
+  const get = (name: ParameterName) => tensors.get(name) as ReturnType<typeof tensor>;
+  model = { params: { get }, dimensions: stored.manifest.dimensions };
+  vocabulary = vocabularyFrom(stored.manifest.vocabulary);
+});
+
+describe('the committed English → French model', () => {
+  it('lets the adjective decide what "it" is', async () => {
+    const tired = await french('The animal did not cross the street because it was too tired.');
+    const wide = await french('The animal did not cross the street because it was too wide.');
+    expect(tired.text).toBe('L’animal n’a pas traversé la rue parce qu’il était trop fatigué.');
+    expect(wide.text).toBe('L’animal n’a pas traversé la rue parce qu’elle était trop large.');
+  });
+
+  it('gives the same whatever the draft', async () => {
+    const plain = await french('The girl gave up.');
+    const drafted = await french('The girl gave up.', plain.ids);
+    const misled = await french('The girl gave up.', [9, 9, 9, 9, 9, 9, 9, 9]);
+    expect(drafted.ids).toEqual(plain.ids);
+    expect(misled.ids).toEqual(plain.ids);
+  });
+
+  it('cuts padding from every activation', async () => {
+    const { trace, ids } = await french('The cat saw a bird.');
+    expect(trace.get('encoder.0.self_attn.pattern').shape).toEqual([4, 7, 7]);
+    expect(trace.get('decoder.1.cross_attn.scores').shape).toEqual([4, ids.length, 7]);
+    expect(trace.get('probs').shape).toEqual([ids.length, vocabulary.tokens.length]);
+  });
+
+  it('leaves no tensors behind in 200 edits', async () => {
+    const words = ['cat', 'dog', 'bird', 'horse', 'fish'];
+    await french('The cat saw a bird.');
+    const before = memory().numTensors;
+    for (let edit = 0; edit < 200; edit++) {
+      const { trace } = await french(`The ${words[edit % 5]} saw a ${words[(edit >> 2) % 5]}.`);
+      if (edit === 0) expect(trace.names.length).toBeGreaterThan(100);
+    }
+    expect(memory().numTensors).toBe(before);
+  });
+
+  it('gives up at once when a newer input has come, and leaves nothing', async () => {
+    const before = memory().numTensors;
+    const { ids } = encodeSource('The cat saw a bird.', 'en-fr', vocabulary);
+    const stale = translate(ids, model, { draft: [], isStale: () => true });
+    await expect(stale).rejects.toMatchObject({ code: 'superseded' });
+    expect(memory().numTensors).toBe(before);
+  });
+});
+
+describe('weights', () => {
+  const altered = (change: (bytes: Uint8Array) => Uint8Array) => async (path: string) => {
+    const bytes = await read(path);
+    return path.endsWith('.safetensors') ? change(bytes) : bytes;
+  };
+  const flip = (bytes: Uint8Array) => {
+    const copy = bytes.slice();
+    copy[copy.length - 1] = (copy[copy.length - 1] as number) ^ 1;
+    return copy;
+  };
+
+  it('are refused when truncated, altered, or not vouched for', async () => {
+    const damaged = { code: 'weights-damaged' };
+    await expect(loadModel('en-fr', altered(flip))).rejects.toMatchObject(damaged);
+    const short = altered((bytes) => bytes.subarray(0, 1000));
+    await expect(loadModel('en-fr', short)).rejects.toMatchObject(damaged);
+    const page = async () => new TextEncoder().encode('<!doctype html>');
+    await expect(loadModel('en-fr', page)).rejects.toMatchObject(damaged);
+    const none = async () => {
+      throw new EngineError('weights-missing');
+    };
+    await expect(loadModel('en-fr', none)).rejects.toMatchObject({ code: 'weights-missing' });
+  });
+});
+
+describe('cropping', () => {
+  it('keeps the leading part of every axis', () => {
+    const data = Float32Array.from({ length: 24 }, (_, index) => index);
+    const part = cropped(data, [2, 3, 4], [2, 2, 3]);
+    expect(Array.from(part)).toEqual([0, 1, 2, 4, 5, 6, 12, 13, 14, 16, 17, 18]);
+  });
+});
