@@ -1,6 +1,7 @@
 import { type Alignment, align, type Probe, probesOf } from './alignment.ts';
 import { isAmbiguousInChinese } from './ambiguity.ts';
 import { linearizeChinese } from './chinese/sentence.ts';
+import { type ChineseStyle, canonicalChinese } from './chinese/style.ts';
 import { type Direction, type Language, languagesOf } from './direction.ts';
 import { linearizeEnglish } from './english/sentence.ts';
 import { canonicalStyle, type EnglishStyle } from './english/style.ts';
@@ -47,6 +48,10 @@ export type SampleOptions = {
 
 const freeShare = 0.3;
 
+/** How the source says what it says. */
+export type Style = { en: EnglishStyle; zh: ChineseStyle };
+const canonical: Style = { en: canonicalStyle, zh: canonicalChinese };
+
 /** A sentence and its translation, drawn from the split (train unless said). */
 export function samplePair(
   random: Random,
@@ -61,7 +66,7 @@ export function samplePair(
     const survey = surveyOf(meaning.body);
     if (direction === 'zh-en' && isAmbiguousInChinese(meaning, survey)) continue;
     if (splitOf(meaning, survey) !== split) continue;
-    const pair = pairOf(meaning, direction, styleFor(random, direction), free);
+    const pair = pairOf(meaning, direction, sampleStyle(random), free);
     if (fits(pair)) return pair;
   }
 }
@@ -76,18 +81,18 @@ export function splitOf(
 }
 
 /**
- * The pair a meaning gives in one direction; the style touches English sources alone. What only
+ * The pair a meaning gives in one direction; the style touches the source alone. What only
  * evaluation reads is worked out when it is read: batches are made by the thousand.
  */
 export function pairOf(
   meaning: Meaning,
   direction: Direction,
-  style: EnglishStyle = canonicalStyle,
+  style: Style = canonical,
   free = false,
 ): Pair {
   const languages = languagesOf(direction);
   const source = linearize(meaning, languages.source, style);
-  const target = linearize(meaning, languages.target, canonicalStyle);
+  const target = linearize(meaning, languages.target);
   return {
     source: source.map(({ text }) => text),
     target: target.map(({ text }) => text),
@@ -115,19 +120,25 @@ export function pairOf(
 }
 
 /** The words of a meaning in a language. */
-export function linearize(meaning: Meaning, language: Language, style = canonicalStyle): Word[] {
-  if (language === 'en') return linearizeEnglish(meaning, style);
-  return language === 'fr' ? linearizeFrench(meaning) : linearizeChinese(meaning);
+export function linearize(meaning: Meaning, language: Language, style = canonical): Word[] {
+  if (language === 'en') return linearizeEnglish(meaning, style.en);
+  return language === 'fr' ? linearizeFrench(meaning) : linearizeChinese(meaning, style.zh);
 }
 
-/** English is read in all its styles and written in one. */
-function styleFor(random: Random, direction: Direction): EnglishStyle {
-  if (languagesOf(direction).source !== 'en') return canonicalStyle;
+/** Sources are read in all styles; targets are written in one. */
+function sampleStyle(random: Random): Style {
   return {
-    contracted: chance(random, 0.4),
-    particleLate: chance(random, 0.6),
-    timeFirst: chance(random, 0.2),
-    who: chance(random, 0.4),
+    en: {
+      contracted: chance(random, 0.4),
+      particleLate: chance(random, 0.6),
+      timeFirst: chance(random, 0.2),
+      who: chance(random, 0.4),
+    },
+    zh: {
+      fullNegation: chance(random, 0.4),
+      colourDe: chance(random, 0.4),
+      men: chance(random, 0.4),
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ChineseStyle } from './chinese/style.ts';
 import { names } from './lexicon/names.ts';
 import { nouns } from './lexicon/nouns.ts';
 import {
@@ -15,6 +16,8 @@ export type Context = {
   gap?: NounPhrase;
   /** The main clause, while its because-clause is read. */
   main?: Clause;
+  /** How Chinese says it; canonical where left out. */
+  chinese?: ChineseStyle;
   /** Inside a relative clause. */
   relative?: boolean;
 };

@@ -51,7 +51,7 @@ function predicate(clause: Clause, context: Context, manner: Manner): Word[] {
   const event = said.kind === 'verb' && !verbOf(said.verb).state;
   const verb = said.kind === 'verb' ? verbOf(said.verb) : undefined;
   const cannot = verb && potentialNegation(verb, clause);
-  const before = cannot ? [] : auxiliaries(clause, event, verb);
+  const before = cannot ? [] : auxiliaries(clause, event, verb, context);
   return [
     ...before,
     ...companionWords(clause, context),
@@ -68,12 +68,18 @@ function potentialNegation(verb: Verb, clause: Clause): string | undefined {
 }
 
 /** 会, 不会, 没, 不: 没 for past events and for 有. */
-function auxiliaries(clause: Clause, event: boolean, verb: Verb | undefined): Word[] {
+function auxiliaries(
+  clause: Clause,
+  event: boolean,
+  verb: Verb | undefined,
+  context: Context,
+): Word[] {
   const will = clause.tense === 'future' ? [word('会', clause, 'tense')] : [];
   if (!clause.negated) return will;
   const undone =
     (event && clause.tense === 'past') || (verb?.zh.text === '有' && will.length === 0);
-  return [word(undone ? '没' : '不', clause, 'negation'), ...will];
+  const not = context.chinese?.fullNegation && event ? '没有' : '没';
+  return [word(undone ? not : '不', clause, 'negation'), ...will];
 }
 
 function companionWords(clause: Clause, context: Context): Word[] {
@@ -146,7 +152,7 @@ function qualityWords(quality: Quality, clause: Clause, context: Context, manner
   const text = senseOf(quality.adjective, nounOf(clause.subject, context)).predicate;
   const head = resolve(clause.subject, context);
   const adjective = linked(word(text, quality, 'quality'), 'adjective-noun', head);
-  const before = auxiliaries(clause, false, undefined);
+  const before = auxiliaries(clause, false, undefined, context);
   if (adjectiveOf(quality.adjective).zh.colour) {
     return [...before, word('是', clause, 'verb'), adjective];
   }

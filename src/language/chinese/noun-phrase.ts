@@ -73,23 +73,34 @@ function gendersOf(phrase: NounPhrase): string[] {
 
 function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context): Word[] {
   const { owner, place, relative } = phrase;
+  const many = context.chinese?.men && isOf(phrase.noun, 'person') && isThePlural(phrase);
   // 红色大汽车, 小黑猫: longer adjectives first
-  const adjectives = phrase.adjectives.map((quality) => attribute(quality, phrase));
+  const adjectives = phrase.adjectives.map((quality) => attribute(quality, phrase, context));
   adjectives.sort((one, other) => Number(other.long) - Number(one.long));
   return [
     ...(owner ? [...chinesePhrase(owner, {}, context), word('的', owner, 'genitive')] : []),
     ...(place ? [...chinesePlace(place, context), word('的', place, 'preposition')] : []),
     // 一只追猫的狗, but 我看见的一只狗: a clause with a subject of its own opens the phrase
     ...(relative?.gap === 'object' ? chineseRelative(relative, phrase, context) : []),
-    ...determiner(phrase, setting),
+    ...(many ? [] : determiner(phrase, setting)),
     ...(relative?.gap === 'subject' ? chineseRelative(relative, phrase, context) : []),
     ...adjectives.map((adjective) => adjective.word),
     word(nouns[phrase.noun].zh.text, phrase, 'head'),
+    ...(many ? [word('们', phrase, 'determiner')] : []),
   ];
 }
 
-function attribute(quality: Quality, phrase: CommonPhrase): { word: Word; long: boolean } {
-  const text = senseOf(quality.adjective, phrase.noun).attribute;
+function isThePlural({ determiner, number, count }: CommonPhrase): boolean {
+  return determiner === 'the' && number === 'plural' && !count;
+}
+
+function attribute(
+  quality: Quality,
+  phrase: CommonPhrase,
+  context: Context,
+): { word: Word; long: boolean } {
+  const sense = senseOf(quality.adjective, phrase.noun).attribute;
+  const text = context.chinese?.colourDe && sense.endsWith('色') ? `${sense}的` : sense;
   const adjective = linked(word(text, quality, 'quality'), 'adjective-noun', phrase);
   return { word: adjective, long: text.length > 1 };
 }

@@ -2,18 +2,19 @@ import type { Body, Meaning } from '../meaning.ts';
 import { type Context, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { chineseClause } from './clause.ts';
+import { canonicalChinese } from './style.ts';
 
 /** "And" between clauses is a comma: 男孩睡了，女孩唱歌了。 */
 const conjunctions = { and: '，', or: '，或者', but: '，但是' } as const;
 
 /** The Chinese words of a meaning, in order; full-width marks. Tokens are their characters. */
-export function linearizeChinese(meaning: Meaning): Word[] {
+export function linearizeChinese(meaning: Meaning, chinese = canonicalChinese): Word[] {
   const { body } = meaning;
   const asked = meaning.mood === 'question';
   const words =
     asked && body.kind === 'clause'
-      ? [...chineseClause(body, {}, { asked }), word('吗', body, 'question')]
-      : bodyWords(body, {});
+      ? [...chineseClause(body, { chinese }, { asked }), word('吗', body, 'question')]
+      : bodyWords(body, { chinese });
   return [...words, word(asked ? '？' : '。', meaning, 'stop')].flatMap(characters);
 }
 
@@ -23,7 +24,7 @@ function bodyWords(body: Body, context: Context): Word[] {
     return [
       ...chineseClause(body.main, context),
       word('，因为', body, 'conjunction'),
-      ...chineseClause(body.reason, { main: body.main }, { reason: true }),
+      ...chineseClause(body.reason, { ...context, main: body.main }, { reason: true }),
     ];
   }
   return [

@@ -1,0 +1,157 @@
+import { type Direction, languagesOf } from './direction.ts';
+import type { ConstructionId } from './meaning.ts';
+
+export type Example = {
+  /** Construction, language and place in its list: C9.en.1. */
+  id: string;
+  construction: ConstructionId;
+  text: string;
+  directions: readonly Direction[];
+};
+
+type Group = { construction: ConstructionId; en: readonly string[]; zh: readonly string[] };
+
+/** The famous ones first: the same sentence twice, one adjective apart. */
+const groups: readonly Group[] = [
+  {
+    construction: 'C9',
+    en: [
+      'The animal did not cross the street because it was too tired.',
+      'The animal did not cross the street because it was too wide.',
+      'The trophy did not fit in the suitcase because it was too big.',
+      'The trophy did not fit in the suitcase because it was too small.',
+      'The cat did not catch the mouse because it was too slow.',
+      'The cat did not catch the mouse because it was too fast.',
+    ],
+    zh: [
+      '动物没过马路，因为它太累了。',
+      '动物没过马路，因为它太宽了。',
+      '奖杯当时放不进手提箱，因为它太大了。',
+      '奖杯当时放不进手提箱，因为它太小了。',
+      '女孩没读信，因为她太累了。',
+      '女孩没读信，因为它太长了。',
+    ],
+  },
+  {
+    construction: 'C1',
+    en: ['The cat saw a bird.', 'Anna will buy a book.', 'I love you.', 'The boy writes a letter.'],
+    zh: ['猫看见了一只鸟。', '安娜会买一本书。', '我爱你。', '男孩写一封信。'],
+  },
+  {
+    construction: 'C2',
+    en: [
+      'The red car is fast.',
+      'She lives in an old house.',
+      'My father bought a big white horse.',
+    ],
+    zh: ['红色汽车很快。', '她住在一座旧房子里。', '我的父亲买了一匹大白马。'],
+  },
+  {
+    construction: 'C3',
+    en: ['The student read three books yesterday.', 'The girl saw two fish.', 'Tom has five cars.'],
+    zh: ['学生昨天读了三本书。', '女孩看见了两条鱼。', '汤姆有五辆汽车。'],
+  },
+  {
+    construction: 'C4',
+    en: [
+      'The dog did not see the cat.',
+      'I don’t like this song.',
+      'Marie will not open the window.',
+    ],
+    zh: ['狗没看见猫。', '我不喜欢这首歌。', '玛丽不会打开窗户。'],
+  },
+  {
+    construction: 'C5',
+    en: ['Do you like this song?', 'Did the boy find his key?', 'Is the soup hot?'],
+    zh: ['你喜欢这首歌吗？', '男孩找到了他的钥匙吗？', '汤热吗？'],
+  },
+  {
+    construction: 'C6',
+    en: [
+      'I saw the cat yesterday.',
+      'The children will swim here tomorrow.',
+      'Paul drinks milk every day.',
+    ],
+    zh: ['我昨天看见了猫。', '那些孩子明天会在这里游泳。', '保罗昨天买了一顶帽子。'],
+  },
+  {
+    construction: 'C7',
+    en: [
+      'The book is on the table.',
+      'The girl with the red hat sings in the garden.',
+      'We found a key under the chair.',
+    ],
+    zh: ['书在桌子上。', '带着红色帽子的女孩在花园里唱歌。', '我们找到了椅子下面的一把钥匙。'],
+  },
+  {
+    construction: 'C8',
+    en: [
+      'The dog that chased the cat slept.',
+      'I like the picture that she bought.',
+      'The letter that the boy wrote was very long.',
+    ],
+    zh: ['追猫的狗睡了。', '我喜欢她写的书。', '男孩写的信以前非常长。'],
+  },
+  {
+    construction: 'C11',
+    en: [
+      'His mother loves her child.',
+      'The dog found its ball.',
+      'Lucy’s friend sold my bicycle.',
+    ],
+    zh: ['他的母亲听我的歌。', '狗找到了它的球。', '露西的朋友卖了我的自行车。'],
+  },
+  {
+    construction: 'C12',
+    en: [
+      'The boy turned the light off.',
+      'The girl turned the light on.',
+      'The farmer picked the heavy black suitcase up.',
+      'She will put her coat on.',
+    ],
+    zh: ['男孩关了灯。', '女孩开了灯。', '农民捡起了石头。', '她脱下了她的外套。'],
+  },
+  {
+    construction: 'C15',
+    en: [
+      'The cat slept and the dog chased a bird.',
+      'Tom opened the door, but did not close the window.',
+      'The king will sell his horse or the queen will buy a boat.',
+    ],
+    zh: [
+      '猫睡了，狗追了一只鸟。',
+      '汤姆打开了门，但是没关上窗户。',
+      '国王会卖他的马，或者女王会买一艘船。',
+    ],
+  },
+];
+
+/** The menu of a direction, grouped by construction; every word is known to the model. */
+export function examplesFor(
+  direction: Direction,
+): { construction: ConstructionId; examples: string[] }[] {
+  return groups.map(({ construction, en, zh }) => ({
+    construction,
+    examples: [...(languagesOf(direction).source === 'en' ? en : zh)],
+  }));
+}
+
+/** All examples, one by one. */
+export const examples: readonly Example[] = groups.flatMap(({ construction, en, zh }) => [
+  ...listed(construction, en, 'en', ['en-fr', 'en-zh']),
+  ...listed(construction, zh, 'zh', ['zh-en']),
+]);
+
+function listed(
+  construction: ConstructionId,
+  texts: readonly string[],
+  language: string,
+  directions: readonly Direction[],
+): Example[] {
+  return texts.map((text, index) => ({
+    id: `${construction}.${language}.${index + 1}`,
+    construction,
+    text,
+    directions,
+  }));
+}
