@@ -1,6 +1,6 @@
 import { useApp } from '../store/app.ts';
 import { useMessages } from '../store/locale.ts';
-import { mapJoints, mapLines, reachOf } from '../view/mapLines.ts';
+import { mapJoints, mapLines, memoryY, reachOf } from '../view/mapLines.ts';
 import type { ModelMap, Sublayer } from '../view/modelMap.ts';
 import styles from './ModelMap.module.css';
 import { placed } from './placed.ts';
@@ -19,6 +19,7 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
           <path key={path} d={path} data-role={role} data-stack={of} data-lit={lit} />
         ))}
       </svg>
+      <Memory map={map} />
       {map.sublayers.map((sublayer) => (
         <Block
           key={`${sublayer.stack}.${sublayer.order}`}
@@ -35,6 +36,20 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
         ))}
       </svg>
     </>
+  );
+}
+
+function Memory({ map }: { readonly map: ModelMap }) {
+  const { map: m } = useMessages();
+  const { x, width } = map.embeddings.encoder;
+  return (
+    <span
+      aria-hidden="true"
+      className={styles.memory}
+      style={{ left: x, width, top: memoryY(map) - 18 }}
+    >
+      {m.memory}
+    </span>
   );
 }
 

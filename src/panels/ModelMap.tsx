@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { type RefObject, useEffect, useMemo } from 'react';
 import { useSize } from '../charts/useSize.ts';
 import { useApp } from '../store/app.ts';
 import { useMessages } from '../store/locale.ts';
-import { modelMap } from '../view/modelMap.ts';
+import { type ModelMap as Layout, modelMap } from '../view/modelMap.ts';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapParts } from './MapParts.tsx';
 import styles from './ModelMap.module.css';
@@ -20,6 +20,7 @@ export function ModelMap() {
     () => size && modelMap({ nLayers, nHeads }, layer, size),
     [nLayers, nHeads, layer, size],
   );
+  useInView(box, map, layer);
   return (
     <nav className={styles.panel} aria-label={m.map}>
       <div className={styles.titles}>
@@ -36,4 +37,17 @@ export function ModelMap() {
       </div>
     </nav>
   );
+}
+
+/** Where the map is taller than its room, the chosen layer comes into sight. */
+function useInView(box: RefObject<HTMLElement | null>, map: Layout | null, layer: number): void {
+  useEffect(() => {
+    const room = box.current;
+    const boxes = map?.sublayers.filter((one) => one.layer === layer).map((one) => one.box) ?? [];
+    if (!room || boxes.length === 0) return;
+    const top = Math.min(...boxes.map(({ y }) => y));
+    const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+    const hidden = top < room.scrollTop || bottom > room.scrollTop + room.clientHeight;
+    if (hidden) room.scrollTop = (top + bottom - room.clientHeight) / 2;
+  }, [box, map, layer]);
 }

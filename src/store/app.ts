@@ -51,8 +51,8 @@ export const initialSelection: Selection = {
   kind: 'self_attn',
   head: 0,
   step: 'scores',
-  row: 0,
-  column: 0,
+  row: 8,
+  column: 1,
 };
 
 export const initialState: AppState = {
@@ -69,7 +69,8 @@ export const initialState: AppState = {
   stage: 'steps',
   allPositions: false,
   selection: initialSelection,
-  pointer: { query: 0, key: 0, feature: 0 },
+  // "it" and "animal" in the first sentence: the pair the page is about.
+  pointer: { query: 8, key: 1, feature: 0 },
   preview: null,
 };
 

@@ -71,7 +71,8 @@ function residualLines(map: ModelMap, stack: Stack, reach: Reach): MapLine[] {
   });
 }
 
-function memoryY(map: ModelMap): number {
+/** Where the encoder's output leaves its stack. */
+export function memoryY(map: ModelMap): number {
   const last = stackOf(map, 'encoder').at(-1);
   return last ? jointY(last) - 6 : 0;
 }

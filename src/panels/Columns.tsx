@@ -1,0 +1,45 @@
+import { useMessages } from '../store/locale.ts';
+import styles from './Columns.module.css';
+import { ExplainColumn } from './ExplainColumn.tsx';
+import { ModelMap } from './ModelMap.tsx';
+import { StagePanel } from './StagePanel.tsx';
+import { sheets, useSheets } from './useSheets.ts';
+
+/** Map · stage · why: side by side with room, three sheets to swipe without. */
+export function Columns() {
+  const { shell: m } = useMessages();
+  const { track, current, goTo, onScroll } = useSheets();
+  const names = { map: m.mapSheet, stage: m.stageSheet, why: m.whySheet };
+  return (
+    <main className={styles.columns}>
+      <fieldset className={styles.tabs} aria-label={m.sheets}>
+        {sheets.map((sheet) => (
+          <button
+            key={sheet}
+            type="button"
+            aria-pressed={sheet === current}
+            onClick={() => goTo(sheet)}
+          >
+            {names[sheet]}
+          </button>
+        ))}
+      </fieldset>
+      <div ref={track} className={styles.track} onScroll={onScroll}>
+        <section className={styles.sheet} aria-label={names.map}>
+          <ModelMap />
+        </section>
+        <section
+          id="stage"
+          tabIndex={-1}
+          className={`${styles.sheet} ${styles.stage}`}
+          aria-label={names.stage}
+        >
+          <StagePanel />
+        </section>
+        <section className={styles.sheet} aria-label={names.why}>
+          <ExplainColumn />
+        </section>
+      </div>
+    </main>
+  );
+}
