@@ -3,7 +3,7 @@ import type { Dimensions } from '../trace/dimensions.ts';
 import type { BackendName, Parameter, Run } from '../trace/run.ts';
 import type { Trace } from '../trace/trace.ts';
 import { app } from './app.ts';
-import { currentEngine, openedEngine } from './compute.ts';
+import { openedEngine } from './compute.ts';
 
 type Ask = { readonly text: string; readonly direction?: Direction };
 type Answer = Pick<Run, 'source' | 'target' | 'dispatches' | 'milliseconds'> & {
@@ -27,8 +27,8 @@ export type Console = {
   params(name: string): Parameter;
   /** The sizes of the page's model. @throws Error before the first run */
   readonly config: Dimensions;
-  /** Tensors alive on the backend, 0 before it opens; edits must not make them more. */
-  tensors(): number;
+  /** Tensors alive on the backend; edits must not make them more. */
+  tensors(): Promise<number>;
 };
 
 declare global {
@@ -67,6 +67,6 @@ export function offerConsole(page: Window): void {
     get config() {
       return pageRun().dimensions;
     },
-    tensors: () => currentEngine()?.tensors() ?? 0,
+    tensors: async () => (await openedEngine()).tensors(),
   };
 }

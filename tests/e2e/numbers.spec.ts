@@ -108,9 +108,9 @@ test('edits leave no tensors behind', async ({ page }) => {
     const edit = (n: number) => `The ${words[n % 4]} saw a ${words[(n >> 2) % 4]}.`;
     const run = (n: number) => window.attentoscope.run({ text: edit(n), direction: 'en-fr' });
     for (let n = 0; n < 4; n++) await run(n);
-    const before = window.attentoscope.tensors();
+    const before = await window.attentoscope.tensors();
     for (let n = 0; n < 200; n++) await run(n);
-    return { before, after: window.attentoscope.tensors() };
+    return { before, after: await window.attentoscope.tensors() };
   });
   expect(counts.before).toBeGreaterThan(0);
   expect(counts.after).toBe(counts.before);

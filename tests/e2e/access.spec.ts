@@ -1,0 +1,39 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from './fixtures.ts';
+
+async function serious(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+const states = [
+  '?view=steps&step=scores&theme=light',
+  '?view=steps&step=pattern&stack=decoder&attn=self&theme=dark&lang=zh-CN',
+  '?view=heads&stack=decoder&attn=cross&theme=light&lang=zh-CN',
+  '?view=links&theme=dark',
+  '?view=positions&theme=light',
+  '?view=output&theme=dark',
+  '?text=The%20zeppelin%20saw%20a%20bird.&theme=light',
+];
+
+for (const state of states) {
+  test(`axe finds nothing serious in ${state}`, async ({ page }) => {
+    await open(page, state);
+    expect(await serious(page)).toEqual([]);
+  });
+}
+
+test('a phone scrolls nothing sideways, and every part can be reached', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(wide).toBeLessThanOrEqual(390);
+  for (const sheet of ['Map', 'Picture', 'Why']) {
+    await page.getByRole('radio', { name: sheet }).or(page.getByRole('tab', { name: sheet })).click();
+  }
+  expect(await serious(page)).toEqual([]);
+});

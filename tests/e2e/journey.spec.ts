@@ -1,0 +1,142 @@
+import type { Page } from '@playwright/test';
+import { expect, field, open, test, translated, translation } from './fixtures.ts';
+
+const terms = (page: Page) => page.locator('footer').getByRole('button');
+const lit = (page: Page) => page.locator('footer [aria-current="step"]');
+const head = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function type(page: Page, text: string): Promise<void> {
+  await field(page).fill(text);
+  await translated(page);
+}
+
+/** Walks on to the end and back to the start; returns the steps' names in the order met. */
+async function walk(page: Page): Promise<string[]> {
+  const met: string[] = [];
+  const note = async () => met.push((await lit(page).getAttribute('data-step')) ?? '');
+  const [back, on] = [
+    page.getByRole('button', { name: 'Step back' }),
+    page.getByRole('button', { name: 'Step forward' }),
+  ];
+  while (await back.isEnabled()) await back.click();
+  await note();
+  while (await on.isEnabled()) {
+    await on.click();
+    await note();
+  }
+  const forward = [...met];
+  for (let index = forward.length - 2; index >= 0; index--) {
+    await back.click();
+    expect(await lit(page).getAttribute('data-step')).toBe(forward[index]);
+  }
+  return forward;
+}
+
+test('type, edit a word, change direction, walk a cross-attention head, share, switch language', async ({
+  page,
+  context,
+  backend,
+}) => {
+  await open(page);
+  await expect(page.getByTitle('What computes this page')).toContainText(
+    backend === 'webgpu' ? 'WebGPU' : 'WebAssembly',
+  );
+  await type(page, 'The cat saw a bird.');
+  await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');
+  await type(page, 'The dog saw a bird.');
+  await expect(translation(page)).toHaveText('Le chien a vu un oiseau.');
+
+  await page.getByRole('button', { name: /Direction of translation/ }).click();
+  await page.getByRole('menuitemradio', { name: 'English → Chinese' }).click();
+  await type(page, 'The dog saw a bird.');
+  await expect(translation(page)).toHaveText('狗看见了一只鸟。');
+
+  await head(page, 'Decoder, layer 2, cross-attention, head 3').click();
+  const open_ = ['x', 'q', 'k', 'v', 'scores', 'scaled', 'pattern', 'context', 'out'];
+  expect(await walk(page)).toEqual(open_);
+  await head(page, 'Decoder, layer 1, self-attention, head 2').click();
+  expect(await walk(page)).toEqual([...open_.slice(0, 6), 'masked', ...open_.slice(6)]);
+
+  await head(page, 'Decoder, layer 2, cross-attention, head 3').click();
+  await page.getByRole('button', { name: 'Step forward' }).click();
+  await page.getByRole('button', { name: 'One word back' }).click();
+  await page.waitForTimeout(600);
+  const link = page.url();
+  const other = await context.newPage();
+  await other.goto(link);
+  await translated(other);
+  await expect(field(other)).toHaveValue('The dog saw a bird.');
+  await expect(translation(other)).toHaveText('狗看见了一只鸟。');
+  await expect(head(other, 'Decoder, layer 2, cross-attention, head 3')).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  expect(await lit(other).getAttribute('data-step')).toBe(await lit(page).getAttribute('data-step'));
+  const stepText = (one: Page) =>
+    one.getByRole('group', { name: 'Decoding, one word at a time' }).textContent();
+  expect(await stepText(other)).toBe(await stepText(page));
+
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.getByRole('heading', { name: '译文' })).toBeVisible();
+  await expect(translation(page)).toHaveText('狗看见了一只鸟。');
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
+
+test('the keyboard alone reaches a head, walks its steps and moves its cells', async ({ page }) => {
+  await open(page);
+  await field(page).focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('The cat saw a bird.');
+  await translated(page);
+  const target = head(page, 'Decoder, layer 2, cross-attention, head 3');
+  const map = page.getByRole('navigation', { name: 'Map of the model' });
+  for (let tabs = 0; tabs < 40; tabs++) {
+    await page.keyboard.press('Tab');
+    if (await map.evaluate((node) => node.contains(document.activeElement))) break;
+  }
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+  const seen = new Set<string>();
+  for (const key of ['ArrowRight', 'ArrowUp', 'ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown']) {
+    for (let times = 0; times < 12; times++) {
+      if ((await focused()) === 'Decoder, layer 2, cross-attention, head 3') break;
+      await page.keyboard.press(key);
+      seen.add(await focused());
+    }
+  }
+  expect([...seen].length).toBeGreaterThan(4);
+  await target.focus();
+  await page.keyboard.press('Enter');
+  await expect(target).toHaveAttribute('aria-current', 'true');
+  const before = await lit(page).getAttribute('data-step');
+  await page.keyboard.press('ArrowRight');
+  expect(await lit(page).getAttribute('data-step')).not.toBe(before);
+  await page.keyboard.press('ArrowLeft');
+  expect(await lit(page).getAttribute('data-step')).toBe(before);
+
+  const grid = page.getByRole('grid').last();
+  await grid.focus();
+  const cell = () => page.url();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(600);
+  const first = cell();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect.poll(cell).not.toBe(first);
+});
+
+test('every view shows the run: heads, links, positions, output', async ({ page }) => {
+  await open(page);
+  await page.getByRole('radio', { name: 'All heads' }).click();
+  await expect(page.getByText('= 1').or(page.getByText('1.00')).first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Links' }).click();
+  await expect(page.getByRole('img', { name: /Links of layer/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Encoder, words and positions' }).click();
+  await expect(page).toHaveURL(/view=positions/);
+  await page.getByRole('button', { name: /Output words at step/ }).click();
+  await expect(page).toHaveURL(/view=output/);
+  await expect(terms(page).first()).toBeVisible();
+});
