@@ -63,11 +63,13 @@ function Pair({ encoding, even, chosen, rect }: PairProps) {
         className={styles.pair}
         style={{ right: `calc(100% - ${rect.x}px)`, top: rect.y, width: rect.x }}
       >
-        {names.map((name, index) => (
-          <span key={name} data-chosen={even + index === chosen || undefined}>
-            {name}
-          </span>
-        ))}
+        <span>
+          {names.map((name, index) => (
+            <i key={name} data-chosen={even + index === chosen || undefined}>
+              {name}
+            </i>
+          ))}
+        </span>
         <span>{positions.wavelength(formatWavelength(wavelength(even, columns)))}</span>
       </div>
       <CurvePlot

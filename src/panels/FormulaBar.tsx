@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { stepBack, stepForward } from '../store/actions.ts';
 import { useApp } from '../store/app.ts';
 import { useMessages } from '../store/locale.ts';
+import { shownStep } from '../store/pointer.ts';
 import { nextStep, previousStep, walkOf } from '../store/walk.ts';
 import styles from './FormulaBar.module.css';
 import { FormulaTerms } from './FormulaTerms.tsx';
@@ -12,9 +13,10 @@ import { useStepPlayer } from './useStepPlayer.ts';
 export function FormulaBar() {
   const m = useMessages().stage;
   const selection = useApp((state) => state.selection);
+  const step = useApp((state) => shownStep(state.stage, state.selection.step));
   const [playing, toggle] = useStepPlayer();
   const walk = walkOf(selection);
-  const place = walk.indexOf(selection.step);
+  const place = walk.indexOf(step);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -28,7 +30,7 @@ export function FormulaBar() {
           className={styles.step}
           aria-label={m.previous}
           title={m.previous}
-          disabled={previousStep(selection.step, selection) === selection.step}
+          disabled={previousStep(step, selection) === step}
           onClick={stepBack}
         >
           <StepIcon name="back" />
@@ -54,7 +56,7 @@ export function FormulaBar() {
           className={styles.step}
           aria-label={m.next}
           title={m.next}
-          disabled={nextStep(selection.step, selection) === selection.step}
+          disabled={nextStep(step, selection) === step}
           onClick={stepForward}
         >
           <StepIcon name="forward" />

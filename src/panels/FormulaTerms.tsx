@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { goToStep } from '../store/actions.ts';
 import { useApp } from '../store/app.ts';
 import { useMessages } from '../store/locale.ts';
+import { shownStep } from '../store/pointer.ts';
 import { blocksAnything } from '../store/walk.ts';
 import { type Step, steps } from '../view/selection.ts';
 import styles from './FormulaBar.module.css';
@@ -35,7 +36,8 @@ function useFollow(step: Step) {
 export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const m = useMessages().stage;
   const selection = useApp((state) => state.selection);
-  const list = useFollow(selection.step);
+  const step = useApp((state) => shownStep(state.stage, state.selection.step));
+  const list = useFollow(step);
   const open = !blocksAnything(selection);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Space on any term plays the walk.
@@ -49,7 +51,7 @@ export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
       {formulaParts.map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the formula does not change.
         <li key={index}>
-          <Part part={part} current={selection.step} open={open} />
+          <Part part={part} current={step} open={open} />
         </li>
       ))}
     </ol>

@@ -1,58 +1,33 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { LinkDiagram } from '../charts/LinkDiagram.tsx';
 import { MatrixTable } from '../charts/MatrixTable.tsx';
 import { useSize } from '../charts/useSize.ts';
-import { point, preview } from '../store/actions.ts';
 import { useApp } from '../store/app.ts';
 import { useMessages } from '../store/locale.ts';
-import { pointed } from '../store/pointed.ts';
 import type { Run } from '../trace/run.ts';
 import { formatFixed } from '../view/format.ts';
-import { attentionTokens, headPattern, rowsSoFar } from '../view/heads.ts';
-import { type End, linkLayout, linksOf, type Side, weightsOf } from '../view/links.ts';
-import { attentionLanguages } from '../view/tokenLanguages.ts';
+import { attentionSides } from '../view/heads.ts';
+import { linkLayout, weightsOf } from '../view/links.ts';
 import styles from './LinksStage.module.css';
+import { useHeadPattern, useLinkEnds } from './useHeadPattern.ts';
+import { useWords } from './useWords.ts';
 
-/** The chosen head's links; the last side pointed at says whose weights are written out. */
+/** A word's name for those who hear it, with its weight where there is one. */
+function named(name: (word: string) => string) {
+  return (word: string, weight: number | null) =>
+    weight === null ? name(word) : `${name(word)}, ${formatFixed(weight)}`;
+}
+
+/** The chosen head's links. */
 export function HeadLinks({ run }: { readonly run: Run }) {
   const { maps } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
-  const [hovered, setHovered] = useState<Side | null>(null);
-  const [locked, setLocked] = useState<Side>('query');
-  const { stack, kind, layer, head } = useApp((state) => state.selection);
-  const time = useApp((state) => state.time);
-  const query = useApp((state) => pointed(state).query);
-  const key = useApp((state) => pointed(state).key);
-  const attention = useMemo(() => ({ stack, kind }), [stack, kind]);
-  const pattern = useMemo(
-    () => headPattern(run, { ...attention, layer, head }),
-    [run, attention, layer, head],
-  );
-  const rows = rowsSoFar(run, attention, time);
-  const tokens = useMemo(() => attentionTokens(run, attention), [run, attention]);
-  const links = useMemo(() => linksOf(pattern, rows), [pattern, rows]);
+  const { pattern, tokens, rows, keys, links, layer, head } = useHeadPattern(run);
+  const { query, key, active, hover, choose } = useLinkEnds();
+  const sides = useApp((state) => attentionSides(state.selection));
+  const { langs } = useWords();
   const layout = useMemo(() => room && linkLayout(tokens, room), [tokens, room]);
-  const langs = attentionLanguages(run, attention);
-
-  const side = hovered ?? locked;
-  const active: End = { side, index: side === 'query' ? query : key };
   const weights = weightsOf(pattern, active);
-  const hover = (end: End | null) => {
-    setHovered(end?.side ?? null);
-    preview(
-      end &&
-        (end.side === 'query'
-          ? { row: end.index, column: key }
-          : { row: query, column: end.index }),
-    );
-  };
-  const choose = (end: End) => {
-    setLocked(end.side);
-    point(end.side === 'query' ? { query: end.index } : { key: end.index });
-  };
-  const named = (name: (word: string) => string) => (word: string, weight: number | null) =>
-    weight === null ? name(word) : `${name(word)}, ${formatFixed(weight)}`;
-  const masked = stack === 'decoder' && kind === 'self_attn';
   return (
     <div ref={box} className={styles.picture}>
       {layout && (
@@ -62,20 +37,20 @@ export function HeadLinks({ run }: { readonly run: Run }) {
           active={active}
           query={{
             tokens: tokens.queries,
-            lang: langs.queries,
+            lang: langs[sides.queries],
             heading: maps.queries,
             chosen: query,
             ready: rows,
-            weights: side === 'key' ? weights : null,
+            weights: active.side === 'key' ? weights : null,
             describe: named(maps.asQuery),
           }}
           key_={{
             tokens: tokens.keys,
-            lang: langs.keys,
+            lang: langs[sides.keys],
             heading: maps.keys,
             chosen: key,
-            ready: masked ? rows : tokens.keys.length,
-            weights: side === 'query' ? weights : null,
+            ready: keys,
+            weights: active.side === 'query' ? weights : null,
             describe: named(maps.asKey),
           }}
           onHover={hover}
@@ -88,8 +63,8 @@ export function HeadLinks({ run }: { readonly run: Run }) {
           caption={maps.links(layer + 1, head + 1)}
           rowLabels={tokens.queries}
           columnLabels={tokens.keys}
-          rowLang={langs.queries}
-          columnLang={langs.keys}
+          rowLang={langs[sides.queries]}
+          columnLang={langs[sides.keys]}
         />
       </div>
     </div>

@@ -1,4 +1,3 @@
-import { useCallback, useMemo } from 'react';
 import { MatrixGrid } from '../charts/MatrixGrid.tsx';
 import { MatrixTable } from '../charts/MatrixTable.tsx';
 import { RowSums, sumGutter } from '../charts/RowSums.tsx';
@@ -10,11 +9,12 @@ import { pointed } from '../store/pointed.ts';
 import type { Run } from '../trace/run.ts';
 import { mapLayout } from '../view/fit.ts';
 import { formatFixed } from '../view/format.ts';
-import { attentionTokens, headPattern, rowsSoFar } from '../view/heads.ts';
+import { attentionSides } from '../view/heads.ts';
 import { at } from '../view/matrix.ts';
 import type { CellScale } from '../view/scales.ts';
-import { attentionLanguages } from '../view/tokenLanguages.ts';
 import styles from './HeadsStage.module.css';
+import { useHeadPattern } from './useHeadPattern.ts';
+import { useWords } from './useWords.ts';
 
 const laterKey = (row: number, column: number) => column > row;
 
@@ -22,39 +22,33 @@ const laterKey = (row: number, column: number) => column > row;
 export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale: CellScale }) {
   const { maps } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
-  const { stack, kind, layer, head } = useApp((state) => state.selection);
-  const time = useApp((state) => state.time);
+  const { pattern, tokens, rows, layer, head } = useHeadPattern(run);
   const row = useApp((state) => pointed(state).query);
   const column = useApp((state) => pointed(state).key);
-  const pattern = useMemo(
-    () => headPattern(run, { stack, kind, layer, head }),
-    [run, stack, kind, layer, head],
-  );
-  const tokens = useMemo(() => attentionTokens(run, { stack, kind }), [run, stack, kind]);
-  const langs = attentionLanguages(run, { stack, kind });
-  const last = rowsSoFar(run, { stack, kind }, time) - 1;
-  const causal = stack === 'decoder' && kind === 'self_attn';
-  const describe = useCallback(
-    (query: number, key: number) => {
-      const [one, other] = [tokens.queries[query] ?? '', tokens.keys[key] ?? ''];
-      if (causal && laterKey(query, key)) return maps.blocked(one, other);
-      return maps.cell(one, other, formatFixed(at(pattern, query, key), 3));
-    },
-    [tokens, pattern, causal, maps],
-  );
+  const sides = useApp((state) => attentionSides(state.selection));
+  const causal = sides.keys === 'target';
+  const { langs } = useWords();
+  const describe = (query: number, key: number) => {
+    const [one, other] = [tokens.queries[query] ?? '', tokens.keys[key] ?? ''];
+    if (causal && laterKey(query, key)) return maps.blocked(one, other);
+    return maps.cell(one, other, formatFixed(at(pattern, query, key), 3));
+  };
+  const labels = {
+    rowLabels: tokens.queries,
+    columnLabels: tokens.keys,
+    rowLang: langs[sides.queries],
+    columnLang: langs[sides.keys],
+  };
   const place = room && mapLayout(pattern, tokens, room, sumGutter);
   return (
     <div ref={box} className={styles.large}>
       {place && (
         <div className={styles.map} style={{ left: place.left, top: place.top }}>
           <MatrixGrid
+            {...labels}
             matrix={pattern}
             scale={scale}
             label={maps.map(layer + 1, head + 1)}
-            rowLabels={tokens.queries}
-            columnLabels={tokens.keys}
-            rowLang={langs.queries}
-            columnLang={langs.keys}
             width={place.width}
             height={place.height}
             cell={{ row, column }}
@@ -62,26 +56,19 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
             columnRole="key"
             numbers={pattern.columns <= 10 && pattern.rows <= 10 ? 'all' : 'focus'}
             blocked={causal ? laterKey : undefined}
-            fadedAfterRow={last}
+            fadedAfterRow={rows - 1}
             describe={describe}
-            onPreview={(cell) => preview(cell && cell.row <= last ? cell : null)}
+            onPreview={(cell) => preview(cell && cell.row < rows ? cell : null)}
             onSelect={(cell) => point({ query: cell.row, key: cell.column })}
           />
-          <RowSums matrix={pattern} height={place.height} row={row} fadedAfterRow={last} />
+          <RowSums matrix={pattern} height={place.height} row={row} fadedAfterRow={rows - 1} />
         </div>
       )}
-      <button type="button" className={styles.walk} onClick={() => goToStep('q')}>
+      <button type="button" className={styles.walk} onClick={() => goToStep('x')}>
         {maps.walk}
       </button>
       <div className="visually-hidden">
-        <MatrixTable
-          matrix={pattern}
-          caption={maps.map(layer + 1, head + 1)}
-          rowLabels={tokens.queries}
-          columnLabels={tokens.keys}
-          rowLang={langs.queries}
-          columnLang={langs.keys}
-        />
+        <MatrixTable {...labels} matrix={pattern} caption={maps.map(layer + 1, head + 1)} />
       </div>
     </div>
   );

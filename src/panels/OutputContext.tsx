@@ -9,14 +9,14 @@ type OutputContextProps = { readonly run: Run; readonly step: number };
 export function OutputContext({ run, step }: OutputContextProps) {
   const { output } = useMessages();
   const { langs } = useWords();
-  const before = run.target.tokens.slice(0, step);
+  const before = run.target.tokens.slice(0, step).join(langs.target === 'zh-CN' ? '' : ' ');
   return (
     <p className={styles.context}>
       <span>
         {output.fedIn} <b lang={langs.target}>{run.target.inputs[step]}</b>
       </span>
       <span>
-        {output.soFar} <b lang={langs.target}>{before.length > 0 ? before.join(' ') : '–'}</b>
+        {output.soFar} <b lang={langs.target}>{before || '–'}</b>
       </span>
     </p>
   );

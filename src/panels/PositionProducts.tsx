@@ -33,8 +33,9 @@ export function PositionProducts({ encoding, rect, curve, places }: PositionProd
   const products = useMemo(() => positionProducts(encoding), [encoding]);
   const feature = useApp((state) => state.pointer.feature);
   const pointedRow = useApp((state) => pointed(state).query);
-  const [other, setOther] = useState(0);
-  const cell = nearestCell({ row: pointedRow, column: other }, products);
+  const key = useApp((state) => state.pointer.key);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const cell = nearestCell({ row: pointedRow, column: hovered ?? key }, products);
   const values = rowValues(products, cell.row);
   const pair = (one: number, two: number) =>
     positions.pair(places.name(one), places.name(two), formatFixed(at(products, one, two), 1));
@@ -54,14 +55,11 @@ export function PositionProducts({ encoding, rect, curve, places }: PositionProd
           cell={cell}
           rowRole="query"
           describe={pair}
-          onPreview={(hovered) => {
-            if (hovered) setOther(hovered.column);
-            preview(hovered && { row: hovered.row, column: feature });
+          onPreview={(over) => {
+            setHovered(over?.column ?? null);
+            preview(over && { row: over.row, column: feature });
           }}
-          onSelect={(chosen) => {
-            setOther(chosen.column);
-            point({ query: chosen.row });
-          }}
+          onSelect={(chosen) => point({ query: chosen.row, key: chosen.column })}
         />
       </div>
       <PictureTitle rect={curve} above={24} title={positions.productCurve(name)} />
@@ -83,8 +81,8 @@ export function PositionProducts({ encoding, rect, curve, places }: PositionProd
           { value: most, text: String(most) },
           { value: 0, text: '0' },
         ]}
-        onPreview={(position) => position !== null && setOther(position)}
-        onSelect={setOther}
+        onPreview={setHovered}
+        onSelect={(position) => point({ key: position })}
       />
     </>
   );

@@ -13,7 +13,7 @@ import { usePlaces } from './usePlaces.ts';
 
 const labelSize = 12;
 /** The curves' names stand in the same gutter. */
-const leastGutter = 64;
+const leastGutter = 86;
 
 /** What tells the model where a word stands: as a map, as curves, and multiplied with itself. */
 export function PositionsStage() {

@@ -1,7 +1,7 @@
 import type { Selection, Stage, Step } from '../view/selection.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
 import type { Locale } from './locales.ts';
-import { type Cell, cellOf, type Pointer, pointAt } from './pointer.ts';
+import { type Cell, cellOf, type Pointer, pointAt, shownStep } from './pointer.ts';
 import { nextStep, previousStep } from './walk.ts';
 import { within } from './within.ts';
 
@@ -62,14 +62,14 @@ export function lastTime({ run }: Pick<AppState, 'run'>): number {
 
 /** One step on; stays where it is at the last. */
 export function stepForward(): void {
-  const { selection } = app.getState();
-  goToStep(nextStep(selection.step, selection));
+  const { stage, selection } = app.getState();
+  goToStep(nextStep(shownStep(stage, selection.step), selection));
 }
 
 /** One step back; stays where it is at the first. */
 export function stepBack(): void {
-  const { selection } = app.getState();
-  goToStep(previousStep(selection.step, selection));
+  const { stage, selection } = app.getState();
+  goToStep(previousStep(shownStep(stage, selection.step), selection));
 }
 
 /** Shows a step, on the stage that shows steps. */

@@ -19,14 +19,14 @@ export function within(state: AppState): Pointed {
   const head = clamp(selection.head, nHeads);
   const decoded = Math.min(time + 1, run.target.inputs.length);
   const source = run.source.tokens.length;
-  const sentence = selection.stack === 'encoder' ? source : decoded;
-  const queries = state.stage === 'positions' && state.allPositions ? maxLength : sentence;
+  const beyond = state.stage === 'positions' && state.allPositions;
+  const queries = selection.stack === 'encoder' ? source : decoded;
   const keys = selection.stack === 'decoder' && selection.kind === 'self_attn' ? decoded : source;
   const step = shownStep(state.stage, selection.step);
   const wide = step === 'x' || step === 'out';
   const pointer = {
-    query: clamp(state.pointer.query, queries),
-    key: clamp(state.pointer.key, keys),
+    query: clamp(state.pointer.query, beyond ? maxLength : queries),
+    key: clamp(state.pointer.key, beyond ? maxLength : keys),
     feature: clamp(state.pointer.feature, wide ? dModel : dHead),
   };
   return { selection: placed({ ...selection, layer, head }, pointer), pointer };

@@ -19,10 +19,22 @@ export type AttentionTokens = {
   readonly keys: readonly string[];
 };
 
-export function attentionTokens(run: Run, { stack, kind }: Attention): AttentionTokens {
-  const [source, target] = [run.source.tokens, run.target.inputs];
-  if (stack === 'encoder') return { queries: source, keys: source };
-  return { queries: target, keys: kind === 'cross_attn' ? source : target };
+const sides = {
+  source: { queries: 'source', keys: 'source' },
+  target: { queries: 'target', keys: 'target' },
+  cross: { queries: 'target', keys: 'source' },
+} as const;
+
+/** Which of the two sentences asks, and which is looked at. */
+export function attentionSides({ stack, kind }: Attention): (typeof sides)[keyof typeof sides] {
+  if (stack === 'encoder') return sides.source;
+  return kind === 'cross_attn' ? sides.cross : sides.target;
+}
+
+export function attentionTokens(run: Run, attention: Attention): AttentionTokens {
+  const tokens = { source: run.source.tokens, target: run.target.inputs };
+  const { queries, keys } = attentionSides(attention);
+  return { queries: tokens[queries], keys: tokens[keys] };
 }
 
 export type HeadAddress = Attention & Pick<Selection, 'layer' | 'head'>;

@@ -44,12 +44,11 @@ export type LinkLayout = Frame & {
 
 type Ends = { readonly source: Spot; readonly target: Spot };
 
-const fontSize = 15;
-const smallFont = 13;
+const sizes = { large: 19, usual: 15, small: 13, least: 12 } as const;
 /** Between two words of a row, the frames' padding included. */
 const gap = 20;
 /** The least room for a word in a column: below it, words would touch. */
-const leastPitch = 18;
+const leastPitch = 13;
 const mostPitch = 36;
 /** Room for the words of a row and the numbers beside them. */
 const rowDepth = 62;
@@ -59,13 +58,17 @@ const heading = 26;
 const mostAcross = 440;
 const mostDown = 620;
 
-function rowWidth(tokens: readonly string[]): number {
+function rowWidth(tokens: readonly string[], fontSize: number): number {
   return tokens.reduce((sum, token) => sum + textWidth(token, fontSize) + gap, 0);
 }
 
-function rowSpots(tokens: readonly string[], width: number, y: number): readonly Spot[] {
-  const stretch = Math.min(1.8, width / rowWidth(tokens));
-  let x = (width - rowWidth(tokens) * stretch) / 2;
+function rowSpots(
+  tokens: readonly string[],
+  { width, fontSize, y }: { width: number; fontSize: number; y: number },
+): readonly Spot[] {
+  const natural = rowWidth(tokens, fontSize);
+  const stretch = Math.min(1.8, width / natural);
+  let x = (width - natural * stretch) / 2;
   return tokens.map((token) => {
     const room = (textWidth(token, fontSize) + gap) * stretch;
     x += room;
@@ -81,11 +84,11 @@ function columnSpots(count: number, pitch: number, x: number): readonly Spot[] {
   }));
 }
 
-function across(tokens: Tokens, frame: Frame): LinkLayout {
+function across(tokens: Tokens, frame: Frame, fontSize: number): LinkLayout {
   const { width } = frame;
   const height = Math.min(frame.height, mostAcross);
-  const queries = rowSpots(tokens.queries, width, rowDepth);
-  const keys = rowSpots(tokens.keys, width, height - rowDepth);
+  const queries = rowSpots(tokens.queries, { width, fontSize, y: rowDepth });
+  const keys = rowSpots(tokens.keys, { width, fontSize, y: height - rowDepth });
   const line = linkVertical<Ends, Spot>()
     .x(({ x }) => x)
     .y(({ y }) => y);
@@ -93,10 +96,15 @@ function across(tokens: Tokens, frame: Frame): LinkLayout {
   return { width, height, orientation: 'across', fontSize, widest: 0, queries, keys, path };
 }
 
+function columnFont(pitch: number): number {
+  if (pitch < 17) return sizes.least;
+  return pitch < 24 ? sizes.small : sizes.usual;
+}
+
 function down(tokens: Tokens, frame: Frame): LinkLayout {
   const longest = Math.max(tokens.queries.length, tokens.keys.length);
   const pitch = Math.max(leastPitch, Math.min(mostPitch, (frame.height - heading) / longest));
-  const size = pitch < 24 ? smallFont : fontSize;
+  const size = columnFont(pitch);
   const words = [...tokens.queries, ...tokens.keys];
   const widest = Math.max(...words.map((word) => textWidth(word, size)));
   const margin = Math.min(frame.width * 0.38, widest + 72);
@@ -124,8 +132,11 @@ function pathBetween(
 
 /** Rows where both fit across the frame at full size; else columns, as tall as they must be. */
 export function linkLayout(tokens: Tokens, frame: Frame): LinkLayout {
-  const widest = Math.max(rowWidth(tokens.queries), rowWidth(tokens.keys));
-  return widest <= frame.width ? across(tokens, frame) : down(tokens, frame);
+  const { queries, keys } = tokens;
+  const fontSize = [sizes.large, sizes.usual].find(
+    (size) => Math.max(rowWidth(queries, size), rowWidth(keys, size)) <= frame.width,
+  );
+  return fontSize ? across(tokens, frame, fontSize) : down(tokens, frame);
 }
 
 /** A word on one of the two sides. */

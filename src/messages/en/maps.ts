@@ -16,18 +16,13 @@ export const maps = {
   layer: (layer: number) => `Layer ${layer}`,
   head: (head: number) => `Head ${head}`,
   entropy: (bits: string) => `H ${bits}`,
-  rowSum: 'Σ',
-  rowSums: 'Sum of each row',
   walk: 'Walk through this head',
   queries: 'Queries',
   keys: 'Keys',
   links: (layer: number, head: number) => `Links of layer ${layer}, head ${head}`,
-  linkLegend: 'weight = thickness and strength',
   hidden: (least: string) => `below ${least} not drawn`,
-  notYet: 'not produced yet',
   asQuery: (word: string) => `${word} as a query`,
   asKey: (word: string) => `${word} as a key`,
-  table: 'All weights as a table',
   /** Below the explanation of one row. */
   whyHeads: (most: string, keys: number) =>
     `<b>All heads.</b> Each small map is one head, coloured from 0 to 1 like all others. H is the mean entropy of its rows: 0 bits when each word looks at a single word, ${most} bits when it looks at all ${keys} alike. Point at a cell: the same cell is framed in every head.`,

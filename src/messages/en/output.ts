@@ -3,9 +3,8 @@ export const output = {
   steps: 'Decoding steps',
   step: (number: number, word: string, probability: string) =>
     `Step ${number}: “${word}”, probability ${probability}`,
-  fedIn: 'fed in',
-  soFar: 'so far',
-  next: 'next',
+  fedIn: 'Fed in:',
+  soFar: 'Written so far:',
   table: (step: number) => `Likeliest words at step ${step}`,
   word: 'word',
   probability: 'probability',

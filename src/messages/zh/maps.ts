@@ -15,18 +15,13 @@ export const maps: typeof english = {
   layer: (layer) => `第 ${layer} 层`,
   head: (head) => `头 ${head}`,
   entropy: (bits) => `H ${bits}`,
-  rowSum: 'Σ',
-  rowSums: '每一行的和',
   walk: '一步一步看这个头',
   queries: '查询',
   keys: '键',
   links: (layer, head) => `第 ${layer} 层第 ${head} 头的连线`,
-  linkLegend: '线越粗越深，权重越大',
   hidden: (least) => `小于 ${least} 的不画`,
-  notYet: '还没有生成',
   asQuery: (word) => `${word}，作为查询`,
   asKey: (word) => `${word}，作为键`,
-  table: '用表格看全部权重',
   whyHeads: (most, keys) =>
     `<b>所有头。</b>每张小图是一个头，颜色都从 0 到 1，可以直接比较。H 是各行的平均熵：每个词只看一个词时是 0 比特，把 ${keys} 个键平均看一遍时是 ${most} 比特。指着一格，每个头的同一格都会框出来。`,
   whyShapes:

@@ -3,9 +3,8 @@ import type { output as english } from '../en/output.ts';
 export const output: typeof english = {
   steps: '解码的每一步',
   step: (number, word, probability) => `第 ${number} 步：“${word}”，概率 ${probability}`,
-  fedIn: '输入',
-  soFar: '已生成',
-  next: '下一个',
+  fedIn: '输入：',
+  soFar: '已生成：',
   table: (step) => `第 ${step} 步最可能的词`,
   word: '词',
   probability: '概率',
