@@ -8,32 +8,44 @@ import {
   type GrammaticalNumber,
   type NounPhrase,
   type PronounId,
+  type Relative,
 } from './meaning.ts';
+import type { Word } from './word.ts';
 
 /** What a gap and a pronoun with an antecedent stand for, as far as a lineariser has read. */
-export type Context = {
+export type Reading = {
   /** The phrase the open place of a relative or shared-subject clause stands for. */
   gap?: NounPhrase;
   /** The main clause, while its because-clause is read. */
   main?: Clause;
-  /** How Chinese says it; canonical where left out. */
-  chinese?: ChineseStyle;
-  /** Inside a relative clause. */
-  relative?: boolean;
 };
 
+export type Context = Reading & {
+  /** Says a clause inside a noun phrase: a relative clause needs the whole grammar again. */
+  sayClause: (clause: Clause, context: Context) => Word[];
+  /** Inside a relative clause. */
+  relative?: boolean;
+  /** How Chinese says it; canonical where left out. */
+  chinese?: ChineseStyle;
+};
+
+/** The words of a relative clause, its gap filled by the noun it describes. */
+export function sayRelative({ clause }: Relative, head: NounPhrase, context: Context): Word[] {
+  return context.sayClause(clause, { ...context, gap: head, relative: true });
+}
+
 /** The phrase itself, or what its gap stands for. */
-export function resolve(phrase: NounPhrase, context: Context): NounPhrase {
+export function resolve(phrase: NounPhrase, context: Reading): NounPhrase {
   return phrase.kind === 'gap' && context.gap ? context.gap : phrase;
 }
 
 /** The phrase a pronoun refers back to, if the sentence has one. */
-export function referent(phrase: NounPhrase, context: Context): NounPhrase | undefined {
+export function referent(phrase: NounPhrase, context: Reading): NounPhrase | undefined {
   if (phrase.kind !== 'pronoun' || !phrase.antecedent || !context.main) return undefined;
   return antecedentOf(context.main, phrase.antecedent);
 }
 
-export function numberOf(phrase: NounPhrase, context: Context): GrammaticalNumber {
+export function numberOf(phrase: NounPhrase, context: Reading): GrammaticalNumber {
   const real = resolve(phrase, context);
   if (real.kind === 'pair') return 'plural';
   if (real.kind === 'common') return real.number;

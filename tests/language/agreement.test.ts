@@ -7,7 +7,7 @@ import { nouns } from '../../src/language/lexicon/nouns.ts';
 import { seededRandom } from '../../src/language/random.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
-const runs = { numRuns: 600 };
+const runs = { numRuns: 300 };
 
 /** Gender and number that a form may have: ms, fs, mp, fp. */
 type Cell = 'ms' | 'fs' | 'mp' | 'fp';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { samplePair } from '../../src/language/corpus.ts';
-import { seededRandom } from '../../src/language/random.ts';
-import { coreOf, hashUnit } from '../../src/language/split.ts';
+import { chance, pickWeighted, seededRandom } from '../../src/language/random.ts';
+import { constructionWeights, sampleMeaning } from '../../src/language/sampling/constructions.ts';
+import { coreOf, isHeldOut, keyOf } from '../../src/language/split.ts';
 import { clause, doing, the } from './say.ts';
 
 test('training, held-out and compositional meanings are apart, in every direction', () => {
@@ -17,14 +18,16 @@ test('training, held-out and compositional meanings are apart, in every directio
   }
 });
 
-test('two to six sentences in a hundred are held out', () => {
+test('two to six meanings in a hundred are held out, and few are met twice', () => {
   const random = seededRandom(6);
-  const keys = Array.from({ length: 1500 }, () => samplePair(random, 'en-fr').key);
-  expect(new Set(keys).size).toBeGreaterThan(1300);
-  const shares = Array.from({ length: 20000 }, (_, index) => hashUnit(`meaning ${index}`));
-  const below = shares.filter((share) => share < 0.025).length / shares.length;
-  expect(below).toBeGreaterThan(0.02);
-  expect(below).toBeLessThan(0.03);
+  const meanings = Array.from({ length: 1500 }, () => {
+    const construction = pickWeighted(random, constructionWeights);
+    return sampleMeaning({ random, free: chance(random, 0.3) }, construction);
+  });
+  const heldOut = meanings.filter(isHeldOut).length / meanings.length;
+  expect(heldOut).toBeGreaterThan(0.02);
+  expect(heldOut).toBeLessThan(0.06);
+  expect(new Set(meanings.map(keyOf)).size).toBeGreaterThan(1400);
 });
 
 test('a because-sentence is split by its core, whatever its tense and number', () => {

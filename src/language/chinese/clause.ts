@@ -2,7 +2,7 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
 import { isOf, type NounId, nounsOf } from '../lexicon/nouns.ts';
 import { type Verb, verbOf } from '../lexicon/verbs.ts';
-import type { Clause, NounPhrase, Quality, Relative } from '../meaning.ts';
+import type { Clause, NounPhrase, Quality } from '../meaning.ts';
 import { type Context, referent, resolve } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
 import { chinesePhrase, chinesePlace, senseOf } from './noun-phrase.ts';
@@ -19,12 +19,6 @@ export function chineseClause(clause: Clause, context: Context, manner: Manner =
     ...pastMark(clause, context, manner),
     ...predicate(clause, context, manner),
   ];
-}
-
-/** 追猫的 before its noun; a past event keeps 了 only where its object is counted: 买了三本书的男人. */
-export function chineseRelative(relative: Relative, head: NounPhrase, context: Context): Word[] {
-  const inner = { ...context, gap: head, relative: true };
-  return [...chineseClause(relative.clause, inner), word('的', relative, 'relative')];
 }
 
 function timeWords(clause: Clause): Word[] {

@@ -3,10 +3,16 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { deixis, prepositions } from '../lexicon/adverbials.ts';
 import { names } from '../lexicon/names.ts';
 import { isOf, type NounId, nouns } from '../lexicon/nouns.ts';
-import type { CommonPhrase, NounPhrase, Place, PronounPhrase, Quality } from '../meaning.ts';
-import { type Context, referent } from '../phrase.ts';
+import type {
+  CommonPhrase,
+  NounPhrase,
+  Place,
+  PronounPhrase,
+  Quality,
+  Relative,
+} from '../meaning.ts';
+import { type Context, referent, sayRelative } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
-import { chineseRelative } from './clause.ts';
 
 export const pronouns = {
   i: '我',
@@ -81,13 +87,18 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     ...(owner ? [...chinesePhrase(owner, {}, context), word('的', owner, 'genitive')] : []),
     ...(place ? [...chinesePlace(place, context), word('的', place, 'preposition')] : []),
     // 一只追猫的狗, but 我看见的一只狗: a clause with a subject of its own opens the phrase
-    ...(relative?.gap === 'object' ? chineseRelative(relative, phrase, context) : []),
+    ...(relative?.gap === 'object' ? relativeWords(relative, phrase, context) : []),
     ...(many ? [] : determiner(phrase, setting)),
-    ...(relative?.gap === 'subject' ? chineseRelative(relative, phrase, context) : []),
+    ...(relative?.gap === 'subject' ? relativeWords(relative, phrase, context) : []),
     ...adjectives.map((adjective) => adjective.word),
     word(nouns[phrase.noun].zh.text, phrase, 'head'),
     ...(many ? [word('们', phrase, 'determiner')] : []),
   ];
+}
+
+/** 追猫的 before its noun; a past event keeps 了 only where its object is counted: 买了三本书的男人. */
+function relativeWords(relative: Relative, head: CommonPhrase, context: Context): Word[] {
+  return [...sayRelative(relative, head, context), word('的', relative, 'relative')];
 }
 
 function isThePlural({ determiner, number, count }: CommonPhrase): boolean {

@@ -10,11 +10,12 @@ const conjunctions = { and: '，', or: '，或者', but: '，但是' } as const;
 /** The Chinese words of a meaning, in order; full-width marks. Tokens are their characters. */
 export function linearizeChinese(meaning: Meaning, chinese = canonicalChinese): Word[] {
   const { body } = meaning;
+  const context: Context = { sayClause: chineseClause, chinese };
   const asked = meaning.mood === 'question';
   const words =
     asked && body.kind === 'clause'
-      ? [...chineseClause(body, { chinese }, { asked }), word('吗', body, 'question')]
-      : bodyWords(body, { chinese });
+      ? [...chineseClause(body, context, { asked }), word('吗', body, 'question')]
+      : bodyWords(body, context);
   return [...words, word(asked ? '？' : '。', meaning, 'stop')].flatMap(characters);
 }
 

@@ -1,8 +1,7 @@
 import { adjectives } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
-import { nouns } from '../lexicon/nouns.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import type { Clause, NounPhrase, Predicate, Quality, Relative } from '../meaning.ts';
+import type { Clause, NounPhrase, Predicate, Quality } from '../meaning.ts';
 import { type Context, numberOf, resolve } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
 import { englishPhrase, englishPlace } from './noun-phrase.ts';
@@ -47,18 +46,6 @@ export function englishQuestion(clause: Clause, style: EnglishStyle, context: Co
     ...adverbials(clause, style, context),
     ...timeWords(clause),
   ];
-}
-
-/** "that chased the cat", "that he wrote". */
-export function englishRelative(
-  relative: Relative,
-  head: NounPhrase,
-  style: EnglishStyle,
-  context: Context,
-): Word[] {
-  const human = head.kind === 'common' && nouns[head.noun].natural !== 'neuter';
-  const marker = word(style.who && human ? 'who' : 'that', relative, 'relative');
-  return [marker, ...englishClause(relative.clause, style, { ...context, gap: head })];
 }
 
 type VerbGroup = { finite: Word[]; rest: Word[] };

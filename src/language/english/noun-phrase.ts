@@ -2,10 +2,9 @@ import { adjectives } from '../lexicon/adjectives.ts';
 import { deixis, prepositions } from '../lexicon/adverbials.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
-import type { CommonPhrase, NounPhrase, Place, PronounId } from '../meaning.ts';
-import { type Context, referent } from '../phrase.ts';
+import type { CommonPhrase, NounPhrase, Place, PronounId, Relative } from '../meaning.ts';
+import { type Context, referent, sayRelative } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
-import { englishRelative } from './clause.ts';
 import type { EnglishStyle } from './style.ts';
 
 export const subjectPronouns: Readonly<Record<PronounId, string>> = {
@@ -77,14 +76,19 @@ function commonPhrase(phrase: CommonPhrase, style: EnglishStyle, context: Contex
     described.push(linked(adjective, 'adjective-noun', phrase));
   }
   described.push(word(entry.en[phrase.number], phrase, 'head'));
-  const words = [...determiner(phrase, described[0]?.text ?? '', style), ...described];
+  const words = [...determiner(phrase, described[0]?.text ?? '', style, context), ...described];
   if (phrase.place) words.push(...englishPlace(phrase.place, style, context));
-  if (phrase.relative) words.push(...englishRelative(phrase.relative, phrase, style, context));
+  if (phrase.relative) words.push(...relativeWords(phrase.relative, phrase, style, context));
   return words;
 }
 
-function determiner(phrase: CommonPhrase, next: string, style: EnglishStyle): Word[] {
-  if (phrase.determiner === 'owned' && phrase.owner) return owner(phrase, style);
+function determiner(
+  phrase: CommonPhrase,
+  next: string,
+  style: EnglishStyle,
+  context: Context,
+): Word[] {
+  if (phrase.determiner === 'owned' && phrase.owner) return owner(phrase, style, context);
   const text = determinerForm(phrase, next);
   if (text === '') return [];
   return [linked(word(text, phrase, 'determiner'), 'determiner-noun', phrase)];
@@ -108,14 +112,26 @@ function determinerForm(phrase: CommonPhrase, next: string): string {
   }
 }
 
-function owner(phrase: CommonPhrase, style: EnglishStyle): Word[] {
+function owner(phrase: CommonPhrase, style: EnglishStyle, context: Context): Word[] {
   const owning = phrase.owner;
   if (!owning) return [];
   if (owning.kind === 'pronoun') {
     const possessive = word(ownerPronouns[owning.pronoun], owning, 'head', 'genitive');
     return [linked(possessive, 'determiner-noun', phrase)];
   }
-  return [...englishPhrase(owning, 'subject', style, {}), word("'s", owning, 'genitive')];
+  return [...englishPhrase(owning, 'subject', style, context), word("'s", owning, 'genitive')];
+}
+
+/** "that chased the cat", "who he helped". */
+function relativeWords(
+  relative: Relative,
+  head: CommonPhrase,
+  style: EnglishStyle,
+  context: Context,
+): Word[] {
+  const human = nouns[head.noun].natural !== 'neuter';
+  const marker = word(style.who && human ? 'who' : 'that', relative, 'relative');
+  return [marker, ...sayRelative(relative, head, context)];
 }
 
 /** "on the table", "here". */

@@ -6,12 +6,13 @@ import type { EnglishStyle } from './style.ts';
 
 /** The English words of a meaning, in order, with its mark. */
 export function linearizeEnglish(meaning: Meaning, style: EnglishStyle): Word[] {
+  const context: Context = { sayClause: (clause, inner) => englishClause(clause, style, inner) };
   const question = meaning.mood === 'question';
   const { body } = meaning;
   const words =
     question && body.kind === 'clause'
-      ? englishQuestion(body, style, {})
-      : bodyWords(body, style, {});
+      ? englishQuestion(body, style, context)
+      : bodyWords(body, style, context);
   return [...words, word(question ? '?' : '.', meaning, 'stop')];
 }
 
@@ -21,7 +22,11 @@ function bodyWords(body: Body, style: EnglishStyle, context: Context): Word[] {
     return [
       ...englishClause(body.main, style, context),
       word('because', body, 'conjunction'),
-      ...englishClause(body.reason, { ...style, timeFirst: false }, { main: body.main }),
+      ...englishClause(
+        body.reason,
+        { ...style, timeFirst: false },
+        { ...context, main: body.main },
+      ),
     ];
   }
   const left = englishClause(body.left, style, context);

@@ -1,7 +1,7 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
 import { type Verb, verbOf } from '../lexicon/verbs.ts';
-import type { Clause, NounPhrase, Quality, Relative } from '../meaning.ts';
+import type { Clause, NounPhrase, Quality } from '../meaning.ts';
 import { type Context, resolve } from '../phrase.ts';
 import { linked, type Role, type Word, word } from '../word.ts';
 import { aller, avoir, type Conjugation, etre } from './conjugation.ts';
@@ -17,13 +17,6 @@ export function frenchClause(clause: Clause, context: Context): Word[] {
     ...complement(clause, context),
     ...adverbials(clause, context),
   ];
-}
-
-/** "qui poursuit le chat", "que le garçon a vue". */
-export function frenchRelative(relative: Relative, head: NounPhrase, context: Context): Word[] {
-  const text = relative.gap === 'subject' ? 'qui' : 'que';
-  const inner = { ...context, gap: head, relative: true };
-  return [french(text, relative, 'relative'), ...frenchClause(relative.clause, inner)];
 }
 
 /** ne … pas around the finite verb, clitics before the verb they belong to. */

@@ -1,19 +1,19 @@
 import { names } from '../lexicon/names.ts';
 import { type Gender, nouns } from '../lexicon/nouns.ts';
 import type { GrammaticalNumber, NounPhrase } from '../meaning.ts';
-import { type Context, numberOf, referent, resolve } from '../phrase.ts';
+import { numberOf, type Reading, referent, resolve } from '../phrase.ts';
 import type { FrenchPerson } from './conjugation.ts';
 
 export type Features = { gender: Gender; number: GrammaticalNumber; person: FrenchPerson };
 
 /** Gender, number and person that verbs, participles and adjectives agree with. */
-export function featuresOf(phrase: NounPhrase, context: Context): Features {
+export function featuresOf(phrase: NounPhrase, context: Reading): Features {
   const real = resolve(phrase, context);
   const number = numberOf(real, context);
   return { gender: genderOf(real, context), number, person: personOf(real, number) };
 }
 
-function genderOf(phrase: NounPhrase, context: Context): Gender {
+function genderOf(phrase: NounPhrase, context: Reading): Gender {
   switch (phrase.kind) {
     case 'common':
       return nouns[phrase.noun].fr.gender;

@@ -2,10 +2,9 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { deixis, prepositions } from '../lexicon/adverbials.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
-import type { CommonPhrase, NounPhrase, Place, PronounId, Quality } from '../meaning.ts';
-import { type Context, referent } from '../phrase.ts';
+import type { CommonPhrase, NounPhrase, Place, PronounId, Quality, Relative } from '../meaning.ts';
+import { type Context, referent, sayRelative } from '../phrase.ts';
 import { linked, type Role, type Word, word } from '../word.ts';
-import { frenchRelative } from './clause.ts';
 import { agree, type Features, featuresOf } from './features.ts';
 
 type Articles = readonly [string, string, string, string];
@@ -106,7 +105,7 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     ...after.flatMap((quality) => attribute(quality, phrase, features)),
     ...ownerWords(phrase, context),
     ...(phrase.place ? frenchPlace(phrase.place, context) : []),
-    ...(phrase.relative ? frenchRelative(phrase.relative, phrase, context) : []),
+    ...(phrase.relative ? relativeWords(phrase.relative, phrase, context) : []),
   ];
 }
 
@@ -180,6 +179,12 @@ function ownerWords(phrase: CommonPhrase, context: Context): Word[] {
   const { owner } = phrase;
   if (!owner || owner.kind === 'pronoun') return [];
   return [french('de', owner, 'genitive'), ...frenchPhrase(owner, {}, context)];
+}
+
+/** "qui poursuit le chat", "que le garçon a vue". */
+function relativeWords(relative: Relative, head: CommonPhrase, context: Context): Word[] {
+  const marker = french(relative.gap === 'subject' ? 'qui' : 'que', relative, 'relative');
+  return [marker, ...sayRelative(relative, head, context)];
 }
 
 /** "sur la table", "près du pont", "ici". */

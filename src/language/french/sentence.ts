@@ -15,7 +15,7 @@ export function linearizeFrench(meaning: Meaning): Word[] {
       ? [word('est-ce', body, 'question'), french('que', body, 'question')]
       : [];
   const stop = word(asked.length > 0 ? '?' : '.', meaning, 'stop');
-  return elide([...asked, ...bodyWords(body, {}), stop]);
+  return elide([...asked, ...bodyWords(body, { sayClause: frenchClause }), stop]);
 }
 
 function bodyWords(body: Body, context: Context): Word[] {
@@ -25,7 +25,7 @@ function bodyWords(body: Body, context: Context): Word[] {
       ...frenchClause(body.main, context),
       word('parce', body, 'conjunction'),
       french('que', body, 'conjunction'),
-      ...frenchClause(body.reason, { main: body.main }),
+      ...frenchClause(body.reason, { ...context, main: body.main }),
     ];
   }
   const comma = body.conjunction === 'but' ? [word(',', body, 'conjunction')] : [];
