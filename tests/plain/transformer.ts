@@ -41,7 +41,7 @@ export function plainRun({
     dimensions,
     source: { text: source.slice(0, -1).join(' '), tokens: source, ids: ids(source), unknown: [] },
     target: { text: target.join(' '), tokens: target, ids: ids(target), inputs, cut: false },
-    engine: { backend: 'wasm', adapter: '', software: false },
+    engine: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
     ...{ dispatches: 0, milliseconds: 1, vocabulary },
     trace: traceOf(
       activationNames(dimensions).map(([name, axes]) => ({
@@ -110,7 +110,9 @@ class Pass {
   private keepHeads(name: string, heads: readonly Plain[]): void {
     const [{ rows, columns }] = heads as [Plain];
     const data = new Float32Array(heads.length * rows * columns);
-    heads.forEach((head, index) => data.set(head.data, index * rows * columns));
+    heads.forEach((head, index) => {
+      data.set(head.data, index * rows * columns);
+    });
     this.activations.set(name, { shape: [heads.length, rows, columns], data });
   }
 
