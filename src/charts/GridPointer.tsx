@@ -1,9 +1,22 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
+import type { Matrix } from '../view/matrix.ts';
 import { type Cell, cellAtPoint, clampCell, movedCell } from './gridMoves.ts';
 import styles from './MatrixGrid.module.css';
-import type { MatrixGridProps } from './MatrixGrid.tsx';
 
-function cellUnder(event: PointerEvent | React.MouseEvent, size: MatrixGridProps['matrix']): Cell {
+export type GridPointerProps = {
+  readonly matrix: Matrix;
+  /** Accessible name. */
+  readonly label: string;
+  /** The framed cell; −1 for a row or column frames the other alone. */
+  readonly cell?: Cell | null | undefined;
+  readonly onPreview?: ((cell: Cell | null) => void) | undefined;
+  readonly onSelect?: ((cell: Cell) => void) | undefined;
+  /** Spoken, and shown as a tooltip unless `tooltip` is false. */
+  readonly describe?: ((row: number, column: number) => string) | undefined;
+  readonly tooltip?: boolean | undefined;
+};
+
+function cellUnder(event: PointerEvent | React.MouseEvent, size: Matrix): Cell {
   const box = event.currentTarget.getBoundingClientRect();
   const [x, y] = [event.clientX - box.left, event.clientY - box.top];
   return cellAtPoint(x / box.width, y / box.height, size);
@@ -17,7 +30,7 @@ function same(one: Cell | null, other: Cell | null): boolean {
  * The part of a grid that listens. To assistive technology it is an ARIA grid of which only the
  * current cell is in the document (as in any virtualised grid), so 64 × 64 cells cost one node.
  */
-export function GridPointer(props: MatrixGridProps) {
+export function GridPointer(props: GridPointerProps) {
   const { matrix, label, onPreview, onSelect } = props;
   const id = useId();
   const [hovered, setHovered] = useState<Cell | null>(null);
@@ -59,7 +72,14 @@ export function GridPointer(props: MatrixGridProps) {
       >
         <tbody className={styles.spoken}>
           <tr aria-rowindex={current.row + 1}>
-            <td id={cellId} aria-colindex={current.column + 1} aria-selected="true">
+            <td
+              id={cellId}
+              // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA's own grid pattern.
+              role="gridcell"
+              tabIndex={-1}
+              aria-colindex={current.column + 1}
+              aria-selected="true"
+            >
               {props.describe?.(current.row, current.column)}
             </td>
           </tr>
@@ -74,7 +94,7 @@ export function GridPointer(props: MatrixGridProps) {
   );
 }
 
-type TooltipProps = Pick<MatrixGridProps, 'matrix'> & {
+type TooltipProps = Pick<GridPointerProps, 'matrix'> & {
   readonly at: Cell;
   readonly open: boolean;
   readonly children: string;

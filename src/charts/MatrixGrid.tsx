@@ -1,19 +1,14 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Matrix } from '../view/matrix.ts';
 import type { Role } from '../view/roles.ts';
 import type { CellScale } from '../view/scales.ts';
 import { ColumnLabels, RowLabels } from './GridLabels.tsx';
-import { GridPointer } from './GridPointer.tsx';
-import type { Cell } from './gridMoves.ts';
+import { GridPointer, type GridPointerProps } from './GridPointer.tsx';
 import styles from './MatrixGrid.module.css';
 import { type Blocked, paintFills, paperOf } from './paintCells.ts';
 import { type NumberPlan, paintNumbers } from './paintNumbers.ts';
 
-export type MatrixGridProps = {
-  readonly matrix: Matrix;
+export type MatrixGridProps = GridPointerProps & {
   readonly scale: CellScale;
-  /** Accessible name. */
-  readonly label: string;
   /** Drawn at the left, outside the cell area; see `rowGutter` for the room they take. */
   readonly rowLabels?: readonly string[] | undefined;
   /** Drawn above, outside the cell area; see `columnGutter`. */
@@ -23,8 +18,8 @@ export type MatrixGridProps = {
   /** Of the cell area, in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** The framed cell; −1 for a row or column frames the other alone. */
-  readonly cell?: Cell | null | undefined;
+  /** Size of labels and numbers in CSS pixels; absent: the page's smallest. */
+  readonly type?: number | undefined;
   /** Frames the cell's whole row (column) in this colour. */
   readonly rowRole?: Role | undefined;
   readonly columnRole?: Role | undefined;
@@ -35,22 +30,17 @@ export type MatrixGridProps = {
   /** Rows after this one are not computed yet at the chosen decoding step. */
   readonly fadedAfterRow?: number | undefined;
   readonly fadedAfterColumn?: number | undefined;
-  readonly onPreview?: ((cell: Cell | null) => void) | undefined;
-  readonly onSelect?: ((cell: Cell) => void) | undefined;
-  /** Spoken, and shown as a tooltip unless `tooltip` is false. */
-  readonly describe?: ((row: number, column: number) => string) | undefined;
-  readonly tooltip?: boolean | undefined;
 };
 
 /** One matrix as a heatmap that can be pointed at and walked by keyboard. */
 export function MatrixGrid(props: MatrixGridProps) {
   const { matrix, width, height, cell = null } = props;
   return (
-    <div className={styles.grid} style={{ width, height }}>
+    <div className={styles.grid} style={{ width, height, fontSize: props.type }}>
       <div aria-hidden="true">
         <FillCanvas {...props} />
         {props.numbers && props.numbers !== 'none' && (
-          <NumberCanvas {...props} numbers={props.numbers} cell={cell} />
+          <NumberCanvas {...props} key={props.type} numbers={props.numbers} cell={cell} />
         )}
       </div>
       <Faded axis="top" count={matrix.rows} after={props.fadedAfterRow} />
@@ -127,7 +117,9 @@ function Frames({ matrix, cell, rowRole, columnRole, width, height }: MatrixGrid
           style={box(x, 0, w, height)}
         />
       )}
-      {rowHere && columnHere && <span className={styles.cell} style={box(x, y, w, h)} />}
+      {rowHere && columnHere && (
+        <span className={styles.cell} data-fades="" style={box(x, y, w, h)} />
+      )}
     </>
   );
 }

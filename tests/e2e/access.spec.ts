@@ -33,7 +33,10 @@ test('a phone scrolls nothing sideways, and every part can be reached', async ({
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(wide).toBeLessThanOrEqual(390);
   for (const sheet of ['Map', 'Picture', 'Why']) {
-    await page.getByRole('radio', { name: sheet }).or(page.getByRole('tab', { name: sheet })).click();
+    await page
+      .getByRole('radio', { name: sheet })
+      .or(page.getByRole('tab', { name: sheet }))
+      .click();
   }
   expect(await serious(page)).toEqual([]);
 });

@@ -34,7 +34,10 @@ test('empty, blank, over-long, emoji and unknown words are answered, and nothing
 });
 
 test('a tampered link falls back part by part, and says so', async ({ page }) => {
-  await open(page, '?text=The%20cat%20saw%20a%20bird.&head=99&step=%3Cscript%3E&stack=moon&layer=2');
+  await open(
+    page,
+    '?text=The%20cat%20saw%20a%20bird.&head=99&step=%3Cscript%3E&stack=moon&layer=2',
+  );
   await expect(page.getByRole('status').filter({ hasText: 'Part of this link' })).toBeVisible();
   await expect(field(page)).toHaveValue('The cat saw a bird.');
   await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');

@@ -71,7 +71,9 @@ test('type, edit a word, change direction, walk a cross-attention head, share, s
     'aria-current',
     'true',
   );
-  expect(await lit(other).getAttribute('data-step')).toBe(await lit(page).getAttribute('data-step'));
+  expect(await lit(other).getAttribute('data-step')).toBe(
+    await lit(page).getAttribute('data-step'),
+  );
   const stepText = (one: Page) =>
     one.getByRole('group', { name: 'Decoding, one word at a time' }).textContent();
   expect(await stepText(other)).toBe(await stepText(page));
