@@ -1,9 +1,10 @@
+import { ToggleGroup } from 'radix-ui';
 import { useMessages } from '../store/locale.ts';
 import styles from './Columns.module.css';
 import { ExplainColumn } from './ExplainColumn.tsx';
 import { ModelMap } from './ModelMap.tsx';
 import { StagePanel } from './StagePanel.tsx';
-import { sheets, useSheets } from './useSheets.ts';
+import { type Sheet, sheets, useSheets } from './useSheets.ts';
 
 /** Map · stage · why: side by side with room, three sheets to swipe without. */
 export function Columns() {
@@ -12,18 +13,19 @@ export function Columns() {
   const names = { map: m.mapSheet, stage: m.stageSheet, why: m.whySheet };
   return (
     <main className={styles.columns}>
-      <fieldset className={styles.tabs} aria-label={m.sheets}>
+      <ToggleGroup.Root
+        type="single"
+        className={styles.tabs}
+        value={current}
+        onValueChange={(value) => goTo((value || current) as Sheet)}
+        aria-label={m.sheets}
+      >
         {sheets.map((sheet) => (
-          <button
-            key={sheet}
-            type="button"
-            aria-pressed={sheet === current}
-            onClick={() => goTo(sheet)}
-          >
+          <ToggleGroup.Item key={sheet} value={sheet}>
             {names[sheet]}
-          </button>
+          </ToggleGroup.Item>
         ))}
-      </fieldset>
+      </ToggleGroup.Root>
       <div ref={track} className={styles.track} onScroll={onScroll}>
         <section className={styles.sheet} aria-label={names.map}>
           <ModelMap />

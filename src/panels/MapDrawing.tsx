@@ -58,7 +58,7 @@ type BlockProps = { readonly sublayer: Sublayer; readonly selected: boolean };
 /** One sublayer, with its name where there is room. */
 function Block({ sublayer, selected }: BlockProps) {
   const { map: m } = useMessages();
-  const { stack, kind, layer, box, open } = sublayer;
+  const { stack, kind, layer, box, density } = sublayer;
   const self = stack === 'decoder' ? m.masked : m.self;
   const name = kind === 'cross_attn' ? m.cross : self;
   return (
@@ -70,7 +70,7 @@ function Block({ sublayer, selected }: BlockProps) {
       data-kind={kind}
       data-selected={selected || undefined}
     >
-      {open && (kind === 'ffn' ? m.feedForward : m.block(name, layer + 1))}
+      {density.open && (kind === 'ffn' ? m.feedForward : m.block(name, layer + 1))}
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { type Direction, languagesOf } from '../language/direction.ts';
 import { useApp } from '../store/app.ts';
 import { useMessages } from '../store/locale.ts';
 import { rankWords } from '../view/output.ts';
 import styles from './ModelMap.module.css';
+import { useRunLangs } from './useLangs.ts';
 
 /** The three likeliest words at the decoding step, and how likely. */
 export function MapOutput() {
@@ -11,13 +11,13 @@ export function MapOutput() {
   const run = useApp((state) => state.run);
   const time = useApp((state) => state.time);
   const words = useMemo(() => (run ? rankWords(run, time, 3).words : []), [run, time]);
-  const lang = run ? languagesOf(run.direction as Direction).target : undefined;
+  const lang = useRunLangs().target;
   return (
     <>
       <span className={styles.words}>
         {words.map(({ id, word, probability }) => (
           <span key={id} style={{ display: 'contents' }}>
-            <span className={styles.word} lang={lang === 'zh' ? 'zh-CN' : lang}>
+            <span className={styles.word} lang={lang}>
               {word}
             </span>
             <span className={styles.track}>

@@ -31,7 +31,11 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
       aria-current={shown || undefined}
       aria-label={nameOf(target, m, time)}
       onFocus={onFocus}
-      onClick={() => choose(target)}
+      onClick={({ detail }) => {
+        choose(target);
+        // By keyboard, the focus goes on to what was chosen: there the arrows walk.
+        if (detail === 0) document.getElementById('stage')?.focus();
+      }}
     >
       {target.part === 'head' && <Thumbnail spot={target} />}
       {target.part === 'embedding' && m.embedding}

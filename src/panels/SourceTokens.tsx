@@ -4,13 +4,13 @@ import { sourceChips } from '../view/chips.ts';
 import { ChipRow } from './ChipRow.tsx';
 import { TextProblem } from './TextProblem.tsx';
 import { useChipSelection } from './useChipSelection.ts';
-import { useLangs } from './useLangs.ts';
+import { useRunLangs } from './useLangs.ts';
 
 /** The sentence as the model reads it, or why it cannot. */
 export function SourceTokens() {
   const m = useMessages();
   const run = useApp((state) => state.run);
-  const lang = useLangs().source;
+  const lang = useRunLangs().source;
   const code = useApp((state) => state.problem?.code);
   const { attention, pointer } = useChipSelection();
   if (code === 'text-empty' || code === 'text-too-long') return <TextProblem />;

@@ -3,14 +3,14 @@ import { useMessages } from '../store/locale.ts';
 import { targetChips } from '../view/chips.ts';
 import { ChipRow } from './ChipRow.tsx';
 import { useChipSelection } from './useChipSelection.ts';
-import { useLangs } from './useLangs.ts';
+import { useRunLangs } from './useLangs.ts';
 
 /** The translation's tokens: produced, produced now, and still to come. */
 export function TargetTokens() {
   const m = useMessages();
   const run = useApp((state) => state.run);
   const time = useApp((state) => state.time);
-  const lang = useLangs().target;
+  const lang = useRunLangs().target;
   const { attention, pointer } = useChipSelection();
   const chips = run ? targetChips(run, attention, pointer, time) : [];
   return <ChipRow chips={chips} label={m.sentence.targetTokens} lang={lang} />;

@@ -1,9 +1,9 @@
 import { Toolbar } from 'radix-ui';
-import { point, setTime } from '../store/actions.ts';
 import { useMessages } from '../store/locale.ts';
 import type { Chip } from '../view/chips.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
+import { chooseChip } from './chooseChip.ts';
 import { UnknownChip } from './UnknownChip.tsx';
 
 type Props = { readonly chip: Chip; readonly index: number; readonly lang: string };
@@ -38,10 +38,4 @@ export function TokenChip({ chip, index, lang }: Props) {
       {face}
     </Toolbar.Button>
   );
-}
-
-/** Does what a chip stands for. */
-export function chooseChip(choose: NonNullable<Chip['choose']>): void {
-  if ('time' in choose) setTime(choose.time);
-  else point({ [choose.role]: choose.index });
 }

@@ -1,9 +1,9 @@
-import { languagesOf } from '../language/direction.ts';
+import { type Direction, languagesOf } from '../language/direction.ts';
 import { useApp } from '../store/app.ts';
 import { useMessages } from '../store/locale.ts';
 import { translationAt } from '../view/sentence.ts';
 import styles from './SentenceBar.module.css';
-import { useLangs } from './useLangs.ts';
+import { useRunLangs } from './useLangs.ts';
 
 /** The translation as written: dark as far as decoding has come, pale beyond. */
 export function Translation() {
@@ -15,8 +15,8 @@ export function Translation() {
   const current = useApp(
     ({ run: shown, text }) => shown?.source.text === text && shown.direction === direction,
   );
-  const lang = useLangs().target;
-  const language = languagesOf(direction).target;
+  const lang = useRunLangs().target;
+  const language = languagesOf((run?.direction as Direction) ?? direction).target;
   const { produced, later } = run
     ? translationAt(run, time, language)
     : { produced: '', later: '' };

@@ -1,15 +1,15 @@
 import { Popover, Toolbar } from 'radix-ui';
 import { languagesOf } from '../language/direction.ts';
+import { suggest } from '../language/suggest.ts';
 import { useApp } from '../store/app.ts';
 import { setText } from '../store/compute.ts';
-import { suggest } from '../store/examples.ts';
 import { useMessages } from '../store/locale.ts';
 import type { Chip } from '../view/chips.ts';
 import { replaceToken } from '../view/sentence.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
+import { chooseChip } from './chooseChip.ts';
 import float from './Float.module.css';
-import { chooseChip } from './TokenChip.tsx';
 
 type Props = { readonly chip: Chip; readonly index: number; readonly lang: string };
 

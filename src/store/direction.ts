@@ -1,8 +1,8 @@
 import { availableDirections } from '../engine/available.ts';
 import { type Direction, languagesOf } from '../language/direction.ts';
+import { examplesFor } from '../language/examples.ts';
 import { app } from './app.ts';
 import { setDirection } from './compute.ts';
-import { examplesFor } from './examples.ts';
 
 /** The pairs the reader may choose: those a trained model stands behind. */
 export const offeredDirections: readonly Direction[] = availableDirections;
@@ -26,5 +26,5 @@ function textFor(direction: Direction): string {
   const { source } = languagesOf(direction);
   const turned = languagesOf(old).target === source && run?.source.text === text;
   const translation = turned ? run.target.text : '';
-  return translation || drafts.get(source) || (examplesFor(direction)[0]?.text ?? '');
+  return translation || drafts.get(source) || (examplesFor(direction)[0]?.examples[0] ?? '');
 }

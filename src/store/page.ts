@@ -1,6 +1,6 @@
 import { catalogues } from '../messages/catalogue.ts';
 import { type AppState, app } from './app.ts';
-import { resolveTheme } from './theme.ts';
+import { onSystemTheme, resolveTheme } from './theme.ts';
 
 /** Keeps the document's language, title and theme the state's, from before the first paint on. */
 export function keepPage(page: Document): void {
@@ -14,7 +14,5 @@ export function keepPage(page: Document): void {
   app.subscribe((state, before) => {
     if (state.locale !== before.locale || state.theme !== before.theme) apply(state);
   });
-  globalThis
-    .matchMedia?.('(prefers-color-scheme: dark)')
-    .addEventListener('change', () => apply(app.getState()));
+  onSystemTheme(() => apply(app.getState()));
 }

@@ -1,5 +1,6 @@
 import type { Stack } from '../trace/names.ts';
-import { type Box, gap, type ModelMap, margin, type Sublayer, sublayerKinds } from './modelMap.ts';
+import { margin, sublayerKinds } from './mapPlan.ts';
+import type { Box, ModelMap, Sublayer } from './modelMap.ts';
 import type { Selection, Stage } from './selection.ts';
 
 /** A line of the map. Lit: what flows along it reaches the selected part. */
@@ -31,8 +32,8 @@ const middle = ({ x, width }: Box) => x + width / 2;
 const bottom = ({ y, height }: Box) => y + height;
 
 /** Where the sublayer's sum stands: just above its block. */
-function jointY({ box, open }: Sublayer): number {
-  return box.y - gap[open ? 'open' : 'closed'] / 2;
+function jointY({ box, density }: Sublayer): number {
+  return box.y - density.gap / 2;
 }
 
 function stackOf(map: ModelMap, stack: Stack): readonly Sublayer[] {

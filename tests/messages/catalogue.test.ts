@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { catalogues } from '../../src/messages/catalogue.ts';
+
+type Leaf = readonly [path: string, value: unknown];
+
+function leaves(value: unknown, path = ''): Leaf[] {
+  if (value === null || typeof value !== 'object') return [[path, value]];
+  return Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}.${key}`));
+}
+
+const english = leaves(catalogues.en);
+const chinese = leaves(catalogues['zh-CN']);
+
+test('both languages say the same things', () => {
+  expect(chinese.map(([path]) => path).sort()).toEqual(english.map(([path]) => path).sort());
+});
+
+test('both languages need the same figures to say them', () => {
+  const kind = ([path, value]: Leaf) => [path, typeof value];
+  expect(chinese.map(kind).sort()).toEqual(english.map(kind).sort());
+});
+
+test('nothing is left unsaid', () => {
+  for (const [path, value] of [...english, ...chinese]) {
+    if (typeof value === 'string') expect(value.trim(), path).not.toBe('');
+  }
+});
+
+test('Chinese is written with Chinese punctuation', () => {
+  const halfWidth = /[\u4e00-\u9fff][,;:?!()]|[,;?!()][\u4e00-\u9fff]/;
+  const strings = chinese.filter(([, value]) => typeof value === 'string');
+  const wrong = strings.filter(([, value]) => halfWidth.test(String(value)));
+  expect(wrong).toEqual([]);
+});
+
+test('problems are told with their figures', () => {
+  const { problems } = catalogues.en;
+  expect(problems['text-too-long']({ count: 200, limit: 47 })).toMatch(/200.*47/);
+  expect(problems['address-damaged']({ fields: 'layer,q' })).toMatch(/layer, query/);
+  expect(catalogues['zh-CN'].problems['address-damaged']({ fields: 'layer,q' })).toMatch(
+    /层、查询/,
+  );
+});

@@ -1,0 +1,92 @@
+import { beforeEach, expect, test } from 'vitest';
+import {
+  goToStep,
+  point,
+  preview,
+  select,
+  setStage,
+  setTime,
+  stepBack,
+  stepForward,
+} from '../../src/store/actions.ts';
+import { app, initialState } from '../../src/store/app.ts';
+import { pointed } from '../../src/store/pointed.ts';
+import { syntheticRun } from '../synthetic.ts';
+
+const run = syntheticRun({
+  source: ['the', 'cat', 'sleeps', 'today', '<eos>'],
+  target: ['le', 'chat', 'dort', '<eos>'],
+});
+
+beforeEach(() => {
+  app.setState({ ...initialState, run, time: 3, pointer: { query: 0, key: 0, feature: 0 } }, true);
+  select({ row: 0, column: 0 });
+});
+
+test('a layer, head or row that is not there becomes the nearest that is', () => {
+  select({ layer: 9, head: 9, row: 99, column: 99 });
+  const { selection } = app.getState();
+  expect(selection).toMatchObject({ layer: 1, head: 1, row: 4, column: 4 });
+});
+
+test('the encoder has no cross-attention', () => {
+  select({ stack: 'decoder', kind: 'cross_attn' });
+  select({ stack: 'encoder' });
+  expect(app.getState().selection.kind).toBe('self_attn');
+});
+
+test('the key survives a walk through steps whose columns are features', () => {
+  select({ step: 'scores', row: 2, column: 3 });
+  goToStep('context');
+  expect(app.getState().selection.column).toBe(0);
+  goToStep('pattern');
+  expect(app.getState().selection).toMatchObject({ row: 2, column: 3 });
+});
+
+test('rows not decoded yet cannot be pointed at', () => {
+  select({ stack: 'decoder', kind: 'cross_attn' });
+  setTime(1);
+  point({ query: 3 });
+  expect(app.getState().pointer.query).toBe(1);
+});
+
+test('in the decoder the query follows decoding, in the encoder it stays', () => {
+  point({ query: 2 });
+  setTime(0);
+  expect(app.getState().pointer.query).toBe(2);
+  select({ stack: 'decoder' });
+  setTime(3);
+  expect(app.getState()).toMatchObject({ pointer: { query: 3 }, atEnd: true });
+  setTime(99);
+  expect(app.getState().time).toBe(3);
+});
+
+test('walking passes the mask in the encoder', () => {
+  select({ step: 'scaled' });
+  stepForward();
+  expect(app.getState().selection.step).toBe('pattern');
+  stepBack();
+  expect(app.getState().selection.step).toBe('scaled');
+});
+
+test('from the links, which are the pattern, the walk goes on to the steps', () => {
+  setStage('links');
+  stepForward();
+  expect(app.getState()).toMatchObject({ stage: 'steps', selection: { step: 'context' } });
+});
+
+test('a preview beats the locked cell and leaves it alone', () => {
+  select({ step: 'scores', row: 1, column: 1 });
+  preview({ row: 2, column: 3 });
+  expect(pointed(app.getState())).toMatchObject({ query: 2, key: 3 });
+  expect(app.getState().selection).toMatchObject({ row: 1, column: 1 });
+  preview(null);
+  expect(pointed(app.getState())).toMatchObject({ query: 1, key: 1 });
+});
+
+test('previewing the same cell again changes nothing', () => {
+  preview({ row: 1, column: 1 });
+  const before = app.getState();
+  preview({ row: 1, column: 1 });
+  expect(app.getState()).toBe(before);
+});

@@ -1,0 +1,152 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Engine, RunRequest } from '../../src/engine/engine.ts';
+import { app, initialState } from '../../src/store/app.ts';
+import {
+  openedEngine,
+  retry,
+  setDirection,
+  setText,
+  startEngine,
+} from '../../src/store/compute.ts';
+import type { Run } from '../../src/trace/run.ts';
+import { syntheticRun } from '../synthetic.ts';
+
+const report = { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' } as const;
+
+type Asked = RunRequest & { answer(run: Run): void; refuse(error: unknown): void };
+
+/** An engine whose answers the test gives by hand. */
+function engineByHand() {
+  const asked: Asked[] = [];
+  const engine: Engine = {
+    report,
+    run: (request) => new Promise((answer, refuse) => asked.push({ ...request, answer, refuse })),
+    parameters: () => Promise.reject(new Error('not asked for here')),
+    tensors: () => 0,
+    dispose: vi.fn(),
+  };
+  return { engine, asked };
+}
+
+const runOf = (text: string, target: readonly string[] = ['le', 'chat', '<eos>']): Run => {
+  const run = syntheticRun({ target });
+  return { ...run, source: { ...run.source, text } };
+};
+
+const failure = (code: string, detail = {}) => Object.assign(new Error(code), { code, detail });
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+async function opened() {
+  const { engine, asked } = engineByHand();
+  void startEngine(async () => engine, 'auto');
+  await settled();
+  return { engine, asked };
+}
+
+beforeEach(() => app.setState({ ...initialState, text: 'the cat' }, true));
+
+test('the text on the page is computed as soon as the engine is open', async () => {
+  const { asked } = await opened();
+  expect(asked).toMatchObject([{ text: 'the cat', direction: 'en-fr' }]);
+  expect(app.getState().engine).toMatchObject({ status: 'ready', pending: true, report });
+  asked[0]?.answer(runOf('the cat'));
+  await settled();
+  expect(app.getState()).toMatchObject({ time: 2, atEnd: true, problem: null });
+  expect(app.getState().engine.pending).toBe(false);
+});
+
+test('every keystroke asks in the same turn, and only the newest answer is shown', async () => {
+  const { asked } = await opened();
+  setText('the dog');
+  setText('the dogs');
+  expect(asked.map(({ text }) => text)).toEqual(['the cat', 'the dog', 'the dogs']);
+  asked[2]?.answer(runOf('the dogs'));
+  asked[1]?.answer(runOf('the dog'));
+  asked[0]?.refuse(failure('superseded'));
+  await settled();
+  expect(app.getState().run?.source.text).toBe('the dogs');
+  expect(app.getState().problem).toBeNull();
+});
+
+test.each(['', '   ', '\u3000\n'])(
+  'blank text %j keeps the last run and says so',
+  async (blank) => {
+    const { asked } = await opened();
+    asked[0]?.answer(runOf('the cat'));
+    await settled();
+    setText(blank);
+    await settled();
+    expect(asked).toHaveLength(1);
+    expect(app.getState()).toMatchObject({ text: blank, problem: { code: 'text-empty' } });
+    expect(app.getState().run?.source.text).toBe('the cat');
+  },
+);
+
+test('a refused text keeps the last run and the text, with the figures of the refusal', async () => {
+  const { asked } = await opened();
+  asked[0]?.answer(runOf('the cat'));
+  await settled();
+  setText('far too long');
+  asked[1]?.refuse(failure('text-too-long', { count: 200, limit: 47 }));
+  await settled();
+  expect(app.getState()).toMatchObject({
+    text: 'far too long',
+    problem: { code: 'text-too-long', params: { count: 200, limit: 47 } },
+    engine: { pending: false },
+  });
+  expect(app.getState().run?.source.text).toBe('the cat');
+  setText('the cat');
+  asked[2]?.answer(runOf('the cat'));
+  await settled();
+  expect(app.getState().problem).toBeNull();
+});
+
+test('damaged weights can be tried again', async () => {
+  const { asked } = await opened();
+  asked[0]?.refuse(failure('weights-damaged'));
+  await settled();
+  expect(app.getState().problem?.code).toBe('weights-damaged');
+  void retry();
+  asked[1]?.answer(runOf('the cat'));
+  await settled();
+  expect(app.getState()).toMatchObject({ problem: null, text: 'the cat' });
+});
+
+test('an engine that does not open is named, and opened again on retry', async () => {
+  const { engine, asked } = engineByHand();
+  const open = vi.fn().mockRejectedValueOnce(failure('no-backend')).mockResolvedValue(engine);
+  await startEngine(open, 'webgpu');
+  expect(app.getState()).toMatchObject({
+    engine: { status: 'failed', pending: false },
+    problem: { code: 'no-backend' },
+  });
+  void retry();
+  await settled();
+  expect(open).toHaveBeenCalledTimes(2);
+  expect(open.mock.calls[1]?.[0]).toMatchObject({ preference: 'webgpu' });
+  expect(asked).toHaveLength(1);
+  expect(await openedEngine()).toBe(engine);
+});
+
+test('an error nobody foresaw is told with its own words', async () => {
+  const { asked } = await opened();
+  asked[0]?.refuse(new TypeError('odd'));
+  await settled();
+  expect(app.getState().problem).toEqual({ code: 'unexpected', params: { message: 'odd' } });
+});
+
+test('a chosen decoding step stays when the new translation has it', async () => {
+  const { asked } = await opened();
+  asked[0]?.answer(runOf('the cat', ['a', 'b', 'c', 'd', '<eos>']));
+  await settled();
+  app.setState({ time: 1, atEnd: false });
+  setText('the cats');
+  asked[1]?.answer(runOf('the cats', ['a', 'b', 'c', '<eos>']));
+  await settled();
+  expect(app.getState()).toMatchObject({ time: 1, atEnd: false });
+  setDirection('en-zh');
+  expect(asked[2]).toMatchObject({ text: 'the cats', direction: 'en-zh' });
+  asked[2]?.answer(runOf('the cats', ['a', '<eos>']));
+  await settled();
+  expect(app.getState()).toMatchObject({ time: 1, atEnd: true });
+});

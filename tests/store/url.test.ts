@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { availableDirections } from '../../src/engine/available.ts';
+import { addressOf, stateAt } from '../../src/store/address.ts';
+import { initialState } from '../../src/store/app.ts';
+import { type Address, readAddress, writeAddress } from '../../src/store/url.ts';
+import { stages, steps } from '../../src/view/selection.ts';
+
+const ordinal = (most: number) => fc.integer({ min: 1, max: most });
+const addresses: fc.Arbitrary<Address> = fc
+  .record(
+    {
+      lang: fc.constantFrom('en', 'zh-CN'),
+      theme: fc.constantFrom('light', 'dark', 'system'),
+      dir: fc.constantFrom(...availableDirections),
+      text: fc.string({ unit: 'grapheme', maxLength: 200 }),
+      t: ordinal(999),
+      view: fc.constantFrom(...stages),
+      stack: fc.constant('decoder'),
+      layer: ordinal(99),
+      attn: fc.constantFrom('self', 'cross'),
+      head: ordinal(99),
+      step: fc.constantFrom(...steps),
+      q: ordinal(999),
+      k: ordinal(999),
+      f: ordinal(9999),
+    } as const,
+    { requiredKeys: ['stack'] },
+  )
+  .map((address) => address as Address);
+
+const read = (query: string) => readAddress(new URLSearchParams(query));
+
+test('an address written is read back whole', () => {
+  fc.assert(
+    fc.property(addresses, (address) => {
+      expect(read(writeAddress(address).toString())).toEqual({ address, damaged: [] });
+    }),
+  );
+});
+
+test('a state becomes an address and the same state again', () => {
+  fc.assert(
+    fc.property(addresses, (address) => {
+      const state = stateAt(address);
+      const again = stateAt(addressOf(state));
+      expect(again).toEqual(state);
+    }),
+  );
+});
+
+test('a damaged value falls alone, whatever it is', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (noise) => {
+      const params = new URLSearchParams({ lang: 'en', text: 'The cat sleeps.', layer: '2' });
+      for (const name of ['theme', 'dir', 'head', 'step', 'q']) params.set(name, `!${noise}`);
+      const { address, damaged } = readAddress(params);
+      expect(address).toEqual({ lang: 'en', text: 'The cat sleeps.', layer: 2 });
+      expect([...damaged].sort()).toEqual(['dir', 'head', 'q', 'step', 'theme']);
+    }),
+  );
+});
+
+test.each([
+  ['layer=0'],
+  ['layer=-1'],
+  ['layer=1e9'],
+  ['layer=%00'],
+  ['head=2.5'],
+  ['t=NaN'],
+  ['q=99999'],
+  ['view=<script>'],
+  [`text=${'a'.repeat(3000)}`],
+])('%s is refused', (query) => {
+  const { address, damaged } = read(query);
+  expect(address).toEqual({});
+  expect(damaged).toEqual([query.split('=')[0]]);
+});
+
+test('cross-attention is not asked of the encoder', () => {
+  expect(read('stack=encoder&attn=cross')).toEqual({
+    address: { stack: 'encoder' },
+    damaged: ['attn'],
+  });
+});
+
+test('parameters of others stay', () => {
+  const params = writeAddress({ lang: 'en' }, new URLSearchParams('backend=wasm&lang=zh-CN'));
+  expect(params.toString()).toBe('backend=wasm&lang=en');
+});
+
+test('an empty address is the first visit', () => {
+  expect(stateAt({})).toEqual(initialState);
+});

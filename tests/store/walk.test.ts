@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { blocksAnything, nextStep, previousStep, walkOf } from '../../src/store/walk.ts';
+import type { steps } from '../../src/view/selection.ts';
+
+const encoder = { stack: 'encoder', kind: 'self_attn' } as const;
+const cross = { stack: 'decoder', kind: 'cross_attn' } as const;
+const masked = { stack: 'decoder', kind: 'self_attn' } as const;
+
+test('only the decoder’s self-attention blocks anything', () => {
+  expect([encoder, cross, masked].map(blocksAnything)).toEqual([false, false, true]);
+});
+
+test('the walk skips the mask where nothing is blocked, both ways', () => {
+  for (const block of [encoder, cross]) {
+    expect(nextStep('scaled', block)).toBe('pattern');
+    expect(previousStep('pattern', block)).toBe('scaled');
+    expect(walkOf(block)).not.toContain('masked');
+  }
+  expect(nextStep('scaled', masked)).toBe('masked');
+  expect(previousStep('pattern', masked)).toBe('masked');
+});
+
+test('a mask step reached by a click leads on from where it stands', () => {
+  expect(nextStep('masked', encoder)).toBe('pattern');
+  expect(previousStep('masked', encoder)).toBe('scaled');
+});
+
+test('the ends hold', () => {
+  expect(previousStep('x', masked)).toBe('x');
+  expect(nextStep('out', masked)).toBe('out');
+});
+
+test('walking on and back visits every step of the walk once', () => {
+  for (const block of [encoder, cross, masked]) {
+    const walk = walkOf(block);
+    const there = walk
+      .slice(1)
+      .reduce((seen) => [...seen, nextStep(seen.at(-1) ?? 'x', block)], [
+        walk[0] ?? 'x',
+      ] as (typeof steps)[number][]);
+    expect(there).toEqual(walk);
+    expect(previousStep(walk[1] ?? 'x', block)).toBe(walk[0]);
+  }
+});
