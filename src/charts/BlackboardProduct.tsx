@@ -44,9 +44,15 @@ export function BlackboardProduct(props: BlackboardProps) {
   const rects = new Map(layout?.placed.map(({ part, rect }) => [part, rect]));
   const [left, top, result] = [rects.get('left'), rects.get('top'), rects.get('result')];
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this groups a picture.
     <div ref={box} className={styles.board} role="group" aria-label={props.label}>
       {layout?.placed.map((placed) => (
-        <BoardPiece key={placed.piece.motion} placed={placed} {...pieceProps(props, placed)} />
+        <BoardPiece
+          key={placed.piece.motion}
+          placed={placed}
+          type={layout.type}
+          {...pieceProps(props, placed)}
+        />
       ))}
       {left && top && result && !picture.inPlace && (
         <Guides

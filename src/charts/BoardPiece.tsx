@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type Placed, type Words, wordsOf } from '../view/boardLayout.ts';
-import { formatShape } from '../view/format.ts';
+import { formatFixed, formatShape } from '../view/format.ts';
+import { at } from '../view/matrix.ts';
 import type { Piece } from '../view/pieces.ts';
 import type { Role } from '../view/roles.ts';
 import { type CellScale, signedScale, type Theme, weightScale } from '../view/scales.ts';
@@ -22,6 +23,7 @@ export type BoardPieceProps = {
   readonly words: Words;
   readonly langs: { readonly source: string; readonly target: string };
   readonly cell: Cell | null;
+  readonly type: number;
   /** Words are drawn beside the factors; a result in the corner needs none of its own. */
   readonly labelled: boolean;
   /** A factor of an earlier step, left on the board. */
@@ -57,6 +59,7 @@ export function BoardPiece(props: BoardPieceProps) {
         label={`${name} ${shape}`}
         width={rect.width}
         height={rect.height}
+        type={props.type}
         cell={cell}
         numbers={part === 'parked' || props.ghost ? 'none' : numbersOf(rows, columns)}
         rowRole={props.rowRole}
@@ -76,10 +79,32 @@ export function BoardPiece(props: BoardPieceProps) {
           fadedAfterRow={piece.rows === 'target' ? props.reached : undefined}
         />
       )}
-      <span className={styles.label}>
+      {part === 'result' && cell && <Tag placed={placed} cell={cell} type={props.type} />}
+      <span className={styles.label} data-fades="">
         <MatrixName name={name} shape={part === 'parked' ? undefined : shape} role={piece.role} />
       </span>
     </div>
+  );
+}
+
+type TagProps = { readonly placed: Placed; readonly cell: Cell; readonly type: number };
+
+/** The framed cell's number beside it, where cells are too small to hold one. */
+function Tag({ placed: { piece, rect }, cell, type }: TagProps) {
+  const { rows, columns } = piece.matrix;
+  const [w, h] = [rect.width / columns, rect.height / rows];
+  if ((w >= type * 1.9 && h >= type * 0.85) || cell.row >= rows || cell.column >= columns)
+    return null;
+  const onLeft = cell.column > columns / 2;
+  const style = {
+    top: cell.row * h - 4,
+    ...(onLeft ? { right: rect.width - cell.column * w + 5 } : { left: (cell.column + 1) * w + 5 }),
+    fontSize: type,
+  };
+  return (
+    <span className={styles.tag} data-fades="" style={style} aria-hidden="true">
+      {formatFixed(at(piece.matrix, cell.row, cell.column))}
+    </span>
   );
 }
 

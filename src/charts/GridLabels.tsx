@@ -10,6 +10,7 @@ type LabelsProps = {
   readonly width: number;
   readonly height: number;
   readonly cell: Cell | null;
+  readonly type?: number | undefined;
   readonly rowRole?: string | undefined;
   readonly columnRole?: string | undefined;
   readonly rowLang?: string | undefined;
@@ -19,7 +20,7 @@ type LabelsProps = {
 };
 
 /** The page's smallest type; gutters are computed with the same number. */
-export const labelSize = 12;
+const smallest = 12;
 
 /** Labels that would overlap are thinned, but never the one of the framed row. */
 function shown(index: number, stride: number, chosen: number | undefined): boolean {
@@ -31,9 +32,9 @@ function shown(index: number, stride: number, chosen: number | undefined): boole
 export function RowLabels(props: LabelsProps) {
   const { matrix, labels, height, cell } = props;
   const step = height / matrix.rows;
-  const stride = labelStride(step, labelSize);
+  const stride = labelStride(step, props.type ?? smallest);
   return (
-    <div className={styles.rows} lang={props.rowLang} aria-hidden="true">
+    <div className={styles.rows} data-fades="" lang={props.rowLang} aria-hidden="true">
       {labels.map((label, row) =>
         shown(row, stride, cell?.row) ? (
           <span
@@ -55,10 +56,16 @@ export function RowLabels(props: LabelsProps) {
 export function ColumnLabels(props: LabelsProps) {
   const { matrix, labels, width, cell } = props;
   const step = width / matrix.columns;
-  const angle = columnAngle(labels, step, labelSize);
-  const stride = angle === 90 ? labelStride(step, labelSize) : 1;
+  const angle = columnAngle(labels, step, props.type ?? smallest);
+  const stride = angle === 90 ? labelStride(step, props.type ?? smallest) : 1;
   return (
-    <div className={styles.columns} lang={props.columnLang} data-angle={angle} aria-hidden="true">
+    <div
+      className={styles.columns}
+      data-fades=""
+      lang={props.columnLang}
+      data-angle={angle}
+      aria-hidden="true"
+    >
       {labels.map((label, column) =>
         shown(column, stride, cell?.column) ? (
           <span

@@ -55,7 +55,7 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
   context.clearRect(0, 0, width, height);
   const size = Math.max(paper.fontSize * shrink, Math.min(paper.fontSize * 1.25, h * 0.42));
   context.font = paper.font(size);
-  const format = h >= size * 0.95 ? fittingFormat(paper, plan, w - 2 * density) : null;
+  const format = h >= size * 0.95 ? fittingFormat(paper, plan, w - density) : null;
   if (!format) return;
   context.textAlign = 'center';
   context.textBaseline = 'middle';

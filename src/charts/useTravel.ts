@@ -32,6 +32,47 @@ function keyframes({ rect, entrance }: Stop, before: Rect | undefined): Keyframe
   return [{ opacity: 0, offset: 0 }, { opacity: 0, offset: 0.35 }, { opacity: 1 }];
 }
 
+const leaving: Keyframe[] = [
+  { opacity: 1, transform: 'none' },
+  { opacity: 0, transform: 'translateY(-20px)' },
+];
+
+/** Words and frames would be stretched on the way: they come when the matrix has arrived. */
+function fadeIn(element: HTMLElement): void {
+  for (const part of element.querySelectorAll<HTMLElement>('[data-fades]')) {
+    part.animate?.([{ opacity: 0 }, { opacity: 0, offset: 0.6 }, {}], { duration });
+  }
+}
+
+function move(element: HTMLElement, stop: Stop, before: Rect | undefined): void {
+  if (stop.rect.width === 0) return;
+  element.animate?.(keyframes(stop, before), { duration, easing, fill: 'backwards' });
+  const rests = before && before.width === stop.rect.width && before.x === stop.rect.x;
+  if (!rests) fadeIn(element);
+}
+
+/** React has taken the element away; it is put back for as long as it takes to leave. */
+function leave(board: HTMLElement, element: HTMLElement): void {
+  if (!element.animate) return;
+  element.inert = true;
+  board.append(element);
+  const done = () => element.remove();
+  element
+    .animate(leaving, { duration: duration * 0.6, easing, fill: 'forwards' })
+    .finished.then(done, done);
+}
+
+type Scene = {
+  readonly name: string;
+  readonly stops: ReadonlyMap<string, Stop>;
+  readonly elements: ReadonlyMap<string, HTMLElement>;
+};
+
+function elementsOf(board: HTMLElement): ReadonlyMap<string, HTMLElement> {
+  const found = board.querySelectorAll<HTMLElement>(':scope > [data-motion]:not([inert])');
+  return new Map([...found].map((element) => [element.dataset.motion ?? '', element]));
+}
+
 /**
  * Moves what is on the board from its last place to its new one whenever `scene` changes, in
  * either direction; a resize within a scene moves nothing. Children carry `data-motion`.
@@ -41,16 +82,19 @@ export function useTravel(
   scene: string,
   stops: ReadonlyMap<string, Stop>,
 ): void {
-  const last = useRef<{ scene: string; stops: ReadonlyMap<string, Stop> } | null>(null);
+  const last = useRef<Scene | null>(null);
   useLayoutEffect(() => {
+    if (!board.current) return;
     const from = last.current;
-    last.current = { scene, stops };
-    if (!from || from.scene === scene || still()) return;
-    for (const element of board.current?.querySelectorAll<HTMLElement>('[data-motion]') ?? []) {
-      const stop = stops.get(element.dataset.motion ?? '');
-      if (!stop || stop.rect.width === 0) continue;
-      const before = from.stops.get(element.dataset.motion ?? '')?.rect;
-      element.animate?.(keyframes(stop, before), { duration, easing, fill: 'backwards' });
+    const elements = elementsOf(board.current);
+    last.current = { name: scene, stops, elements };
+    if (!from || from.name === scene || still()) return;
+    for (const [motion, element] of elements) {
+      const stop = stops.get(motion);
+      if (stop) move(element, stop, from.stops.get(motion)?.rect);
+    }
+    for (const [motion, element] of from.elements) {
+      if (!elements.has(motion)) leave(board.current, element);
     }
   }, [board, scene, stops]);
 }

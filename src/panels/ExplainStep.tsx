@@ -3,9 +3,10 @@ import { useMessages } from '../store/locale.ts';
 import type { Run } from '../trace/run.ts';
 import { formulaOf } from '../view/formulas.ts';
 import { workedSum } from '../view/workedSum.ts';
+import { cellText } from './cellText.ts';
 import styles from './ExplainColumn.module.css';
 import { explainAim, explainFacts, explainText } from './explainFacts.ts';
-import { Prose } from './Prose.tsx';
+import { marked, Prose } from './Prose.tsx';
 import { Tex } from './Tex.tsx';
 import { useShown } from './useShown.ts';
 import { useWords } from './useWords.ts';
@@ -22,7 +23,7 @@ export function ExplainStep({ run }: { readonly run: Run }) {
   const aim = explainAim(shown, facts, m);
   return (
     <>
-      <h2 className={styles.question}>
+      <h2 className={styles.question} data-pair={picture.result.columns ?? undefined}>
         <Prose>{m.explain[selection.step].question(facts)}</Prose>
       </h2>
       <p className={styles.text}>
@@ -32,6 +33,11 @@ export function ExplainStep({ run }: { readonly run: Run }) {
         <Tex tex={formulaOf(run, selection, picture, m.stage.names)} />
       </div>
       <section aria-label={m.explain.sum.title}>
+        {!picture.result.columns && (
+          <h3 className={styles.cell}>
+            <Prose>{cellText(picture, words, selection, m, marked)}</Prose>
+          </h3>
+        )}
         <WorkedSumOf sum={sum} shown={shown} run={run} />
       </section>
       {aim && (

@@ -72,7 +72,7 @@ function Part({ part, current, open }: PartProps) {
       <span
         className={styles.sign}
         data-progress={progress(part.with, current)}
-        data-tight={part.tex === ',' || undefined}
+        data-tight={part.tight || undefined}
         aria-hidden="true"
       >
         <Tex tex={part.tex} />

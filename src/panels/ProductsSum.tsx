@@ -27,6 +27,7 @@ export function ProductsSum({ sum, shown }: ProductsSumProps) {
     <>
       <Bars
         shown={shown}
+        name={m.total}
         total={sum.total}
         rows={sum.shares.map((value, index) => row(`h${index}`, m.head(index + 1), value))}
       />

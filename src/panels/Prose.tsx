@@ -12,7 +12,7 @@ export function marked(word: string, side: 'source' | 'target'): string {
 
 const roles = { q: 'query', k: 'key', v: 'value', w: 'weight', b: 'plain' } as const;
 const pattern =
-  /([\ue000\ue001])([^\ue002]*)\ue002|<([qkvwb])>(.*?)<\/\3>|([Wd])_(model|[A-Za-z])/gu;
+  /([\ue000\ue001])([^\ue002]*)\ue002|<([qkvwb])>(.*?)<\/\3>|(√?)([Wd])_(model|[A-Za-z])|√(\d+)/gu;
 
 type Langs = { readonly source: string; readonly target: string };
 
@@ -28,7 +28,7 @@ function parts(text: string, langs: Langs): readonly ReactNode[] {
 }
 
 function part(match: RegExpExecArray, langs: Langs): ReactNode {
-  const [, side, word, role, inner, letter, index] = match;
+  const [, side, word, role, inner, root, letter, index, radicand] = match;
   const key = match.index;
   if (side !== undefined) {
     return (
@@ -44,11 +44,22 @@ function part(match: RegExpExecArray, langs: Langs): ReactNode {
       </strong>
     );
   }
-  return (
+  if (radicand !== undefined) return <Root key={key}>{radicand}</Root>;
+  const symbol = (
     <i key={key} className={styles.symbol}>
       {letter}
       <sub>{index}</sub>
     </i>
+  );
+  return root ? <Root key={key}>{symbol}</Root> : symbol;
+}
+
+/** √ with its bar: text fonts draw it badly, or not at all. */
+function Root({ children }: { readonly children: ReactNode }) {
+  return (
+    <span className={styles.root}>
+      √<span>{children}</span>
+    </span>
   );
 }
 

@@ -23,15 +23,10 @@ export function StepNote({ picture: { step, blocked }, root }: StepNoteProps) {
     );
   }
   if (step === 'pattern') return <p className={styles.words}>{m.stage.note.softmax}</p>;
-  return blocked ? (
+  return (
     <>
-      <Tex className={styles.operation} tex="+\,(-\infty)" />
-      <p className={styles.words}>{m.stage.note.blocked}</p>
-    </>
-  ) : (
-    <>
-      <Tex className={styles.operation} tex="+\,0" />
-      <p className={styles.words}>{m.stage.note.open}</p>
+      <Tex className={styles.operation} tex={blocked ? '+\\,(-\\infty)' : '+\\,0'} />
+      <p className={styles.words}>{blocked ? m.stage.note.blocked : m.stage.note.open}</p>
     </>
   );
 }

@@ -7,11 +7,20 @@ import type { Picture } from '../view/pipeline.ts';
 
 type Cell = { readonly row: number; readonly column: number };
 
-/** "“it” to “animal”: 10.05": one cell of a step's result, in words. */
-export function cellText(picture: Picture, words: Words, { row, column }: Cell, m: Messages) {
+/**
+ * "“it” to “animal”: 10.05": one cell of a step's result, in words.
+ * @param mark what is done to a word of the sentence inside the text
+ */
+export function cellText(
+  picture: Picture,
+  words: Words,
+  { row, column }: Cell,
+  m: Messages,
+  mark: (word: string, side: 'source' | 'target') => string = (word) => word,
+): string {
   const { rows, columns, matrix } = picture.result;
   const word = (side: Side, index: number) =>
-    m.stage.quote((side ? words[side][index] : undefined) ?? '');
+    side ? m.stage.quote(mark(words[side][index] ?? '', side)) : '';
   const value = formatFixed(at(matrix, row, column));
   return columns
     ? m.stage.cell.pair(word(rows, row), word(columns, column), value)

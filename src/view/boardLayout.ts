@@ -14,6 +14,8 @@ export type Placed = {
 };
 
 export type BoardLayout = {
+  /** Size of words and numbers: it grows with the window, as the matrices do. */
+  readonly type: number;
   readonly placed: readonly Placed[];
   /** The free corner, for the legend and what is written on the board; null where there is none. */
   readonly corner: Rect | null;
@@ -23,10 +25,14 @@ export function wordsOf(side: Side, words: Words): readonly string[] | undefined
   return side ? words[side] : undefined;
 }
 
+function typeOf({ width, height }: Frame): number {
+  return Math.round(Math.max(12, Math.min(18, height / 48, width / 80)));
+}
+
 function roomOf(picture: Picture, words: Words, frame: Frame, board: Board | null): Room {
   const { result, factors } = picture;
   const small = frame.width < 480;
-  const type = 12;
+  const type = typeOf(frame);
   const labels = (side: Side | undefined) => (side ? words[side] : []);
   const wide = (rect: Rect | undefined, piece: Piece | undefined) =>
     rect && piece ? rect.width / piece.matrix.columns : type * 2;
@@ -50,12 +56,12 @@ function roomOf(picture: Picture, words: Words, frame: Frame, board: Board | nul
 /** Results that wait, as thumbnails along the free corner's top edge. */
 function parking(pieces: readonly Piece[], corner: Rect): readonly Placed[] {
   const [width, height] = [54, 40];
-  const fits = corner.height >= 150 && corner.width >= 240;
+  const fits = corner.height >= 132 && corner.width >= 170;
   return pieces.map((piece, index) => ({
     piece,
     part: 'parked',
     rect: {
-      x: corner.x + index * (width + 18),
+      x: corner.x + index * (width + 34),
       y: corner.y + 2,
       width: fits ? width : 0,
       height: fits ? height : 0,
@@ -87,15 +93,18 @@ function productLayout(picture: Picture, words: Words, frame: Frame): BoardLayou
     placed.push({ piece: factors.left, part: 'left', rect: board.left });
     placed.push({ piece: factors.top, part: 'top', rect: board.top });
   }
-  return { placed: [...placed, ...parking(parked, corner)], corner };
+  return { placed: [...placed, ...parking(parked, corner)], corner, type: typeOf(frame) };
 }
 
 function paneLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
   const pieces = picture.beside ? [picture.result, picture.beside] : [picture.result];
-  const row = Math.max(...pieces.map(({ rows }) => (rows ? rowGutter(words[rows], 12) : 0)));
+  const row = Math.max(
+    ...pieces.map(({ rows }) => (rows ? rowGutter(words[rows], typeOf(frame)) : 0)),
+  );
   const sizes = pieces.map(({ matrix }) => matrix);
-  const rects = panes(frame, sizes, { row, above: 46, right: 12, foot: 30 });
+  const rects = panes(frame, sizes, { row, above: 16, right: 12, foot: 34 });
   return {
+    type: typeOf(frame),
     corner: null,
     placed: pieces.map((piece, index) => ({
       piece,

@@ -31,7 +31,7 @@ export function formulaOf(run: Run, selection: Selection, picture: Picture, name
       return `\\frac{${word('scores')}}{\\sqrt{d_k}} = \\frac{${word('scores')}}{\\sqrt{${dHead}}}`;
     case 'masked':
       return isCausal(selection)
-        ? `${word('scaled')} + M,\\quad M_{ij} = \\begin{cases} 0 & j \\le i \\\\ -\\infty & j > i \\end{cases}`
+        ? `M_{ij} = \\begin{cases} 0 & j \\le i \\\\ -\\infty & j > i \\end{cases}`
         : `${word('scaled')} + M,\\quad M = 0`;
     case 'pattern':
       return 'A_{ij} = \\frac{e^{s_{ij}}}{\\sum_{k} e^{s_{ik}}}';

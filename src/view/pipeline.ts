@@ -56,6 +56,16 @@ const plans: Readonly<Record<Step, Plan>> = {
 
 const inPlace: readonly Step[] = ['scaled', 'masked', 'pattern'];
 
+/** Two matrices under one legend have one scale. */
+function alike(one: Piece, other: Piece | null): readonly [Piece, Piece | null] {
+  if (!other) return [one, null];
+  const bound = Math.max(one.bound ?? 0, other.bound ?? 0);
+  return [
+    { ...one, bound },
+    { ...other, bound },
+  ];
+}
+
 /** The matrices of a selection's step, sliced to its head. */
 export function pictureOf(run: Run, selection: Selection): Picture {
   const plan = plans[selection.step];
@@ -65,12 +75,16 @@ export function pictureOf(run: Run, selection: Selection): Picture {
   const { left, top, parked = [] } = plan;
   const causal =
     isCausal(selection) && (selection.step === 'masked' || selection.step === 'pattern');
+  const [result, beside] = alike(
+    make(selection.step),
+    selection.step === 'x' && cross ? make('memory') : null,
+  );
   return {
     step: selection.step,
-    result: make(selection.step),
+    result,
     factors: left && top ? { left: make(left), top: make(top) } : null,
     inPlace: inPlace.includes(selection.step),
-    beside: selection.step === 'x' && cross ? make('memory') : null,
+    beside,
     parked: parked.map(make),
     rowRole: plan.row,
     columnRole: plan.column,
