@@ -8,9 +8,13 @@ import { pointed } from '../store/pointed.ts';
 import type { Run } from '../trace/run.ts';
 import { tileSize } from '../view/fit.ts';
 import { formatFixed } from '../view/format.ts';
-import { headMaps, rowsSoFar } from '../view/heads.ts';
+import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../view/heads.ts';
 import type { Theme } from '../view/scales.ts';
 import styles from './HeadsStage.module.css';
+import { useWords } from './useWords.ts';
+
+/** The line that names the cell framed in every map. */
+const pairHeight = 26;
 
 /** All heads × layers of the chosen attention. */
 export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: Theme }) {
@@ -22,6 +26,9 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
   const query = useApp((state) => pointed(state).query);
   const key = useApp((state) => pointed(state).key);
   const layers = useMemo(() => headMaps(run, { stack, kind }, time), [run, stack, kind, time]);
+  const sides = attentionSides({ stack, kind });
+  const tokens = attentionTokens(run, { stack, kind });
+  const { langs } = useWords();
   const counted = { rows: layers.length, columns: layers[0]?.length ?? 1 };
   return (
     <div ref={box} className={styles.small}>
@@ -29,7 +36,7 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
         <HeadGrid
           layers={layers}
           theme={theme}
-          size={tileSize(counted, room, headGridRoom)}
+          size={tileSize(counted, { ...room, height: room.height - pairHeight }, headGridRoom)}
           chosen={{ layer, head }}
           cell={{ row: query, column: key }}
           hovered={hovered}
@@ -49,6 +56,15 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
           }}
         />
       )}
+      <p className={styles.pair} aria-hidden="true">
+        <b data-side="query" lang={langs[sides.queries]}>
+          {tokens.queries[query]}
+        </b>
+        {' → '}
+        <b data-side="key" lang={langs[sides.keys]}>
+          {tokens.keys[key]}
+        </b>
+      </p>
     </div>
   );
 }

@@ -64,9 +64,16 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
           <RowSums matrix={pattern} height={place.height} row={row} fadedAfterRow={rows - 1} />
         </div>
       )}
-      <button type="button" className={styles.walk} onClick={() => goToStep('x')}>
-        {maps.walk}
-      </button>
+      {place && (
+        <button
+          type="button"
+          className={styles.walk}
+          style={{ left: place.left, top: place.top + place.height + 14 }}
+          onClick={() => goToStep('x')}
+        >
+          {maps.walk}
+        </button>
+      )}
       <div className="visually-hidden">
         <MatrixTable {...labels} matrix={pattern} caption={maps.map(layer + 1, head + 1)} />
       </div>

@@ -1,7 +1,11 @@
 import { useMessages } from '../store/locale.ts';
 import type { Run } from '../trace/run.ts';
+import { written } from '../view/output.ts';
 import styles from './OutputStage.module.css';
 import { useWords } from './useWords.ts';
+
+/** As many words as fit a line. */
+const recent = 8;
 
 type OutputContextProps = { readonly run: Run; readonly step: number };
 
@@ -9,7 +13,7 @@ type OutputContextProps = { readonly run: Run; readonly step: number };
 export function OutputContext({ run, step }: OutputContextProps) {
   const { output } = useMessages();
   const { langs } = useWords();
-  const before = run.target.tokens.slice(0, step).join(langs.target === 'zh-CN' ? '' : ' ');
+  const before = written(run.target.tokens, step, recent).join(langs.target === 'zh-CN' ? '' : ' ');
   return (
     <p className={styles.context}>
       <span>

@@ -1,5 +1,5 @@
 import { ToggleGroup } from 'radix-ui';
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import { setTime } from '../store/actions.ts';
 import { useMessages } from '../store/locale.ts';
 import type { Run } from '../trace/run.ts';
@@ -15,6 +15,9 @@ export function OutputSteps({ run, step }: OutputStepsProps) {
   const { output } = useMessages();
   const { langs } = useWords();
   const words = useMemo(() => producedWords(run), [run]);
+  const current = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes.
+  useLayoutEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [step, words]);
   return (
     <ToggleGroup.Root
       type="single"
@@ -27,6 +30,7 @@ export function OutputSteps({ run, step }: OutputStepsProps) {
         <ToggleGroup.Item
           // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number.
           key={index}
+          ref={index === step ? current : undefined}
           value={String(index)}
           className={styles.step}
           data-later={index > step || undefined}

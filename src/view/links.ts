@@ -48,14 +48,14 @@ const sizes = { large: 19, usual: 15, small: 13, least: 12 } as const;
 /** Between two words of a row, the frames' padding included. */
 const gap = 20;
 /** The least room for a word in a column: below it, words would touch. */
-const leastPitch = 13;
+const leastPitch = 12.4;
 const mostPitch = 36;
 /** Room for the words of a row and the numbers beside them. */
-const rowDepth = 62;
+const rowDepth = 80;
 /** Above a column of words, for its heading. */
-const heading = 26;
+const heading = 22;
 /** Longer links than this are only longer to follow. */
-const mostAcross = 440;
+const mostAcross = 520;
 const mostDown = 620;
 
 function rowWidth(tokens: readonly string[], fontSize: number): number {

@@ -60,6 +60,12 @@ export function producedWords(run: Run): readonly ProducedWord[] {
   }));
 }
 
+/** The last `count` of the tokens before `step`, after an ellipsis if there are more. */
+export function written(tokens: readonly string[], step: number, count: number): readonly string[] {
+  const before = tokens.slice(0, step);
+  return before.length > count ? ['…', ...before.slice(-count)] : before;
+}
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Four decimals; what would vanish in them as a power of ten: 3.1·10⁻⁷. */
@@ -73,7 +79,7 @@ export function formatProbability(probability: number): string {
 /** Room for the head and the foot of the list of words. */
 const around = 56;
 
-/** The height of one bar's row, so that `count` of them fill `height`; 20 to 40 pixels. */
+/** The height of one bar's row, so that `count` of them fill `height`; 18 to 44 pixels. */
 export function barHeight(height: number, count: number): number {
-  return Math.max(20, Math.min(40, Math.floor((height - around) / Math.max(1, count))));
+  return Math.max(18, Math.min(44, Math.floor((height - around) / Math.max(1, count))));
 }

@@ -49,7 +49,7 @@ describe('where the words stand', () => {
     expect(layout.orientation).toBe('down');
     expect(layout.height).toBeGreaterThan(frame.height);
     const ys = layout.keys.map(({ y }) => y);
-    expect((ys[1] ?? 0) - (ys[0] ?? 0)).toBeGreaterThanOrEqual(13);
+    expect((ys[1] ?? 0) - (ys[0] ?? 0)).toBeGreaterThanOrEqual(12);
     expect(layout.queries[0]?.x).toBeLessThan(layout.keys[0]?.x ?? 0);
   });
 

@@ -4,6 +4,7 @@ import {
   formatProbability,
   producedWords,
   rankWords,
+  written,
 } from '../../src/view/output.ts';
 import { syntheticRun } from '../synthetic.ts';
 
@@ -60,5 +61,13 @@ describe('a probability', () => {
   test('is a power of ten where four decimals would be zeros', () => {
     expect(formatProbability(3.14e-7)).toBe('3.1·10⁻⁷');
     expect(formatProbability(2e-12)).toBe('2.0·10⁻¹²');
+  });
+});
+
+describe('what was written so far', () => {
+  test('is everything before the step, or its end after an ellipsis', () => {
+    expect(written(['a', 'b', 'c'], 2, 8)).toEqual(['a', 'b']);
+    expect(written(['a', 'b', 'c', 'd'], 4, 2)).toEqual(['…', 'c', 'd']);
+    expect(written(['a'], 0, 8)).toEqual([]);
   });
 });

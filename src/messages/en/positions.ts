@@ -16,7 +16,7 @@ export const positions = {
   products: 'PE · PEᵀ',
   productsLabel: 'Dot product of every position with every other',
   product: 'dot product',
-  productCurve: (position: string) => `${position} with every position`,
+  productCurve: (position: string) => `${position} with all`,
   productCurveLabel: (position: string) => `Dot products of ${position} with every position`,
   position: 'position',
   positionNumber: (position: number) => `position ${position}`,
