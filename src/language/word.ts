@@ -52,5 +52,6 @@ export function word(text: string, node: object, role: Role, ...more: Role[]): W
 
 /** The same word, looking to the head of `node` (or to another role of it). */
 export function linked(from: Word, kind: ProbeKind, node: object, role: Role = 'head'): Word {
-  return { ...from, links: from.links.concat({ kind, to: { node, role } }) };
+  const link: Link = { kind, to: { node, role } };
+  return { ...from, links: from.links === none ? [link] : [...from.links, link] };
 }

@@ -34,6 +34,7 @@ function shortened(word: Word): Word {
 }
 
 function contract(first: Word, second: Word): Word | undefined {
+  if (first.text !== 'de' && first.text !== 'à') return undefined;
   const isArticle = second.marks.some((mark) => mark.role === 'determiner');
   const text = contractions[`${first.text} ${second.text}`];
   if (!text || !isArticle) return undefined;

@@ -129,7 +129,7 @@ export const adjectives = {
     never: 'person animal told text heard',
   }),
   old: adjective('old', '<vieux|vieille|vieux|vieilles', '旧', lasting, {
-    of: `person animal ${goods} ${texts} path plant`,
+    of: `person animal ${goods} ${texts} road bridge street plant`,
     beforeVowel: 'vieil',
     senses: { person: '年老的/老', 'animal plant told venue': '老' },
     never: 'infant',

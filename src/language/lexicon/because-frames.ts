@@ -170,11 +170,12 @@ export const becauseFrames: readonly BecauseFrame[] = [
   ),
   frame(
     'not break',
-    'missile bird apple wind > window cup bottle mirror',
-    'small slow weak',
+    'missile bird apple > window cup bottle mirror',
+    'small slow',
     'thick strong hard',
-    4,
+    3,
   ),
+  frame('not break', 'wind bird > window cup bottle mirror', 'weak', 'thick strong', 1),
   frame(
     'is break',
     'missile wind > window cup bottle mirror',
@@ -232,7 +233,7 @@ export const becauseFrames: readonly BecauseFrame[] = [
     2,
   ),
   frame('not help', 'person > person', 'busy tired lazy scared', 'rich strong clever', 1),
-  frame('not like', 'person animal > book story song soup museum city', '', 'boring long cold', 1),
+  frame('not like', 'person animal > book story song soup museum city', '', 'boring long', 1),
   frame(
     'is like',
     'person > book story song dress garden museum',

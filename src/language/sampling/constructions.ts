@@ -127,7 +127,8 @@ function rightBody(setting: Setting, left: Clause, tense: Tense | undefined, dep
   const { random } = setting;
   const shape = pickWeighted(random, {
     clause: 45,
-    shared: endsHeavy(left) ? 0 : 22,
+    // French says a pronoun again: j'ai dormi et j'ai nagé
+    shared: endsHeavy(left) || left.subject.kind === 'pronoun' ? 0 : 22,
     because: 24,
     more: depth < 1 ? 16 : 0,
   });
