@@ -6,7 +6,9 @@ import type { BackendOptions } from './tests/e2e/fixtures.ts';
 const executablePath =
   process.env.CHROMIUM ??
   ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const port = 4173;
+// A port of this run's own, handed on to the workers, so that a forgotten server is no obstacle.
+process.env.ATTENTOSCOPE_PORT ??= String(41_000 + (process.pid % 9_000));
+const port = Number(process.env.ATTENTOSCOPE_PORT);
 const launch = { ...(executablePath ? { executablePath } : {}) };
 
 export default defineConfig<BackendOptions>({

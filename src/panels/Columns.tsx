@@ -38,7 +38,8 @@ export function Columns() {
         >
           <StagePanel />
         </section>
-        <section className={styles.sheet} aria-label={names.why}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
+        <section tabIndex={0} className={styles.sheet} aria-label={names.why}>
           <ExplainColumn />
         </section>
       </div>
