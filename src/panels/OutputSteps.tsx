@@ -17,7 +17,9 @@ export function OutputSteps({ run, step }: OutputStepsProps) {
   const words = useMemo(() => producedWords(run), [run]);
   const current = useRef<HTMLButtonElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes.
-  useLayoutEffect(() => current.current?.scrollIntoView?.({ block: 'nearest' }), [step, words]);
+  useLayoutEffect(() => {
+    current.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [step, words]);
   return (
     <ToggleGroup.Root
       type="single"
