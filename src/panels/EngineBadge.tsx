@@ -11,11 +11,15 @@ export function EngineBadge() {
   const m = useMessages();
   const engine = useApp((state) => state.engine);
   const run = useApp((state) => state.run);
+  const { name, rest } = engineWords(m.engine, engine, run);
   return (
     <Popover.Root>
       <Popover.Trigger className={styles.badge} title={m.engine.badge}>
         <span aria-hidden="true" className={styles.dot} data-status={engine.status} />
-        <span className={styles.badgeText}>{engineWords(m.engine, engine, run)}</span>
+        <span className={styles.badgeText}>
+          {name}
+          <span className={styles.wide}>{rest}</span>
+        </span>
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Content

@@ -1,7 +1,7 @@
 import type { EngineState } from '../store/app.ts';
 import { useMessages } from '../store/locale.ts';
 import type { EngineReport, Run } from '../trace/run.ts';
-import { backendName, milliseconds } from './engineWords.ts';
+import { backendWords, milliseconds } from './engineWords.ts';
 import styles from './Header.module.css';
 
 type Props = { readonly engine: EngineState; readonly run: Run | null };
@@ -11,7 +11,7 @@ export function EngineFacts({ engine, run }: Props) {
   const { engine: m } = useMessages();
   const { report } = engine;
   const facts = [
-    ...(report ? [[m.backend, backendName(m, report)] as const] : []),
+    ...(report ? [[m.backend, backendOf(m, report)] as const] : []),
     ...(report?.adapter ? [[m.adapter, report.adapter] as const] : []),
     ...(run ? runFacts(m, run) : []),
   ];
@@ -32,6 +32,11 @@ export function EngineFacts({ engine, run }: Props) {
 }
 
 type Words = ReturnType<typeof useMessages>['engine'];
+
+function backendOf(m: Words, report: EngineReport): string {
+  const { name, why } = backendWords(m, report);
+  return name + why;
+}
 
 function explanation(m: Words, { backend, software }: EngineReport): string {
   if (backend === 'wasm') return m.explainWasm;

@@ -10,7 +10,7 @@ export function KeyboardHelp() {
   return (
     <Popover.Root>
       <Popover.Trigger
-        className={styles.button}
+        className={`${styles.button} ${styles.wide}`}
         aria-label={m.shell.keyboard}
         title={m.shell.keyboard}
       >

@@ -20,6 +20,7 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
         ))}
       </svg>
       <Memory map={map} />
+      <Legend map={map} />
       {map.sublayers.map((sublayer) => (
         <Block
           key={`${sublayer.stack}.${sublayer.order}`}
@@ -32,6 +33,7 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
           <g key={`${x},${y}`} className={styles.joint} transform={`translate(${x},${y})`}>
             <circle r="3.5" />
             <path d="M-2,0H2M0,-2V2" />
+            <path className={styles.norm} d="M6,0H15" />
           </g>
         ))}
       </svg>
@@ -49,6 +51,26 @@ function Memory({ map }: { readonly map: ModelMap }) {
       style={{ left: x, width, top: memoryY(map) - 18 }}
     >
       {m.memory}
+    </span>
+  );
+}
+
+/** What ⊕ and the bar beside it are; above the encoder, where nothing else stands. */
+function Legend({ map }: { readonly map: ModelMap }) {
+  const { map: m } = useMessages();
+  const { x, width } = map.embeddings.encoder;
+  return (
+    <span
+      aria-hidden="true"
+      className={styles.legend}
+      style={{ left: x, width, top: map.output.y }}
+    >
+      <svg aria-hidden="true" width="22" height="10" viewBox="-4 -5 22 10" className={styles.joint}>
+        <circle r="3.5" />
+        <path d="M-2,0H2M0,-2V2" />
+        <path className={styles.norm} d="M6,0H15" />
+      </svg>
+      {m.addNorm}
     </span>
   );
 }

@@ -6,7 +6,7 @@ import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 
 /**
- * The sentence, edited as text and computed with every keystroke. While an input method composes,
+ * The sentence, edited as text and computed with every keystroke; long ones wrap. While an input method composes,
  * the field shows its draft and nothing runs.
  */
 export function SentenceField() {
@@ -16,11 +16,10 @@ export function SentenceField() {
   const lang = useLangs().source;
   const [draft, setDraft] = useState<string | null>(null);
   return (
-    <div className={styles.line}>
-      <input
+    <div className={styles.grow} data-text={draft ?? text} lang={lang}>
+      <textarea
         className={styles.field}
-        type="text"
-        lang={lang}
+        rows={1}
         spellCheck={false}
         autoComplete="off"
         autoCapitalize="sentences"
@@ -29,15 +28,22 @@ export function SentenceField() {
         aria-describedby={wrong ? 'sentence-problem' : undefined}
         placeholder={m.sentence.placeholder}
         value={draft ?? text}
-        onChange={({ target }) => (draft === null ? setText(target.value) : setDraft(target.value))}
+        onKeyDown={(event) => event.key === 'Enter' && draft === null && event.preventDefault()}
+        onChange={({ target }) => {
+          if (draft === null) setText(oneLine(target.value));
+          else setDraft(target.value);
+        }}
         onCompositionStart={({ currentTarget }) => setDraft(currentTarget.value)}
         onCompositionEnd={({ currentTarget }) => {
           setDraft(null);
-          setText(currentTarget.value);
+          setText(oneLine(currentTarget.value));
         }}
       />
     </div>
   );
 }
+
+/** A sentence has no line breaks; a pasted one becomes a space. */
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 
 const refused = (code: string | undefined) => code === 'text-empty' || code === 'text-too-long';

@@ -9,20 +9,22 @@ export function milliseconds(m: Words, time: number): string {
   return m.milliseconds(time < 10 ? time.toFixed(1) : time.toFixed(0));
 }
 
-/** "WebGPU", or WebAssembly and why. */
-export function backendName(m: Words, { backend, fallback }: EngineReport): string {
-  return backend === 'webgpu' ? m.webgpu : m.wasm[fallback];
+/** "WebGPU", or "WebAssembly" and why. */
+export function backendWords(m: Words, { backend, fallback }: EngineReport) {
+  if (backend === 'webgpu') return { name: m.webgpu, why: '' };
+  return { name: m.wasm, why: m.because(m.fallback[fallback]) };
 }
 
-/** The badge's one line. */
-export function engineWords(m: Words, engine: EngineState, run: Run | null): string {
-  const { status, report } = engine;
-  if (status === 'failed') return m.failed;
-  if (!report) return m.opening;
-  const parts = [backendName(m, report)];
-  if (report.adapter) parts.push(report.adapter);
-  if (report.software) parts.push(m.software);
-  if (run) parts.push(milliseconds(m, run.milliseconds));
-  if (run && run.dispatches > 0) parts.push(m.dispatches(run.dispatches));
-  return parts.join(' · ');
+/** The badge's one line: the name, which a phone has room for, and the rest. */
+export function engineWords(m: Words, { status, report }: EngineState, run: Run | null) {
+  if (status === 'failed') return { name: m.failed, rest: '' };
+  if (!report) return { name: m.opening, rest: '' };
+  const { name, why } = backendWords(m, report);
+  const facts = [
+    report.adapter,
+    report.software ? m.software : '',
+    run ? milliseconds(m, run.milliseconds) : '',
+    run && run.dispatches > 0 ? m.dispatches(run.dispatches) : '',
+  ];
+  return { name, rest: [why, ...facts.filter(Boolean)].join(' · ') };
 }

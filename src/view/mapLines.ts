@@ -57,11 +57,11 @@ function streamLines(map: ModelMap, stack: Stack, reach: Reach): MapLine[] {
 /** From below each sublayer around its outer side to the sum above it. */
 function residualLines(map: ModelMap, stack: Stack, reach: Reach): MapLine[] {
   return stackOf(map, stack).map((sublayer) => {
-    const { box, order } = sublayer;
+    const { box, order, density } = sublayer;
     const outer =
       stack === 'encoder' ? box.x - margin.side + 5 : box.x + box.width + margin.side - 5;
     const turn = stack === 'encoder' ? 5 : -5;
-    const low = bottom(box) + 3;
+    const low = bottom(box) + density.gap / 2;
     const high = jointY(sublayer);
     const path = [
       `M${middle(box)},${low}H${outer + turn}`,

@@ -4,15 +4,17 @@ export const engine = {
   opening: 'Starting',
   failed: 'Not running',
   webgpu: 'WebGPU',
-  /** By why it is not WebGPU. */
-  wasm: {
-    none: 'WebAssembly',
-    unsupported: 'WebAssembly (this browser offers no WebGPU)',
-    insecure: 'WebAssembly (WebGPU works only over https)',
-    'no-adapter': 'WebAssembly (WebGPU found no graphics adapter)',
-    broken: 'WebAssembly (the graphics device failed)',
-    chosen: 'WebAssembly (asked for in the address)',
+  wasm: 'WebAssembly',
+  /** Why it is not WebGPU. */
+  fallback: {
+    none: 'instead of WebGPU',
+    unsupported: 'this browser offers no WebGPU',
+    insecure: 'WebGPU works only over https',
+    'no-adapter': 'WebGPU found no graphics adapter',
+    broken: 'the graphics device failed',
+    chosen: 'asked for in the address',
   },
+  because: (reason: string) => ` (${reason})`,
   software: 'software adapter',
   milliseconds: (time: string) => `${time} ms`,
   dispatches: (count: number) => `${count} ${count === 1 ? 'dispatch' : 'dispatches'}`,

@@ -13,6 +13,7 @@ export const map = {
   output: 'output words',
   outputAt: (step: number) => `Output words at step ${step}`,
   memory: 'memory',
+  addNorm: 'add & norm',
   head: (parts: {
     stack: 'encoder' | 'decoder';
     kind: 'self_attn' | 'cross_attn';

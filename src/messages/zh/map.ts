@@ -14,6 +14,7 @@ export const map: typeof english = {
   output: '输出的词',
   outputAt: (step) => `第 ${step} 步输出的词`,
   memory: '记忆',
+  addNorm: '相加与归一',
   head: ({ stack, kind, layer, head }) => {
     const attention = kind === 'cross_attn' ? '交叉注意力' : '自注意力';
     return `${stack === 'encoder' ? '编码器' : '解码器'}，第 ${layer} 层，${attention}，头 ${head}`;
