@@ -56,6 +56,7 @@ export function BlackboardProduct(props: BlackboardProps) {
       ))}
       {left && top && result && !picture.inPlace && (
         <Guides
+          key={picture.step}
           {...{ left, top, result, cell: props.cell, size: picture.result.matrix }}
           rowRole={picture.rowRole}
           columnRole={picture.columnRole}

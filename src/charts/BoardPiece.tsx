@@ -97,8 +97,8 @@ function Tag({ placed: { piece, rect }, cell, type }: TagProps) {
     return null;
   const onLeft = cell.column > columns / 2;
   const style = {
-    top: cell.row * h - 4,
-    ...(onLeft ? { right: rect.width - cell.column * w + 5 } : { left: (cell.column + 1) * w + 5 }),
+    top: cell.row * h - type * 1.8,
+    ...(onLeft ? { right: rect.width - cell.column * w + 2 } : { left: (cell.column + 1) * w + 2 }),
     fontSize: type,
   };
   return (
@@ -132,5 +132,5 @@ function Span({ piece: { span, matrix } }: { readonly piece: Piece }) {
     span.axis === 'columns'
       ? { left: start, width: size, top: 0, height: '100%' }
       : { top: start, height: size, left: 0, width: '100%' };
-  return <span className={styles.span} style={style} />;
+  return <span className={styles.span} data-fades="" style={style} />;
 }

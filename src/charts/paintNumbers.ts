@@ -18,24 +18,30 @@ const shrink = 0.86;
 /** Weights drop the zero before the point where room is scarce: .07 */
 const bare = (value: number) => formatFixed(value, 2).replace(/^0\./, '.');
 
+/** A way to write numbers, and how many pixels of air it wants around the widest. */
+type Candidate = readonly [format: (value: number) => string, air: number];
+
 /** From the most telling to the shortest that still says something. */
-function formatsFor({ format, scale, matrix }: NumberPlan) {
-  if (format) return [format];
+function candidates({ format, scale, matrix }: NumberPlan): readonly Candidate[] {
+  if (format) return [[format, 1]];
   const fixed = (digits: number) => (value: number) => formatFixed(value, digits);
-  if (scale.kind === 'weight') return [fixed(2), bare];
+  if (scale.kind === 'weight') {
+    return [
+      [fixed(2), 5],
+      [bare, 1],
+    ];
+  }
   const large = finite(matrix).some((value) => Math.abs(value) >= 10);
-  return [fixed(2), fixed(1), ...(large ? [fixed(0)] : [])];
+  return [[fixed(2), 5], [fixed(1), 1], ...(large ? [[fixed(0), 1] as const] : [])];
 }
 
-/** The first format with which the widest number still fits a cell; null if none does. */
-function fittingFormat({ context }: Paper, plan: NumberPlan, room: number) {
+/** The first way to write them in which the widest number fits a cell; null if none does. */
+function fittingFormat({ context, density }: Paper, plan: NumberPlan, width: number) {
   const numbers = finite(plan.matrix);
   const extremes = [Math.min(...numbers), Math.max(...numbers)];
-  return (
-    formatsFor(plan).find((format) =>
-      extremes.every((value) => context.measureText(format(value)).width <= room),
-    ) ?? null
-  );
+  const fits = ([format, air]: Candidate) =>
+    extremes.every((value) => context.measureText(format(value)).width <= width - air * density);
+  return candidates(plan).find(fits)?.[0] ?? null;
 }
 
 function finite({ data }: Matrix): number[] {
@@ -55,7 +61,7 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
   context.clearRect(0, 0, width, height);
   const size = Math.max(paper.fontSize * shrink, Math.min(paper.fontSize * 1.25, h * 0.42));
   context.font = paper.font(size);
-  const format = h >= size * 0.95 ? fittingFormat(paper, plan, w - density) : null;
+  const format = h >= size * 0.95 ? fittingFormat(paper, plan, w) : null;
   if (!format) return;
   context.textAlign = 'center';
   context.textBaseline = 'middle';

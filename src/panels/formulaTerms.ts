@@ -24,7 +24,7 @@ export const formulaParts: readonly FormulaPart[] = [
   { kind: 'term', step: 'scores', tex: 'Q K^\\top' },
   { kind: 'term', step: 'scaled', tex: '\\big/\\sqrt{d_k}' },
   { kind: 'term', step: 'masked', tex: '{}+ M' },
-  { kind: 'sign', with: 'pattern', tex: '\\big)', tight: true },
+  { kind: 'sign', with: 'pattern', tex: '\\big)' },
   { kind: 'term', step: 'context', tex: 'V' },
   { kind: 'sign', with: 'out', tex: '\\to' },
   { kind: 'term', step: 'out', tex: '\\operatorname{concat}\\cdot W_O' },

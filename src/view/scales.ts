@@ -42,7 +42,7 @@ export function signedScale(theme: Theme, bound: number): CellScale {
   return { kind: 'signed', domain: [-bound, bound], color: (value) => color(value, theme) };
 }
 
-/** The largest finite magnitude, rounded up to 1, 2 or 5 × 10ⁿ, for a legend that can be read. */
+/** The largest finite magnitude, rounded up to a number that a legend can show in short. */
 export function niceBound(data: Iterable<number>): number {
   let most = 0;
   for (const value of data) {
@@ -51,6 +51,6 @@ export function niceBound(data: Iterable<number>): number {
   }
   if (most === 0) return 1;
   const power = 10 ** Math.floor(Math.log10(most));
-  const step = [1, 2, 5, 10].find((factor) => factor * power >= most) ?? 10;
+  const step = [1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((factor) => factor * power >= most) ?? 10;
   return step * power;
 }

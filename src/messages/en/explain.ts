@@ -75,7 +75,7 @@ export const explain = {
         ? `How much of its attention does ${row} keep for itself?`
         : `How much of its attention does ${row} give to ${column}?`,
     text: ({ row }: Facts) =>
-      `Softmax works along a row: e to the power of each score, divided by the sum of the row. So ${row} shares out exactly 1. Columns need not add up to 1: a word may be wanted by all, or by none.`,
+      `Softmax works along a row: e to the power of each score, divided by the sum of the row. So ${row} shares out exactly 1. A column need not add up to 1.`,
     aim: (_: Facts) => `<b>Try.</b> Find a word whose column adds up to more than 1.`,
   },
   context: {

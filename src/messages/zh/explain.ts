@@ -60,7 +60,7 @@ export const explain: typeof english = {
     question: ({ row, column, self }) =>
       self ? `${row}把多少注意力留给自己？` : `${row}把多少注意力分给${column}？`,
     text: ({ row }) =>
-      `softmax 沿着一行做：对每个分数取 e 的幂，再除以这一行的总和。所以${row}分出去的注意力加起来恰好是 1。竖着加则不一定：一个词可能人人都看，也可能没有人看。`,
+      `softmax 沿着一行做：对每个分数取 e 的幂，再除以这一行的总和。所以${row}分出去的注意力加起来恰好是 1，竖着加则不一定。`,
     aim: () => '<b>试一试。</b>找一个词，让它那一列加起来超过 1。',
   },
   context: {
