@@ -107,7 +107,7 @@ function Head(props: HeadGridProps & { map: HeadMap }) {
       aria-checked={checked}
       aria-label={props.describe(map)}
       tabIndex={checked ? 0 : -1}
-      onPointerMove={(event) => props.onPreview(within(event))}
+      onPointerMove={(event) => event.pointerType !== 'touch' && props.onPreview(within(event))}
       onClick={(event) => props.onChoose({ layer, head }, event.detail > 0 ? within(event) : null)}
       style={{ width: size, height: size + headGridRoom.caption }}
     >

@@ -47,8 +47,9 @@ type Ends = { readonly source: Spot; readonly target: Spot };
 const sizes = { large: 19, usual: 15, small: 13, least: 12 } as const;
 /** Between two words of a row, the frames' padding included. */
 const gap = 20;
-/** The least room for a word in a column: below it, words would touch. */
-const leastPitch = 12.4;
+/** The least room for a word in a column: below it words would touch, or be missed by a finger. */
+const leastPitch = { mouse: 12.4, finger: 26 } as const;
+const phone = 480;
 const mostPitch = 36;
 /** Room for the words of a row and the numbers beside them. */
 const rowDepth = 80;
@@ -103,7 +104,8 @@ function columnFont(pitch: number): number {
 
 function down(tokens: Tokens, frame: Frame): LinkLayout {
   const longest = Math.max(tokens.queries.length, tokens.keys.length);
-  const pitch = Math.max(leastPitch, Math.min(mostPitch, (frame.height - heading) / longest));
+  const least = frame.width < phone ? leastPitch.finger : leastPitch.mouse;
+  const pitch = Math.max(least, Math.min(mostPitch, (frame.height - heading) / longest));
   const size = columnFont(pitch);
   const words = [...tokens.queries, ...tokens.keys];
   const widest = Math.max(...words.map((word) => textWidth(word, size)));
