@@ -1,0 +1,146 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { DecodingControls } from '../../src/panels/DecodingControls.tsx';
+import { EngineBadge } from '../../src/panels/EngineBadge.tsx';
+import { Notices } from '../../src/panels/Notices.tsx';
+import { SentenceField } from '../../src/panels/SentenceField.tsx';
+import { SourceTokens } from '../../src/panels/SourceTokens.tsx';
+import { TargetTokens } from '../../src/panels/TargetTokens.tsx';
+import { Translation } from '../../src/panels/Translation.tsx';
+import { setLocale } from '../../src/store/actions.ts';
+import { app, initialState } from '../../src/store/app.ts';
+import { syntheticRun } from '../synthetic.ts';
+
+const run = syntheticRun();
+const ready = { status: 'ready', pending: false, report: run.engine } as const;
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  document.body.innerHTML = '<div id="root"></div>';
+  const pointer = { query: 1, key: 2, feature: 0 };
+  const text = run.source.text;
+  app.setState({ ...initialState, locale: 'en', run, text, time: 1, engine: ready, pointer }, true);
+  root = createRoot(document.getElementById('root') as HTMLElement);
+});
+afterEach(() => act(() => root.unmount()));
+
+const show = (element: React.ReactNode) => act(() => root.render(element));
+const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
+const texts = (selector: string) => all(selector).map((element) => element.textContent);
+
+/** What a browser does when the text of a field changes. */
+function write(value: string, type = 'input'): void {
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  const setter = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+  act(() => {
+    setter?.call(field, value);
+    field.dispatchEvent(new Event(type, { bubbles: true }));
+  });
+}
+
+test('every keystroke is the page’s text, on one line', () => {
+  show(<SentenceField />);
+  write('the cat\nsleeps');
+  expect(app.getState().text).toBe('the cat sleeps');
+});
+
+test('while an input method composes nothing runs, and the draft is shown', () => {
+  show(<SentenceField />);
+  const field = document.querySelector('textarea') as HTMLTextAreaElement;
+  act(() => void field.dispatchEvent(new Event('compositionstart', { bubbles: true })));
+  write('wo');
+  expect(app.getState().text).toBe(run.source.text);
+  expect(field.value).toBe('wo');
+  write('我');
+  act(() => void field.dispatchEvent(new Event('compositionend', { bubbles: true })));
+  expect(app.getState().text).toBe('我');
+});
+
+test('a text that cannot run is marked, and told in place of its tokens', () => {
+  app.setState({ text: '', problem: { code: 'text-empty', params: {} } });
+  show(
+    <>
+      <SentenceField />
+      <SourceTokens />
+    </>,
+  );
+  const field = document.querySelector('textarea');
+  expect(field?.getAttribute('aria-invalid')).toBe('true');
+  const told = document.getElementById(field?.getAttribute('aria-describedby') ?? '');
+  expect(told?.textContent).toBe('Write a sentence, or pick one under Examples.');
+  act(() => setLocale('zh-CN'));
+  expect(told?.textContent).toBe('写一句话，或者从“例句”里挑一句。');
+});
+
+test('chips say in words what their colours say', () => {
+  show(<SourceTokens />);
+  expect(texts('[role=toolbar] button')).toEqual(['the', 'cat, queryQ', 'sleeps, keyK', '<eos>']);
+  act(() => all('[role=toolbar] button')[0]?.click());
+  expect(app.getState().pointer.query).toBe(0);
+});
+
+test('an unknown word says so and is offered near ones', () => {
+  app.setState({
+    text: 'the catt sleeps',
+    run: {
+      ...run,
+      source: { ...run.source, tokens: ['the', 'catt', 'sleeps', '<eos>'], unknown: [1] },
+    },
+  });
+  show(<SourceTokens />);
+  const chip = all('[role=toolbar] button')[1];
+  expect(chip?.textContent).toContain('unknown word');
+  act(() => chip?.click());
+  const offer = all('[role=dialog] button').find(({ textContent }) => textContent === 'cat');
+  act(() => offer?.click());
+  expect(app.getState().text).toBe('the cat sleeps');
+});
+
+test('the translation is dark as far as decoding has come', () => {
+  show(
+    <>
+      <Translation />
+      <TargetTokens />
+      <DecodingControls />
+    </>,
+  );
+  expect(texts('[data-testid=translation] span span')).toEqual([' dort']);
+  expect(all('[data-state=now]')[0]?.textContent).toContain('chat');
+  expect(texts('[aria-live]')).toEqual(['step 2 of 4']);
+  act(() => document.querySelector<HTMLElement>('[aria-label="One word on"]')?.click());
+  expect(texts('[aria-live]')).toEqual(['step 3 of 4']);
+  act(() => document.querySelector<HTMLElement>('[aria-label="Last step"]')?.click());
+  expect(document.querySelector('[aria-label="One word on"]')?.hasAttribute('disabled')).toBe(true);
+});
+
+test('damaged weights are an alert with a way on; a damaged address can be dismissed', () => {
+  app.setState({
+    problem: { code: 'weights-damaged', params: {} },
+    notice: { code: 'address-damaged', params: { fields: 'layer' } },
+  });
+  show(<Notices />);
+  expect(texts('[role=alert] button')).toEqual(['Try again']);
+  expect(texts('[role=status] p')[0]).toContain('(layer)');
+  act(() => all('[role=status] button')[0]?.click());
+  expect(all('[role=status]')).toEqual([]);
+});
+
+test('the badge says what computes, and why it is not WebGPU', () => {
+  const report = { ...run.engine, fallback: 'unsupported' } as const;
+  app.setState({ engine: { ...ready, report }, run: { ...run, milliseconds: 9.13 } });
+  show(<EngineBadge />);
+  expect(texts('button')).toEqual(['WebAssembly (this browser offers no WebGPU) · 9.1 ms']);
+  const gpu = { backend: 'webgpu', adapter: 'apple m2', software: true, fallback: 'none' } as const;
+  act(() =>
+    app.setState({
+      engine: { ...ready, report: gpu },
+      run: { ...run, milliseconds: 12.4, dispatches: 812 },
+    }),
+  );
+  expect(texts('button')).toEqual([
+    'WebGPU · apple m2 · software adapter · 12 ms · 812 dispatches',
+  ]);
+});
