@@ -1,6 +1,6 @@
 import { useMessages } from '../store/locale.ts';
-import { formatFixed } from '../view/format.ts';
 import type { Picture } from '../view/pipeline.ts';
+import { printedRoot } from './explainFacts.ts';
 import styles from './StepNote.module.css';
 import { Tex } from './Tex.tsx';
 
@@ -14,12 +14,13 @@ type StepNoteProps = {
 export function StepNote({ picture: { step, blocked }, root }: StepNoteProps) {
   const m = useMessages();
   if (step === 'scaled') {
-    const divisor = formatFixed(Math.sqrt(root), Number.isInteger(Math.sqrt(root)) ? 0 : 2);
+    const divisor = printedRoot(root);
+    const whole = `\\div\\sqrt{d_k} = \\div\\sqrt{${root}} = \\div\\,${divisor}`;
     return (
-      <Tex
-        className={styles.operation}
-        tex={`\\div\\sqrt{d_k} = \\div\\sqrt{${root}} = \\div\\,${divisor}`}
-      />
+      <span className={styles.operation}>
+        <Tex className={styles.long} tex={whole} />
+        <Tex className={styles.short} tex={`\\div\\,${divisor}`} />
+      </span>
     );
   }
   if (step === 'pattern') return <p className={styles.words}>{m.stage.note.softmax}</p>;

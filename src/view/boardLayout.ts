@@ -40,7 +40,8 @@ function roomOf(picture: Picture, words: Words, frame: Frame, board: Board | nul
   return {
     row: rowGutter(labels(result.rows), type),
     above: Math.max(
-      small ? 8 : 16,
+      // The top factor's name stands above it where words stand at its side.
+      inner.length > 0 ? 22 : small ? 8 : 16,
       columnGutter(labels(factors?.top.columns), wide(board?.top, factors?.top), type),
     ),
     between: inner.length > 0 ? rowGutter(inner, type) + 10 : small ? 14 : 30,
