@@ -35,13 +35,27 @@ function candidates({ format, scale, matrix }: NumberPlan): readonly Candidate[]
   return [[fixed(2), 5], [fixed(1), 1], ...(large ? [[fixed(0), 1] as const] : [])];
 }
 
-/** The first way to write them in which the widest number fits a cell; null if none does. */
-function fittingFormat({ context, density }: Paper, plan: NumberPlan, width: number) {
+type Setting = { readonly format: (value: number) => string; readonly size: number };
+
+/**
+ * The first way to write the numbers in which the widest fits a cell, as large as the cell allows;
+ * null if none fits at the smallest size.
+ */
+function settingOf(paper: Paper, plan: NumberPlan, width: number, height: number): Setting | null {
+  const { context, density, fontSize } = paper;
+  const least = fontSize * shrink;
+  if (height < least * 0.95) return null;
+  context.font = paper.font(least);
   const numbers = finite(plan.matrix);
   const extremes = [Math.min(...numbers), Math.max(...numbers)];
-  const fits = ([format, air]: Candidate) =>
-    extremes.every((value) => context.measureText(format(value)).width <= width - air * density);
-  return candidates(plan).find(fits)?.[0] ?? null;
+  for (const [format, air] of candidates(plan)) {
+    const widest = Math.max(...extremes.map((value) => context.measureText(format(value)).width));
+    const room = width - air * density;
+    if (widest > room) continue;
+    const largest = Math.min(fontSize * 1.25, height * 0.42, (least * (room - 2)) / widest);
+    return { format, size: Math.max(least, largest) };
+  }
+  return null;
 }
 
 function finite({ data }: Matrix): number[] {
@@ -59,10 +73,9 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
   const { matrix, scale } = plan;
   const [w, h] = [width / matrix.columns, height / matrix.rows];
   context.clearRect(0, 0, width, height);
-  const size = Math.max(paper.fontSize * shrink, Math.min(paper.fontSize * 1.25, h * 0.42));
-  context.font = paper.font(size);
-  const format = h >= size * 0.95 ? fittingFormat(paper, plan, w) : null;
-  if (!format) return;
+  const setting = settingOf(paper, plan, w, h);
+  if (!setting) return;
+  context.font = paper.font(setting.size);
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const [ink, ground] = [token('--ink'), token('--ground')];
@@ -71,7 +84,7 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
       if (!inFocus(plan, row, column)) continue;
       const value = matrix.data[row * matrix.columns + column] as number;
       context.fillStyle = inkOn(scale.color(value), ink, ground);
-      context.fillText(format(value), (column + 0.5) * w - density / 2, (row + 0.54) * h);
+      context.fillText(setting.format(value), (column + 0.5) * w - density / 2, (row + 0.54) * h);
     }
   }
 }
