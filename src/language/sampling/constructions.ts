@@ -27,11 +27,11 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C5: 6,
   C6: 6,
   C7: 8,
-  C8: 12,
+  C8: 14,
   C9: 22,
   C11: 6,
   C12: 6,
-  C15: 30,
+  C15: 45,
 };
 
 /** A meaning that shows the construction, in no language yet. */
