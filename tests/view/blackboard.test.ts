@@ -4,7 +4,7 @@ import { blackboard, panes, type Rect } from '../../src/view/blackboard.ts';
 import { boardLayout } from '../../src/view/boardLayout.ts';
 import { pictureOf } from '../../src/view/pipeline.ts';
 import { steps } from '../../src/view/selection.ts';
-import { plainRun } from '../plain/transformer.ts';
+import { referenceRun } from '../reference/run.ts';
 
 const room = { row: 66, above: 50, between: 30, middle: 22, right: 46, foot: 26 };
 const frames = fc.record({
@@ -89,7 +89,7 @@ describe('panes', () => {
 });
 
 describe('the layout of a step', () => {
-  const run = plainRun();
+  const run = referenceRun();
   const words = { source: run.source.tokens, target: run.target.inputs };
   const frame = { width: 740, height: 440 };
   const at = (step: (typeof steps)[number]) => {

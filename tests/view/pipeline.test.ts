@@ -4,10 +4,10 @@ import { at, type Matrix } from '../../src/view/matrix.ts';
 import { clampedTo, pictureOf, reached } from '../../src/view/pipeline.ts';
 import { type Selection, steps } from '../../src/view/selection.ts';
 import { engineValue, workedSum } from '../../src/view/workedSum.ts';
-import { times } from '../plain/matrices.ts';
-import { plainRun } from '../plain/transformer.ts';
+import { multiply, rowsFrom } from '../reference/linear.ts';
+import { referenceRun } from '../reference/run.ts';
 
-const run = plainRun({
+const run = referenceRun({
   source: ['the', 'big', 'cat', 'sleeps', '.', '<eos>'],
   target: ['le', 'chat', 'dort', '<eos>'],
 });
@@ -27,6 +27,11 @@ const selections: readonly (Selection & { queries: number; keys: number })[] = a
     ),
 );
 
+function product(left: Matrix, top: Matrix): Matrix {
+  const cells = multiply(rowsFrom(left.data, left.columns), rowsFrom(top.data, top.columns));
+  return { rows: left.rows, columns: top.columns, data: Float32Array.from(cells.flat()) };
+}
+
 function expectClose(actual: Matrix, expected: Matrix) {
   expect([actual.rows, actual.columns]).toEqual([expected.rows, expected.columns]);
   actual.data.forEach((value, index) => {
@@ -41,7 +46,7 @@ describe('the pipeline of a head', () => {
       const { factors, inPlace, result } = pictureOf(run, selection);
       if (!factors || inPlace)
         return expect(['x', 'scaled', 'masked', 'pattern']).toContain(selection.step);
-      expectClose(times(factors.left.matrix, factors.top.matrix), result.matrix);
+      expectClose(product(factors.left.matrix, factors.top.matrix), result.matrix);
     },
   );
 

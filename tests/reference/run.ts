@@ -1,0 +1,96 @@
+import { parameterShapes } from '../../src/model/params.ts';
+import type { Dimensions } from '../../src/trace/dimensions.ts';
+import { type Axis, activationNames } from '../../src/trace/names.ts';
+import type { Parameter, Run } from '../../src/trace/run.ts';
+import { traceOf } from '../../src/trace/trace.ts';
+import { referenceForward } from './transformer.ts';
+
+type Options = {
+  readonly source?: readonly string[];
+  readonly target?: readonly string[];
+  readonly dimensions?: Partial<Dimensions>;
+};
+
+/** Small, reproducible, roughly normal numbers. */
+function gaussian(seed: number): () => number {
+  let state = seed;
+  const uniform = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
+function randomParameters(dimensions: Dimensions): Map<string, Parameter> {
+  const next = gaussian(7);
+  return new Map(
+    parameterShapes(dimensions).map(([name, shape]) => {
+      const size = shape.reduce((product, length) => product * length, 1);
+      const spread = shape.length === 1 ? 0.5 : 1.5 / Math.sqrt(shape[0] as number);
+      return [
+        name,
+        { name, shape, data: Float32Array.from({ length: size }, () => next() * spread) },
+      ];
+    }),
+  );
+}
+
+function found<T>(map: ReadonlyMap<string, T>, name: string): T {
+  const value = map.get(name);
+  if (value === undefined) throw new RangeError(`nothing named ${name}`);
+  return value;
+}
+
+/** A run whose every number is a true one: random parameters through the float64 reference. */
+export function referenceRun({
+  source = ['the', 'cat', 'sleeps', '<eos>'],
+  target = ['le', 'chat', 'dort', '<eos>'],
+  dimensions: sizes = {},
+}: Options = {}): Run {
+  const vocabulary = [...new Set(['<pad>', '<bos>', '<eos>', '<unk>', ...source, ...target])];
+  const dimensions: Dimensions = {
+    ...{ dModel: 8, dHead: 4, nHeads: 2, nLayers: 2, dFf: 16, maxLength: 32 },
+    vocabSize: vocabulary.length,
+    ...sizes,
+  };
+  const inputs = ['<bos>', ...target.slice(0, -1)];
+  const ids = (tokens: readonly string[]) => tokens.map((token) => vocabulary.indexOf(token));
+  const parameters = randomParameters(dimensions);
+  const read = (name: string) => found(parameters, name).data;
+  const computed = referenceForward(dimensions, read, ids(source), ids(inputs));
+  return {
+    direction: 'en-fr',
+    dimensions,
+    source: { text: source.slice(0, -1).join(' '), tokens: source, ids: ids(source), unknown: [] },
+    target: { text: target.join(' '), tokens: target, ids: ids(target), inputs, cut: false },
+    engine: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
+    ...{ dispatches: 0, milliseconds: 1, vocabulary },
+    trace: traceOf(
+      activationNames(dimensions).map(([name, axes]) => {
+        const lengths = {
+          ...lengthsIn(dimensions),
+          ...placesOf(name, source.length, target.length),
+        };
+        const shape = axes.map((axis) => lengths[axis]);
+        // A blocked score is −1e9 in the engine: float32 arithmetic has no use for −∞.
+        const data = found(computed, name).map((value) => Math.max(value, -1e9));
+        return { name, axes, shape, data: Float32Array.from(data) };
+      }),
+    ),
+    parameters: { names: [...parameters.keys()], get: (name) => found(parameters, name) },
+  };
+}
+
+function lengthsIn(d: Dimensions) {
+  const { nHeads, dModel, dHead, dFf, vocabSize } = d;
+  return { head: nHeads, dModel, dHead, dFf, vocab: vocabSize, one: 1 };
+}
+
+function placesOf(name: string, source: number, target: number) {
+  const inEncoder = name.startsWith('encoder');
+  const query = inEncoder ? source : target;
+  const key = inEncoder || name.includes('cross_attn') ? source : target;
+  return { source, target, query, key } satisfies Partial<Record<Axis, number>>;
+}
