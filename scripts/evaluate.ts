@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Direction, directions, languagesOf } from '../src/language/direction.ts';
 import { joinTokens } from '../src/language/tokenizer.ts';
 import { eosId, vocabularyFrom } from '../src/language/vocabulary.ts';
+import type { Model } from '../src/model/transformer.ts';
 import { heldOutPairs, type Judged, judgeAll, summarise } from '../src/training/evaluation.ts';
 import { readModel, writeManifest } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
@@ -26,6 +27,17 @@ function printMiss({ pair, predicted }: Judged, direction: Direction, tokens: re
   console.log(`      likeliest after each word  ${joinTokens(said, target)}`);
 }
 
+/** Sentences where anything may do anything, as visitors write them; their own, smaller sample. */
+function offPatternOf(direction: Direction, model: Model, tokens: readonly string[]) {
+  const count = Math.ceil(Number(given.sentences) / 4);
+  const pairs = heldOutPairs(direction, count, Number(given.seed) + 1, true);
+  const clear = judgeAll(pairs, model, vocabularyFrom(tokens)).filter(
+    ({ pair }) => !pair.ambiguous,
+  );
+  const { sentences, exactMatch } = summarise(clear);
+  return { sentences, exactMatch };
+}
+
 function evaluate(direction: Direction): void {
   const { manifest, model } = readModel(direction);
   const pairs = heldOutPairs(direction, Number(given.sentences), Number(given.seed));
@@ -47,9 +59,13 @@ function evaluate(direction: Direction): void {
   for (const { from, to, ...one } of scores.byLength) {
     console.log(`  ${from}–${to} words ${percent(one.exactMatch).padStart(9)} of ${one.sentences}`);
   }
+  const offPattern = offPatternOf(direction, model, manifest.vocabulary);
+  console.log(
+    `  off the usual patterns ${percent(offPattern.exactMatch)} of ${offPattern.sentences}`,
+  );
   const misses = clear.filter(({ right }) => !right).slice(0, Number(given.misses));
   for (const miss of misses) printMiss(miss, direction, manifest.vocabulary);
-  if (given.write) writeManifest({ ...manifest, scores });
+  if (given.write) writeManifest({ ...manifest, scores: { ...scores, offPattern } });
 }
 
 await startWasm();

@@ -17,7 +17,14 @@ const bundle = await rolldown({
   resolve: { mainFields: ['module', 'main'] },
   logLevel: 'silent',
 });
-await bundle.write({ file, format: 'esm', codeSplitting: false, minify: false });
+await bundle.write({
+  file,
+  format: 'esm',
+  codeSplitting: false,
+  minify: false,
+  // tfjs-wasm's loader, a CommonJS file, asks for it.
+  intro: 'const __dirname = import.meta.dirname;',
+});
 await bundle.close();
 process.argv = [process.argv[0], entry, ...rest];
 await import(pathToFileURL(file).href);

@@ -3,15 +3,16 @@ import { type Direction, directions } from '../src/language/direction.ts';
 import { vocabularyOf } from '../src/language/vocabulary.ts';
 import { registerTrainingGradients } from '../src/training/gradients.ts';
 import { type Progress, type Recipe, startOf, train } from '../src/training/loop.ts';
-import type { Adam } from '../src/training/optimiser.ts';
+import { type Adam, adamFor } from '../src/training/optimiser.ts';
 import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
-import { writeModel } from './model-files.ts';
+import { readWeights, writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 
 const usage = `npm run train -- [--direction en-fr] [--steps 9000] [--batch 32] [--seed 1]
-  [--layers 2] [--peak 0.0015] [--warmup 500] [--fresh]
+  [--layers 2] [--peak 0.0015] [--warmup 500] [--fresh] [--from en-zh]
 Trains one direction, or all of them, and writes public/models/<direction>/.
-A run that was stopped is taken up again at its last checkpoint, unless --fresh is given.`;
+A run that was stopped is taken up again at its last checkpoint, unless --fresh is given.
+--from starts at the written weights of another direction with the same vocabulary.`;
 
 const { values: given } = parseArgs({
   options: {
@@ -23,6 +24,7 @@ const { values: given } = parseArgs({
     peak: { type: 'string', default: '0.0015' },
     warmup: { type: 'string', default: '500' },
     fresh: { type: 'boolean', default: false },
+    from: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -75,9 +77,20 @@ function runRecipe(adam: Adam, recipe: Recipe): number {
   return recent;
 }
 
+/** Random parameters, or those of the model named by --from. */
+function startFor(recipe: Recipe): Adam {
+  if (!given.from) return startOf(recipe);
+  const { manifest, values } = readWeights(given.from as Direction);
+  const wanted = vocabularyOf(recipe.direction).tokens.join(' ');
+  if (manifest.vocabulary.join(' ') !== wanted) {
+    throw new RangeError(`${given.from} has another vocabulary than ${recipe.direction}`);
+  }
+  return adamFor(values);
+}
+
 async function trainDirection(direction: Direction): Promise<void> {
   const recipe = recipeFor(direction);
-  const adam = (given.fresh ? null : loadCheckpoint(recipe)) ?? startOf(recipe);
+  const adam = (given.fresh ? null : loadCheckpoint(recipe)) ?? startFor(recipe);
   const size = adam.values.reduce((sum, { length }) => sum + length, 0);
   console.log(`${direction}: ${size} parameters, from step ${adam.step}`);
   const loss = runRecipe(adam, recipe);
@@ -87,7 +100,10 @@ async function trainDirection(direction: Direction): Promise<void> {
     direction,
     dimensions,
     vocabulary: [...vocabularyOf(direction).tokens],
-    training: { seed, steps, batch, peak, warmup, sentences: steps * batch, loss },
+    training: {
+      ...{ seed, steps, batch, peak, warmup, sentences: steps * batch, loss },
+      ...(given.from ? { from: given.from } : {}),
+    },
   });
   console.log(`${direction}: written; npm run evaluate measures it`);
 }

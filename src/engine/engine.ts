@@ -10,7 +10,13 @@ import { dispatchCount } from './dispatches.ts';
 import { EngineError } from './errors.ts';
 import { modelShelf, type ReadyModel } from './models.ts';
 import { openBackend, openLastResort } from './open-backend.ts';
-import { longestSource, type Translation, translate } from './translate.ts';
+import {
+  longestSource,
+  paddedLengths,
+  rehearse,
+  type Translation,
+  translate,
+} from './translate.ts';
 import { fetchFrom } from './weights.ts';
 
 export { EngineError } from './errors.ts';
@@ -29,6 +35,11 @@ export type Engine = {
    * `superseded`, unless it is `queued`.
    */
   run(request: RunRequest): Promise<Run>;
+  /**
+   * Has the GPU compile what longer sentences will need, in the pauses between runs; a new request
+   * ends it.
+   */
+  warm(direction: Direction): Promise<void>;
   /** Tensors alive on the backend: parameters, and whatever leaked. */
   tensors(): number;
   /** The trained numbers of a direction. */
@@ -165,6 +176,19 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       });
       tail = result.catch(() => {});
       return result;
+    },
+    async warm(direction) {
+      if (active.report.backend !== 'webgpu') return;
+      const turn = newest;
+      const { model } = await shelf.ready(direction);
+      for (const length of paddedLengths) {
+        const step = tail.then(() => {
+          if (turn === newest && !broken) rehearse(model, length);
+        });
+        // A device lost here is noticed, and replaced, by the next run.
+        tail = step.catch(() => {});
+        await tail;
+      }
     },
     tensors: () => memory().numTensors,
     parameters: async (direction) => (await shelf.stored(direction)).parameters,

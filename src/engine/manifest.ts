@@ -18,6 +18,8 @@ export const scoresSchema = v.object({
   sentences: count,
   exactMatch: share,
   byConstruction: v.record(v.string(), v.object({ sentences: count, exactMatch: share })),
+  /** Sentences where anything may do anything, counted apart. */
+  offPattern: v.optional(v.object({ sentences: count, exactMatch: share })),
   byLength: v.array(v.object({ from: count, to: count, sentences: count, exactMatch: share })),
 });
 export type Scores = v.InferOutput<typeof scoresSchema>;
@@ -41,6 +43,8 @@ export const manifestSchema = v.object({
     warmup: v.number(),
     sentences: v.number(),
     loss: v.number(),
+    /** The direction whose weights it started at; random ones otherwise. */
+    from: v.optional(v.string()),
   }),
   scores: v.optional(scoresSchema),
 });

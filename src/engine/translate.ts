@@ -9,7 +9,7 @@ import {
 } from '@tensorflow/tfjs-core';
 import { bosId, eosId, padId } from '../language/vocabulary.ts';
 import { decodeGreedily, type Greedy } from '../model/generate.ts';
-import { untapped } from '../model/tap.ts';
+import { type Tap, untapped } from '../model/tap.ts';
 import { decode, encode, type Model } from '../model/transformer.ts';
 import { activationNames } from '../trace/names.ts';
 import { type Trace, traceOf } from '../trace/trace.ts';
@@ -50,6 +50,22 @@ function tapDecoder(
   tidy(() => {
     const logits = decode(source, memory, padded(inputs), model, tap);
     tap('probs', softmax(logits));
+  });
+}
+
+/**
+ * One forward at a padded length, its numbers thrown away: the GPU compiles the pipelines that this
+ * length needs before anybody types a sentence that long.
+ */
+export function rehearse(model: Model, length: number): void {
+  const ids = Array.from({ length }, () => eosId);
+  tidy(() => {
+    const source = padded(ids.slice(0, longestSource));
+    // Not `untapped`: a tap that looks has operations of its own.
+    const looking: Tap = (_, value) => value;
+    const logits = decode(source, encode(source, model, looking), padded(ids), model, looking);
+    argMax(logits, -1);
+    softmax(logits);
   });
 }
 

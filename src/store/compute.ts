@@ -40,6 +40,8 @@ export async function startEngine(open: OpenEngine, preference: EnginePreference
     engine = await open({ preference, onReport: (report) => updateEngine({ report }) });
     updateEngine({ status: 'ready', report: engine.report });
     await compute();
+    const { run, direction } = app.getState();
+    if (run) await engine.warm(direction);
   } catch (error) {
     app.setState({ problem: problemOf(error) });
     updateEngine({ status: 'failed', pending: false });

@@ -21,11 +21,11 @@ export type Console = {
    * @throws EngineError with a `code`
    */
   run(ask: Ask): Promise<Answer>;
-  /** Name and shape of every trained parameter of the page's direction. */
+  /** Name and shape of every trained parameter of the model that ran last. */
   params(): readonly Pick<Parameter, 'name' | 'shape'>[];
   /** One of them, with its numbers, row-major. @throws RangeError for an unknown name */
   params(name: string): Parameter;
-  /** The sizes of the page's model. @throws Error before the first run */
+  /** The sizes of the model that ran last. @throws Error before the first run */
   readonly config: Dimensions;
   /** Tensors alive on the backend; edits must not make them more. */
   tensors(): Promise<number>;
@@ -37,15 +37,18 @@ declare global {
   }
 }
 
-function pageRun(): Run {
-  const { run } = app.getState();
-  if (!run) throw new Error('nothing has run yet: await attentoscope.run({ text }) first');
-  return run;
+/** The latest run, the page's own or one asked for here. */
+let latest: Run | null = null;
+
+function latestRun(): Run {
+  if (!latest) throw new Error('nothing has run yet: await attentoscope.run({ text }) first');
+  return latest;
 }
 
 async function runApart({ text, direction = app.getState().direction }: Ask): Promise<Answer> {
   const engine = await openedEngine();
   const run = await engine.run({ text, direction, queued: true });
+  latest = run;
   const { source, target, dispatches, milliseconds, trace } = run;
   return { source, target, backend: run.engine.backend, dispatches, milliseconds, trace };
 }
@@ -53,19 +56,23 @@ async function runApart({ text, direction = app.getState().direction }: Ask): Pr
 function params(): readonly Pick<Parameter, 'name' | 'shape'>[];
 function params(name: string): Parameter;
 function params(name?: string): Parameter | readonly Pick<Parameter, 'name' | 'shape'>[] {
-  const { parameters } = pageRun();
+  const { parameters } = latestRun();
   if (name !== undefined) return parameters.get(name);
   return parameters.names.map((each) => ({ name: each, shape: parameters.get(each).shape }));
 }
 
 /** Puts `attentoscope` on the window. */
 export function offerConsole(page: Window): void {
+  latest = app.getState().run;
+  app.subscribe(({ run }, before) => {
+    if (run !== before.run) latest = run;
+  });
   page.attentoscope = {
     ready: openedEngine().then(() => undefined),
     run: runApart,
     params,
     get config() {
-      return pageRun().dimensions;
+      return latestRun().dimensions;
     },
     tensors: async () => (await openedEngine()).tensors(),
   };

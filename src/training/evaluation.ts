@@ -1,6 +1,7 @@
 import { argMax, tensor2d, tidy } from '@tensorflow/tfjs-core';
 import { type Pair, samplePair } from '../language/corpus.ts';
 import type { Direction } from '../language/direction.ts';
+import { type ConstructionId, constructionIds } from '../language/meaning.ts';
 import { seededRandom } from '../language/random.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { untapped } from '../model/tap.ts';
@@ -14,12 +15,25 @@ export type Judged = {
   readonly predicted: readonly number[];
 };
 
-/** Different held-out sentences, drawn with a seed. Alike pairs (same words) count once. */
-export function heldOutPairs(direction: Direction, count: number, seed: number): Pair[] {
+// Coordination twice: most sentences of 16 and more words are its.
+const turns: readonly ConstructionId[] = [...constructionIds, 'C15'];
+
+/**
+ * Different held-out sentences, drawn with a seed, as many of every construction and of coordination
+ * double. Pairs alike in their words count once.
+ * @param free off-pattern ones, where anything may do anything
+ */
+export function heldOutPairs(
+  direction: Direction,
+  count: number,
+  seed: number,
+  free = false,
+): Pair[] {
   const random = seededRandom(seed);
   const pairs = new Map<string, Pair>();
   while (pairs.size < count) {
-    const pair = samplePair(random, direction, { split: 'heldOut' });
+    const construction = turns[pairs.size % turns.length] as ConstructionId;
+    const pair = samplePair(random, direction, { split: 'heldOut', construction, free });
     pairs.set(pair.source.join(' '), pair);
   }
   return [...pairs.values()];

@@ -22,6 +22,7 @@ function engineByHand() {
     report,
     run: (request) => new Promise((answer, refuse) => asked.push({ ...request, answer, refuse })),
     parameters: () => Promise.reject(new Error('not asked for here')),
+    warm: async () => {},
     tensors: () => 0,
     dispose: vi.fn(),
   };
