@@ -22,6 +22,8 @@ export function Translation() {
     : { produced: '', later: '' };
   return (
     <p
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long translation scrolls, by keyboard too.
+      tabIndex={0}
       className={`${styles.line} ${styles.translation}`}
       lang={lang}
       data-testid="translation"

@@ -135,7 +135,8 @@ test('every view shows the run: heads, links, positions, output', async ({ page 
   await page.getByRole('radio', { name: 'All heads' }).click();
   await expect(page.getByText('= 1').or(page.getByText('1.00')).first()).toBeVisible();
   await page.getByRole('radio', { name: 'Links' }).click();
-  await expect(page.getByRole('img', { name: /Links of layer/ })).toBeVisible();
+  await expect(page.getByRole('table', { name: /Links of layer/ })).toBeAttached();
+  await expect(page.getByRole('button', { name: 'it as a query' })).toBeVisible();
   await page.getByRole('button', { name: 'Encoder, words and positions' }).click();
   await expect(page).toHaveURL(/view=positions/);
   await page.getByRole('button', { name: /Output words at step/ }).click();
