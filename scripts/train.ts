@@ -8,7 +8,7 @@ import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
 import { readWeights, writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 
-const usage = `npm run train -- [--direction en-fr] [--steps 9000] [--batch 32] [--seed 1]
+const usage = `npm run train -- [--direction en-fr] [--steps 16000] [--batch 32] [--seed 1]
   [--layers 2] [--peak 0.0015] [--warmup 500] [--fresh] [--from en-zh]
 Trains one direction, or all of them, and writes public/models/<direction>/.
 A run that was stopped is taken up again at its last checkpoint, unless --fresh is given.
@@ -17,7 +17,7 @@ A run that was stopped is taken up again at its last checkpoint, unless --fresh 
 const { values: given } = parseArgs({
   options: {
     direction: { type: 'string' },
-    steps: { type: 'string', default: '9000' },
+    steps: { type: 'string', default: '16000' },
     batch: { type: 'string', default: '32' },
     seed: { type: 'string', default: '1' },
     layers: { type: 'string', default: '2' },
