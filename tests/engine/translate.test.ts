@@ -45,6 +45,13 @@ describe('the committed English → French model', () => {
     expect((await french('The dog saw a bird.')).text).toBe('Le chien a vu un oiseau.');
   });
 
+  it('lets the adjective decide what "it" is', async () => {
+    const said = async (quality: string) =>
+      (await french(`The animal did not cross the street because it was too ${quality}.`)).text;
+    expect(await said('tired')).toMatch(/ parce qu’il était trop fatigué\.$/);
+    expect(await said('wide')).toMatch(/ parce qu’elle était trop large\.$/);
+  });
+
   it('gives the same whatever the draft', async () => {
     const plain = await french('The girl gave up.');
     const drafted = await french('The girl gave up.', plain.ids);
