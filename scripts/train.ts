@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Direction, directions } from '../src/language/direction.ts';
 import { vocabularyOf } from '../src/language/vocabulary.ts';
+import { parameterShapes } from '../src/model/params.ts';
 import { registerTrainingGradients } from '../src/training/gradients.ts';
 import { type Progress, type Recipe, startOf, train } from '../src/training/loop.ts';
 import { type Adam, adamFor } from '../src/training/optimiser.ts';
@@ -12,7 +13,7 @@ const usage = `npm run train -- [--direction en-fr] [--steps 16000] [--batch 32]
   [--layers 2] [--peak 0.0015] [--warmup 500] [--fresh] [--from en-zh]
 Trains one direction, or all of them, and writes public/models/<direction>/.
 A run that was stopped is taken up again at its last checkpoint, unless --fresh is given.
---from starts at the written weights of another direction with the same vocabulary.`;
+--from starts at the written weights of another direction.`;
 
 const { values: given } = parseArgs({
   options: {
@@ -77,15 +78,27 @@ function runRecipe(adam: Adam, recipe: Recipe): number {
   return recent;
 }
 
-/** Random parameters, or those of the model named by --from. */
+/**
+ * Random parameters, or those of the model named by --from: everything but the embedding as it is,
+ * the embedding's rows where both vocabularies have the word.
+ */
 function startFor(recipe: Recipe): Adam {
-  if (!given.from) return startOf(recipe);
+  const start = startOf(recipe);
+  if (!given.from) return start;
   const { manifest, values } = readWeights(given.from as Direction);
-  const wanted = vocabularyOf(recipe.direction).tokens.join(' ');
-  if (manifest.vocabulary.join(' ') !== wanted) {
-    throw new RangeError(`${given.from} has another vocabulary than ${recipe.direction}`);
-  }
-  return adamFor(values);
+  const { dModel } = recipe.dimensions;
+  const { tokens } = vocabularyOf(recipe.direction);
+  const known = new Map(manifest.vocabulary.map((token, id) => [token, id]));
+  const mixed = parameterShapes(recipe.dimensions).map(([name], index) => {
+    const [fresh, learnt] = [start.values[index] as Float32Array, values[index] as Float32Array];
+    if (name !== 'embedding') return learnt;
+    tokens.forEach((token, row) => {
+      const from = (known.get(token) ?? Number.NaN) * dModel;
+      if (from >= 0) fresh.set(learnt.subarray(from, from + dModel), row * dModel);
+    });
+    return fresh;
+  });
+  return adamFor(mixed);
 }
 
 async function trainDirection(direction: Direction): Promise<void> {

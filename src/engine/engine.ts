@@ -178,7 +178,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       return result;
     },
     async warm(direction) {
-      if (active.report.backend !== 'webgpu') return;
+      // A software adapter needs the time for the sentence itself: seconds for every length.
+      if (active.report.backend !== 'webgpu' || active.report.software) return;
       const turn = newest;
       const { model } = await shelf.ready(direction);
       for (const length of paddedLengths) {

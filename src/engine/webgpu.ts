@@ -1,5 +1,11 @@
 import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import { env, registerBackend, removeBackend, setBackend } from '@tensorflow/tfjs-core';
+import {
+  env,
+  findBackendFactory,
+  registerBackend,
+  removeBackend,
+  setBackend,
+} from '@tensorflow/tfjs-core';
 import type { ActiveBackend } from './backend.ts';
 import { countDispatches } from './dispatches.ts';
 
@@ -48,7 +54,8 @@ export async function openWebgpu(): Promise<ActiveBackend | null> {
   env().set('WEBGPU_CPU_FORWARD', false);
   // One submission for a whole pass: reading back submits.
   env().set('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE', 100_000);
-  removeBackend('webgpu');
+  // Importing tfjs's backend registered one on a device of its own; after a lost device there is none.
+  if (findBackendFactory('webgpu')) removeBackend('webgpu');
   registerBackend('webgpu', () => new WebGPUBackend(device, adapter.info));
   if (!(await setBackend('webgpu'))) return null;
   return {

@@ -3,7 +3,7 @@ import { memory, tensor } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cropped } from '../../src/engine/capture.ts';
 import { EngineError } from '../../src/engine/errors.ts';
-import { translate } from '../../src/engine/translate.ts';
+import { paddedLengths, rehearse, translate } from '../../src/engine/translate.ts';
 import { loadModel, type StoredModel } from '../../src/engine/weights.ts';
 import { encodeSource } from '../../src/language/encode.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
@@ -75,6 +75,14 @@ describe('the committed English → French model', () => {
       const { trace } = await french(`The ${words[edit % 5]} saw a ${words[(edit >> 2) % 5]}.`);
       if (edit === 0) expect(trace.names.length).toBeGreaterThan(100);
     }
+    expect(memory().numTensors).toBe(before);
+  });
+
+  it('rehearses every padded length, and leaves nothing', () => {
+    const before = memory().numTensors;
+    for (const length of paddedLengths) rehearse(model, length);
+    expect(memory().numTensors).toBe(before);
+    expect(() => rehearse(model, 65)).toThrow(RangeError);
     expect(memory().numTensors).toBe(before);
   });
 
