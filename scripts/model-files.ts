@@ -36,28 +36,11 @@ export function writeManifest(manifest: Manifest): void {
   writeFileSync(file, `${JSON.stringify(manifest, null, 1)}\n`);
 }
 
-/** The written model of a direction: its manifest and tensors as plain numbers. */
-function readTensors(direction: Direction) {
-  const read = (file: string) => readFileSync(`${folderOf(direction)}/${file}`);
-  const manifest = parseManifest(JSON.parse(read('manifest.json').toString()));
-  return { manifest, tensors: readSafetensors(read(manifest.weights.file)).tensors };
-}
-
-/** The same, in the order of `parameterShapes`. */
-export function readWeights(direction: Direction): { manifest: Manifest; values: Float32Array[] } {
-  const { manifest, tensors } = readTensors(direction);
-  const byName = new Map(tensors.map(({ name, data }) => [name, data]));
-  const values = parameterShapes(manifest.dimensions).map(([name]) => {
-    const found = byName.get(name);
-    if (!found) throw new RangeError(`no parameter ${name}`);
-    return Float32Array.from(found);
-  });
-  return { manifest, values };
-}
-
 /** The written model of a direction, its parameters as tensors on the current backend. */
 export function readModel(direction: Direction): { manifest: Manifest; model: Model } {
-  const { manifest, tensors } = readTensors(direction);
+  const read = (file: string) => readFileSync(`${folderOf(direction)}/${file}`);
+  const manifest = parseManifest(JSON.parse(read('manifest.json').toString()));
+  const { tensors } = readSafetensors(read(manifest.weights.file));
   const byName = new Map(tensors.map((one) => [one.name, tensor(one.data, [...one.shape])]));
   const get = (name: ParameterName) => {
     const found = byName.get(name);

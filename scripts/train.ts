@@ -1,19 +1,17 @@
 import { parseArgs } from 'node:util';
 import { type Direction, directions } from '../src/language/direction.ts';
 import { vocabularyOf } from '../src/language/vocabulary.ts';
-import { parameterShapes } from '../src/model/params.ts';
 import { registerTrainingGradients } from '../src/training/gradients.ts';
 import { type Progress, type Recipe, startOf, train } from '../src/training/loop.ts';
-import { type Adam, adamFor } from '../src/training/optimiser.ts';
+import type { Adam } from '../src/training/optimiser.ts';
 import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
-import { readWeights, writeModel } from './model-files.ts';
+import { writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 
 const usage = `npm run train -- [--direction en-fr] [--steps 16000] [--batch 32] [--seed 1]
-  [--layers 2] [--peak 0.0015] [--warmup 500] [--fresh] [--from en-zh]
+  [--layers 2] [--peak 0.0015] [--warmup 500] [--fresh]
 Trains one direction, or all of them, and writes public/models/<direction>/.
-A run that was stopped is taken up again at its last checkpoint, unless --fresh is given.
---from starts at the written weights of another direction.`;
+A run that was stopped is taken up again at its last checkpoint, unless --fresh is given.`;
 
 const { values: given } = parseArgs({
   options: {
@@ -25,7 +23,6 @@ const { values: given } = parseArgs({
     peak: { type: 'string', default: '0.0015' },
     warmup: { type: 'string', default: '500' },
     fresh: { type: 'boolean', default: false },
-    from: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 });
@@ -78,32 +75,9 @@ function runRecipe(adam: Adam, recipe: Recipe): number {
   return recent;
 }
 
-/**
- * Random parameters, or those of the model named by --from: everything but the embedding as it is,
- * the embedding's rows where both vocabularies have the word.
- */
-function startFor(recipe: Recipe): Adam {
-  const start = startOf(recipe);
-  if (!given.from) return start;
-  const { manifest, values } = readWeights(given.from as Direction);
-  const { dModel } = recipe.dimensions;
-  const { tokens } = vocabularyOf(recipe.direction);
-  const known = new Map(manifest.vocabulary.map((token, id) => [token, id]));
-  const mixed = parameterShapes(recipe.dimensions).map(([name], index) => {
-    const [fresh, learnt] = [start.values[index] as Float32Array, values[index] as Float32Array];
-    if (name !== 'embedding') return learnt;
-    tokens.forEach((token, row) => {
-      const from = (known.get(token) ?? Number.NaN) * dModel;
-      if (from >= 0) fresh.set(learnt.subarray(from, from + dModel), row * dModel);
-    });
-    return fresh;
-  });
-  return adamFor(mixed);
-}
-
 async function trainDirection(direction: Direction): Promise<void> {
   const recipe = recipeFor(direction);
-  const adam = (given.fresh ? null : loadCheckpoint(recipe)) ?? startFor(recipe);
+  const adam = (given.fresh ? null : loadCheckpoint(recipe)) ?? startOf(recipe);
   const size = adam.values.reduce((sum, { length }) => sum + length, 0);
   console.log(`${direction}: ${size} parameters, from step ${adam.step}`);
   const loss = runRecipe(adam, recipe);
@@ -113,10 +87,7 @@ async function trainDirection(direction: Direction): Promise<void> {
     direction,
     dimensions,
     vocabulary: [...vocabularyOf(direction).tokens],
-    training: {
-      ...{ seed, steps, batch, peak, warmup, sentences: steps * batch, loss },
-      ...(given.from ? { from: given.from } : {}),
-    },
+    training: { seed, steps, batch, peak, warmup, sentences: steps * batch, loss },
   });
   console.log(`${direction}: written; npm run evaluate measures it`);
 }

@@ -43,8 +43,6 @@ export const manifestSchema = v.object({
     warmup: v.number(),
     sentences: v.number(),
     loss: v.number(),
-    /** The direction whose weights it started at; random ones otherwise. */
-    from: v.optional(v.string()),
   }),
   scores: v.optional(scoresSchema),
 });
