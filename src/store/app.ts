@@ -45,11 +45,12 @@ export type AppState = {
   readonly preview: Cell | null;
 };
 
+/** The head of the English → French model that looks from "it" to "animal" most. */
 export const initialSelection: Selection = {
   stack: 'encoder',
   layer: 0,
   kind: 'self_attn',
-  head: 0,
+  head: 2,
   step: 'scores',
   row: 8,
   column: 1,

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MapParts } from '../../src/panels/MapParts.tsx';
-import { app, initialState } from '../../src/store/app.ts';
+import { app, initialSelection, initialState } from '../../src/store/app.ts';
 import { modelMap } from '../../src/view/modelMap.ts';
 import { syntheticRun } from '../synthetic.ts';
 
@@ -14,7 +14,8 @@ let root: Root;
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div><section id="stage" tabindex="-1"></section>';
-  app.setState({ ...initialState, locale: 'en', run, time: 3 }, true);
+  const selection = { ...initialSelection, head: 0 };
+  app.setState({ ...initialState, selection, locale: 'en', run, time: 3 }, true);
   root = createRoot(document.getElementById('root') as HTMLElement);
   act(() => root.render(<MapParts map={map} />));
 });
