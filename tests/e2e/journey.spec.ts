@@ -60,7 +60,7 @@ test('type, edit a word, change direction, walk a cross-attention head, share, s
   await head(page, 'Decoder, layer 2, cross-attention, head 3').click();
   await page.getByRole('button', { name: 'Step forward' }).click();
   await page.getByRole('button', { name: 'One word back' }).click();
-  await page.waitForTimeout(600);
+  await expect(page).toHaveURL(/[?&]t=8\b/);
   const link = page.url();
   const other = await context.newPage();
   await other.goto(link);
@@ -121,9 +121,10 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   const grid = page.getByRole('grid').last();
   await grid.focus();
   const cell = () => page.url();
+  const start = cell();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(600);
+  await expect.poll(cell).not.toBe(start);
   const first = cell();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
