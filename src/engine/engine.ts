@@ -183,8 +183,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       const turn = newest;
       const { model } = await shelf.ready(direction);
       for (const length of paddedLengths) {
-        const step = tail.then(() => {
-          if (turn === newest && !broken) rehearse(model, length);
+        const step = tail.then(async () => {
+          if (turn === newest && !broken) await rehearse(model, length);
         });
         // A device lost here is noticed, and replaced, by the next run.
         tail = step.catch(() => {});

@@ -56,17 +56,21 @@ function tapDecoder(
 /**
  * One forward at a padded length, its numbers thrown away: the GPU compiles the pipelines that this
  * length needs before anybody types a sentence that long.
+ * @throws RangeError for a length above the longest
  */
-export function rehearse(model: Model, length: number): void {
+export async function rehearse(model: Model, length: number): Promise<void> {
   const ids = Array.from({ length }, () => eosId);
-  tidy(() => {
+  const last = tidy(() => {
     const source = padded(ids.slice(0, longestSource));
     // Not `untapped`: a tap that looks has operations of its own.
     const looking: Tap = (_, value) => value;
     const logits = decode(source, encode(source, model, looking), padded(ids), model, looking);
-    argMax(logits, -1);
     softmax(logits);
+    return argMax(logits, -1);
   });
+  // Commands wait in a queue until something is read: without this the next run would pay for them.
+  await last.data();
+  last.dispose();
 }
 
 export type Translation = { readonly greedy: Greedy; readonly trace: Trace };

@@ -40,7 +40,6 @@ export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const list = useFollow(step);
   const open = !blocksAnything(selection);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Space on any term plays the walk.
     <ol
       ref={list}
       className={styles.terms}

@@ -1,24 +1,12 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MatrixGrid, type MatrixGridProps } from '../../src/charts/MatrixGrid.tsx';
 import { signedScale } from '../../src/view/scales.ts';
-
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+import { stand } from './mount.tsx';
 
 const matrix = { rows: 3, columns: 4, data: Float32Array.from({ length: 12 }, (_, i) => i / 10) };
-let root: Root;
-let box: HTMLElement;
-
-beforeEach(() => {
-  box = document.body.appendChild(document.createElement('div'));
-  root = createRoot(box);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  box.remove();
-});
+const { box, show: render } = stand();
 
 function show(props: Partial<MatrixGridProps> = {}) {
   const base = {
@@ -28,8 +16,8 @@ function show(props: Partial<MatrixGridProps> = {}) {
     width: 80,
     height: 60,
   };
-  act(() => root.render(<MatrixGrid {...base} {...props} />));
-  return box.querySelector('[role="grid"]') as HTMLElement;
+  render(<MatrixGrid {...base} {...props} />);
+  return box().querySelector('[role="grid"]') as HTMLElement;
 }
 
 function press(element: HTMLElement, key: string, options: KeyboardEventInit = {}) {
@@ -102,8 +90,8 @@ describe('to a screen reader', () => {
 
   test('without a listener it is a picture with a name', () => {
     show();
-    expect(box.querySelector('[role="grid"]')).toBeNull();
-    expect(box.querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('scores 3 × 4');
+    expect(box().querySelector('[role="grid"]')).toBeNull();
+    expect(box().querySelector('[role="img"]')?.getAttribute('aria-label')).toBe('scores 3 × 4');
   });
 });
 
@@ -140,7 +128,7 @@ describe('by pointer', () => {
 describe('what is drawn', () => {
   test('a −1 frames a row or a column alone', () => {
     show({ cell: { row: 1, column: -1 }, rowRole: 'query', columnRole: 'key' });
-    const frames = [...box.querySelectorAll('[data-frame]')].map((frame) =>
+    const frames = [...box().querySelectorAll('[data-frame]')].map((frame) =>
       frame.getAttribute('data-role'),
     );
     expect(frames).toEqual(['query']);
@@ -150,7 +138,7 @@ describe('what is drawn', () => {
     const tall = { rows: 30, columns: 1, data: new Float32Array(30) };
     const rowLabels = Array.from({ length: 30 }, (_, row) => `word${row}`);
     show({ matrix: tall, rowLabels, cell: { row: 7, column: 0 }, height: 120 });
-    expect(box.textContent).toContain('word7');
-    expect(box.querySelectorAll('[lang], span').length).toBeLessThan(30);
+    expect(box().textContent).toContain('word7');
+    expect(box().querySelectorAll('[lang], span').length).toBeLessThan(30);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { memory, tensor } from '@tensorflow/tfjs';
+import { range } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cropped } from '../../src/engine/capture.ts';
 import { EngineError } from '../../src/engine/errors.ts';
@@ -10,6 +11,7 @@ import { joinTokens } from '../../src/language/tokenizer.ts';
 import { eosId, type Vocabulary, vocabularyFrom } from '../../src/language/vocabulary.ts';
 import type { ParameterName } from '../../src/model/params.ts';
 import type { Model } from '../../src/model/transformer.ts';
+import { initialState } from '../../src/store/app.ts';
 import { startWasm } from '../start-wasm.ts';
 
 const read = async (path: string) => new Uint8Array(readFileSync(`public/models/${path}`));
@@ -60,6 +62,23 @@ describe('the committed English → French model', () => {
     expect(misled.ids).toEqual(plain.ids);
   });
 
+  it('opens on the encoder head that looks hardest from "it" to "animal"', async () => {
+    const { stack, kind, layer, head, row, column } = initialState.selection;
+    const { trace } = await french(initialState.text);
+    const { dimensions } = model;
+    const weights = range(dimensions.nLayers).flatMap((at) => {
+      const { data, shape } = trace.get(`encoder.${at}.self_attn.pattern`);
+      const [, queries = 0, keys = 0] = shape;
+      return range(dimensions.nHeads).map((one) => ({
+        place: `encoder.${at}.self_attn head ${one}`,
+        weight: data[(one * queries + row) * keys + column] as number,
+      }));
+    });
+    const strongest = weights.reduce((best, one) => (one.weight > best.weight ? one : best));
+    expect(`${stack}.${layer}.${kind} head ${head}`).toBe(strongest.place);
+    expect(strongest.weight).toBeGreaterThan(0.5);
+  });
+
   it('cuts padding from every activation', async () => {
     const { trace, ids } = await french('The cat saw a bird.');
     expect(trace.get('encoder.0.self_attn.pattern').shape).toEqual([4, 7, 7]);
@@ -78,11 +97,11 @@ describe('the committed English → French model', () => {
     expect(memory().numTensors).toBe(before);
   });
 
-  it('rehearses every padded length, and leaves nothing', () => {
+  it('rehearses every padded length, and leaves nothing', async () => {
     const before = memory().numTensors;
-    for (const length of paddedLengths) rehearse(model, length);
+    for (const length of paddedLengths) await rehearse(model, length);
     expect(memory().numTensors).toBe(before);
-    expect(() => rehearse(model, 65)).toThrow(RangeError);
+    await expect(rehearse(model, 65)).rejects.toThrow(RangeError);
     expect(memory().numTensors).toBe(before);
   });
 

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/language/random.ts';
 import { parameterShapes } from '../../src/model/params.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { type Axis, activationNames } from '../../src/trace/names.ts';
@@ -11,15 +12,9 @@ type Options = {
   readonly dimensions?: Partial<Dimensions>;
 };
 
-/** Small, reproducible, roughly normal numbers. */
+/** Small, reproducible, normal numbers (Box and Muller). */
 function gaussian(seed: number): () => number {
-  let state = seed;
-  const uniform = () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const uniform = seededRandom(seed);
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
