@@ -129,6 +129,33 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   await expect.poll(query).toBe('3');
 });
 
+test('turned round, the translation becomes the sentence, and the console agrees', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: /Direction of translation/ }).click();
+  await page.getByRole('menuitemradio', { name: 'English → Chinese' }).click();
+  await type(page, 'The dog saw a bird.');
+  await expect(translation(page)).toHaveText('狗看见了一只鸟。');
+  await page.getByRole('button', { name: /Direction of translation/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Chinese → English' }).click();
+  await translated(page);
+  await expect(field(page)).toHaveValue('狗看见了一只鸟。');
+  await expect(translation(page)).toHaveText('The dog saw a bird.');
+  const run = await page.evaluate(async () => {
+    const { source, target } = await window.attentoscope.run({
+      text: '猫看见了狗。',
+      direction: 'zh-en',
+    });
+    return { tokens: source.tokens, unknown: source.unknown, text: target.text };
+  });
+  expect(run).toEqual({
+    tokens: [...'猫看见了狗。', '<eos>'],
+    unknown: [],
+    text: 'The cat saw the dog.',
+  });
+});
+
 test('every view shows the run: heads, links, positions, output', async ({ page }) => {
   await open(page);
   await page.getByRole('radio', { name: 'All heads' }).click();

@@ -2,13 +2,19 @@ import { readFileSync } from 'node:fs';
 import { memory, tensor } from '@tensorflow/tfjs';
 import { range } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { availableDirections } from '../../src/engine/available.ts';
 import { cropped } from '../../src/engine/capture.ts';
 import { EngineError } from '../../src/engine/errors.ts';
 import { paddedLengths, rehearse, translate } from '../../src/engine/translate.ts';
 import { loadModel, type StoredModel } from '../../src/engine/weights.ts';
 import { encodeSource } from '../../src/language/encode.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
-import { eosId, type Vocabulary, vocabularyFrom } from '../../src/language/vocabulary.ts';
+import {
+  eosId,
+  type Vocabulary,
+  vocabularyFrom,
+  vocabularyOf,
+} from '../../src/language/vocabulary.ts';
 import type { ParameterName } from '../../src/model/params.ts';
 import type { Model } from '../../src/model/transformer.ts';
 import { initialState } from '../../src/store/app.ts';
@@ -111,6 +117,14 @@ describe('the committed English → French model', () => {
     const stale = translate(ids, model, { draft: [], isStale: () => true });
     await expect(stale).rejects.toMatchObject({ code: 'superseded' });
     expect(memory().numTensors).toBe(before);
+  });
+});
+
+describe('the committed models', () => {
+  it.each(availableDirections)('of %s knows the words of this grammar', async (direction) => {
+    const { manifest } = await loadModel(direction, read);
+    expect(manifest.vocabulary).toEqual([...vocabularyOf(direction).tokens]);
+    expect(manifest.scores?.sentences).toBeGreaterThanOrEqual(2000);
   });
 });
 
