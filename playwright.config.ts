@@ -29,7 +29,9 @@ export default defineConfig<BackendOptions>({
   },
   projects: [
     {
+      // On a software GPU a run takes seconds: only what a GPU alone can prove is asked of it.
       name: 'webgpu',
+      grep: /@gpu/,
       use: {
         backend: 'webgpu',
         launchOptions: { ...launch, args: ['--no-sandbox', '--enable-unsafe-webgpu'] },

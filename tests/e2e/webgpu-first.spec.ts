@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 
-test('a sentence is translated on WebGPU, and the dispatches prove it', async ({ page }) => {
+test('a sentence is translated on WebGPU, and the dispatches prove it', { tag: '@gpu' }, async ({
+  page,
+}) => {
   await page.goto('./');
   const run = await page.evaluate(async () => {
     await window.attentoscope.ready;

@@ -2,7 +2,7 @@ import { expect, open, test } from './fixtures.ts';
 
 const text = 'The animal did not cross the street because it was too tired.';
 
-test('WebGPU and WebAssembly give the same trace', async ({ page, context }) => {
+test('WebGPU and WebAssembly give the same trace', { tag: '@gpu' }, async ({ page, context }) => {
   await open(page);
   const other = await context.newPage();
   await open(other, '?backend=wasm');
@@ -23,7 +23,7 @@ test('WebGPU and WebAssembly give the same trace', async ({ page, context }) => 
   });
 });
 
-test('a lost device is replaced, and the sentence runs on', async ({ page }) => {
+test('a lost device is replaced, and the sentence runs on', { tag: '@gpu' }, async ({ page }) => {
   await page.addInitScript(() => {
     const request = GPUAdapter.prototype.requestDevice;
     GPUAdapter.prototype.requestDevice = async function open(...args) {

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import type { Dimensions } from '../../src/trace/dimensions.ts';
+import type { Reference } from '../reference/transformer.ts';
+import { expect } from './fixtures.ts';
+
+export type Snapshot = {
+  source: number[];
+  inputs: number[];
+  backend: string;
+  dispatches: number;
+  activations: Record<string, { shape: number[]; data: number[] }>;
+};
+
+export const sentences = [
+  'The cat saw a bird.',
+  'The animal did not cross the street because it was too tired.',
+  'The old teacher sold a zeppelin near the big red house yesterday and my mother bought it.',
+] as const;
+
+/** One run through the page's console, as plain numbers. */
+export async function snapshot(page: Page, text: string): Promise<Snapshot> {
+  return page.evaluate(async (sentence) => {
+    const run = await window.attentoscope.run({ text: sentence, direction: 'en-fr' });
+    const activations = Object.fromEntries(
+      run.trace.names.map((name) => {
+        const { shape, data } = run.trace.get(name);
+        return [name, { shape: [...shape], data: Array.from(data) }];
+      }),
+    );
+    return {
+      source: [...run.source.ids],
+      inputs: [1, ...run.target.ids.slice(0, -1)],
+      backend: run.backend,
+      dispatches: run.dispatches,
+      activations,
+    };
+  }, text);
+}
+
+export async function modelOf(page: Page) {
+  const { config, params } = await page.evaluate(() => ({
+    config: window.attentoscope.config,
+    params: window.attentoscope
+      .params()
+      .map(({ name }) => [name, Array.from(window.attentoscope.params(name).data)] as const),
+  }));
+  const numbers = new Map(params);
+  return {
+    config: config as Dimensions,
+    read: (name: string) => {
+      const found = numbers.get(name);
+      if (!found) throw new Error(`the page has no parameter ${name}`);
+      return found;
+    },
+  };
+}
+
+/** The largest difference over all activations; blocked cells are judged by the mask. */
+export function worst(snap: Snapshot, reference: Reference): number {
+  let most = 0;
+  expect(Object.keys(snap.activations).sort()).toEqual([...reference.keys()].sort());
+  for (const [name, { data }] of Object.entries(snap.activations)) {
+    const wanted = reference.get(name) as number[];
+    expect(data.length, name).toBe(wanted.length);
+    wanted.forEach((value, index) => {
+      const got = data[index] as number;
+      if (value === Number.NEGATIVE_INFINITY) expect(got).toBeLessThanOrEqual(-1e9);
+      else most = Math.max(most, Math.abs(got - value));
+    });
+  }
+  return most;
+}
+
+export function expectSoundPatterns({ activations }: Snapshot): void {
+  for (const [name, { shape, data }] of Object.entries(activations)) {
+    if (!name.endsWith('.pattern')) continue;
+    const [heads, queries, keys] = shape as [number, number, number];
+    for (let row = 0; row < heads * queries; row++) {
+      const weights = data.slice(row * keys, (row + 1) * keys);
+      expect(Math.abs(weights.reduce((sum, one) => sum + one, 0) - 1), name).toBeLessThan(1e-5);
+      if (name !== 'decoder.0.self_attn.pattern') continue;
+      expect(weights.slice((row % queries) + 1).every((weight) => weight === 0)).toBe(true);
+    }
+  }
+}
