@@ -9,8 +9,9 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
   messages: { rooms: [], packages: [] },
   lab: { rooms: ['trace'], packages: [] },
   model: { rooms: ['trace'], packages: [/^@tensorflow\/tfjs-core$/] },
+  kernels: { rooms: ['trace', 'lab'], packages: [] },
   engine: {
-    rooms: ['language', 'trace', 'lab', 'model'],
+    rooms: ['language', 'trace', 'lab', 'model', 'kernels'],
     // valibot reads manifests, noble hashes weights where the browser gives no crypto.subtle.
     packages: [
       /^@tensorflow\/tfjs-(core|backend-\w+)(\/dist\/.*\.wasm\?url)?$/,

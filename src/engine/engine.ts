@@ -8,6 +8,7 @@ import type { EngineReport, Parameters, Run } from '../trace/run.ts';
 import type { ActiveBackend, EnginePreference } from './backend.ts';
 import { dispatchCount } from './dispatches.ts';
 import { EngineError } from './errors.ts';
+import { type KernelEncoder, openKernelEncoder } from './kernel-encoder.ts';
 import { modelShelf, type ReadyModel } from './models.ts';
 import { openBackend, openLastResort } from './open-backend.ts';
 import {
@@ -51,6 +52,8 @@ export type EngineOptions = {
   readonly preference: EnginePreference;
   /** Told when the backend changes, as after a lost device. */
   readonly onReport?: (report: EngineReport) => void;
+  /** Encodes by kernels of our own where there is a GPU; tfjs does everything otherwise. */
+  readonly kernels?: boolean;
   /** Where `en-fr/manifest.json` and its like lie; ends in a slash. */
   readonly modelsUrl: string;
 };
@@ -111,6 +114,7 @@ function runOf(
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const shelf = modelShelf(fetchFrom(options.modelsUrl));
   const drafts = new Map<Direction, readonly number[]>();
+  const encoders = new Map<Direction, KernelEncoder>();
   let active = await openBackend(options.preference);
   let broken = false;
   let newest = 0;
@@ -125,8 +129,23 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     options.onReport?.(backend.report);
   }
 
-  async function replaceBackend(attempt: number): Promise<void> {
+  async function encoderFor(direction: Direction, ready: ReadyModel) {
+    if (!options.kernels || !active.device) return null;
+    const there = encoders.get(direction);
+    if (there) return there;
+    const opened = await openKernelEncoder(active.device, ready, longestSource);
+    encoders.set(direction, opened);
+    return opened;
+  }
+
+  function disposeModels(): void {
     shelf.disposeTensors();
+    for (const encoder of encoders.values()) encoder.dispose();
+    encoders.clear();
+  }
+
+  async function replaceBackend(attempt: number): Promise<void> {
+    disposeModels();
     active.close();
     watch(await (attempt === 0 ? openBackend(options.preference) : openLastResort()));
   }
@@ -136,7 +155,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const encoded = encodeText(request.text, request.direction, ready);
     const before = { time: performance.now(), dispatches: dispatchCount() };
     const draft = drafts.get(request.direction) ?? [];
-    const translation = await translate(encoded.ids, ready.model, { draft, isStale });
+    const encoder = await encoderFor(request.direction, ready);
+    const translation = await translate(encoded.ids, ready.model, { draft, isStale, encoder });
     drafts.set(request.direction, translation.greedy.ids);
     return runOf(request, encoded, ready, translation, {
       engine: active.report,
@@ -194,7 +214,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     tensors: () => memory().numTensors,
     parameters: async (direction) => (await shelf.stored(direction)).parameters,
     dispose() {
-      shelf.disposeTensors();
+      disposeModels();
       active.close();
     },
   };

@@ -17,6 +17,7 @@ export async function openWasm(fallback: Fallback): Promise<ActiveBackend | null
   if (!(await setBackend('wasm'))) return null;
   return {
     report: { backend: 'wasm', adapter: '', software: false, fallback },
+    device: null,
     broken: new Promise(() => {}),
     close: () => {},
   };

@@ -65,6 +65,7 @@ export async function openWebgpu(): Promise<ActiveBackend | null> {
       software: isSoftware(adapter),
       fallback: 'none',
     },
+    device,
     broken: breakage(device),
     close: () => {
       removeBackend('webgpu');

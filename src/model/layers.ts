@@ -23,7 +23,8 @@ import type { LayerPath, Params } from './params.ts';
 import { positionTable } from './positions.ts';
 import type { Tap } from './tap.ts';
 
-const epsilon = 1e-5;
+/** Added to the variance before its root, so that a constant row divides by no zero. */
+export const epsilon = 1e-5;
 
 /** x·W on the last axis. @param x [batch, position, in] @param w [in, out] */
 export function project(x: Tensor3D, w: Tensor): Tensor3D {

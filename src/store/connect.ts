@@ -7,12 +7,18 @@ export function preferenceOf(search: string): EnginePreference {
   return asked === 'wasm' || asked === 'webgpu' ? asked : 'auto';
 }
 
+/** `?kernels=encoder` encodes by kernels of our own, while they are on trial. */
+export function kernelsOf(search: string): boolean {
+  return new URLSearchParams(search).get('kernels') === 'encoder';
+}
+
 /** Fetches and opens the engine after the page has painted; the models lie beside the page. */
 export function connectEngine(page: Document): Promise<void> {
   const modelsUrl = new URL('models/', page.baseURI).href;
   const open: OpenEngine = async (options) => {
     const { openEngine } = await import('../engine/engine.ts');
-    return openEngine({ ...options, modelsUrl });
+    const kernels = kernelsOf(page.location.search);
+    return openEngine({ ...options, kernels, modelsUrl });
   };
   return startEngine(open, preferenceOf(page.location.search));
 }
