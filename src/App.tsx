@@ -1,9 +1,9 @@
 import styles from './App.module.css';
-import { Columns } from './panels/Columns.tsx';
-import { FormulaBar } from './panels/FormulaBar.tsx';
-import { Header } from './panels/Header.tsx';
-import { Notices } from './panels/Notices.tsx';
-import { SentenceBar } from './panels/SentenceBar.tsx';
+import { FormulaBar } from './panels/formula/FormulaBar.tsx';
+import { Columns } from './panels/page/Columns.tsx';
+import { Header } from './panels/page/Header.tsx';
+import { Notices } from './panels/page/Notices.tsx';
+import { SentenceBar } from './panels/sentence/SentenceBar.tsx';
 
 /** The page: header, sentence, three columns (map · stage · why), the formula at the foot. */
 export function App() {

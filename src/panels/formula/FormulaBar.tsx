@@ -1,0 +1,67 @@
+import type { KeyboardEvent } from 'react';
+import { stepBack, stepForward } from '../../store/actions.ts';
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import { shownStep } from '../../store/pointer.ts';
+import { nextStep, previousStep, walkOf } from '../../store/walk.ts';
+import { StepIcon } from '../controls/StepIcon.tsx';
+import styles from './FormulaBar.module.css';
+import { FormulaTerms } from './FormulaTerms.tsx';
+import { useStepPlayer } from './useStepPlayer.ts';
+
+/** The formula is the scrubber: every term is a step, done, lit or still to come. */
+export function FormulaBar() {
+  const m = useMessages().stage;
+  const selection = useApp((state) => state.selection);
+  const step = useApp((state) => shownStep(state.stage, state.selection.step));
+  const [playing, toggle] = useStepPlayer();
+  const walk = walkOf(selection);
+  const place = walk.indexOf(step);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== ' ') return;
+    event.preventDefault();
+    if (!event.repeat) toggle();
+  };
+  return (
+    <div className={styles.bar}>
+      <div className={styles.side}>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={m.previous}
+          title={m.previous}
+          disabled={previousStep(step, selection) === step}
+          onClick={stepBack}
+        >
+          <StepIcon name="back" />
+        </button>
+        <span className={styles.count}>
+          {place < 0 ? m.skipped : m.stepOf(place + 1, walk.length)}
+        </span>
+      </div>
+      <FormulaTerms onKeyDown={onKeyDown} />
+      <div className={styles.side} data-end="">
+        <span className={styles.hint}>{m.spacePlays}</span>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={playing ? m.pause : m.play}
+          title={playing ? m.pause : m.play}
+          onClick={toggle}
+        >
+          <StepIcon name={playing ? 'pause' : 'play'} />
+        </button>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={m.next}
+          title={m.next}
+          disabled={nextStep(step, selection) === step}
+          onClick={stepForward}
+        >
+          <StepIcon name="forward" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { goToStep } from '../../store/actions.ts';
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import { shownStep } from '../../store/pointer.ts';
+import { blocksAnything } from '../../store/walk.ts';
+import { type Step, steps } from '../../view/selection.ts';
+import { Tex } from '../controls/Tex.tsx';
+import styles from './FormulaBar.module.css';
+import { type FormulaPart, formulaParts } from './formulaTerms.ts';
+
+type FormulaTermsProps = { readonly onKeyDown: (event: KeyboardEvent) => void };
+
+type Progress = 'done' | 'lit' | 'todo';
+
+function progress(step: Step, current: Step): Progress {
+  if (step === current) return 'lit';
+  return steps.indexOf(step) < steps.indexOf(current) ? 'done' : 'todo';
+}
+
+/** Focus and scroll follow the walk, as long as the formula has the focus. */
+function useFollow(step: Step) {
+  const list = useRef<HTMLOListElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!current || !list.current) return;
+    if (list.current.contains(document.activeElement)) current.focus({ preventScroll: true });
+    const { offsetLeft, offsetWidth } = current;
+    const left = offsetLeft + offsetWidth / 2 - list.current.clientWidth / 2;
+    list.current.scrollTo?.({ left, behavior: 'smooth' });
+  }, [step]);
+  return list;
+}
+
+export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
+  const m = useMessages().stage;
+  const selection = useApp((state) => state.selection);
+  const step = useApp((state) => shownStep(state.stage, state.selection.step));
+  const list = useFollow(step);
+  const open = !blocksAnything(selection);
+  return (
+    <ol
+      ref={list}
+      className={styles.terms}
+      aria-label={m.formula.label}
+      onKeyDown={onKeyDown}
+      onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
+    >
+      {formulaParts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the formula does not change.
+        <li key={index}>
+          <Part part={part} current={step} open={open} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+type PartProps = {
+  readonly part: FormulaPart;
+  readonly current: Step;
+  /** Nothing is blocked here. */
+  readonly open: boolean;
+};
+
+function Part({ part, current, open }: PartProps) {
+  const m = useMessages().stage;
+  if (part.kind === 'sign') {
+    return (
+      <span
+        className={styles.sign}
+        data-progress={progress(part.with, current)}
+        data-tight={part.tight || undefined}
+        aria-hidden="true"
+      >
+        <Tex tex={part.tex} />
+      </span>
+    );
+  }
+  const { step, tex } = part;
+  const idle = step === 'masked' && open;
+  const name = m.formula[idle ? 'maskedOpen' : step];
+  return (
+    <button
+      type="button"
+      className={styles.term}
+      data-step={step}
+      data-progress={idle && step !== current ? 'todo' : progress(step, current)}
+      aria-current={step === current ? 'step' : undefined}
+      aria-label={name}
+      title={name}
+      onClick={() => goToStep(step)}
+    >
+      <Tex tex={tex} />
+      {idle && <span className={styles.idle}>{m.open}</span>}
+    </button>
+  );
+}

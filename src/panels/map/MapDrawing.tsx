@@ -1,0 +1,98 @@
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import { mapJoints, mapLines, memoryY, reachOf } from '../../view/mapLines.ts';
+import type { ModelMap, Sublayer } from '../../view/modelMap.ts';
+import styles from './ModelMap.module.css';
+import { placed } from './placed.ts';
+
+/** Streams, residual arcs, sums, the memory, and the sublayers' blocks: all that is not chosen. */
+export function MapDrawing({ map }: { readonly map: ModelMap }) {
+  const { stack, layer, kind } = useApp((state) => state.selection);
+  const stage = useApp((state) => state.stage);
+  const reach = reachOf(map, stage, { stack, layer, kind });
+  const isHere = (sublayer: Sublayer) =>
+    sublayer.stack === stack && sublayer.layer === layer && sublayer.kind === kind;
+  return (
+    <>
+      <svg aria-hidden="true" className={styles.lines} width={map.width} height={map.height}>
+        {mapLines(map, reach).map(({ path, role, stack: of, lit }) => (
+          <path key={path} d={path} data-role={role} data-stack={of} data-lit={lit} />
+        ))}
+      </svg>
+      <Memory map={map} />
+      <Legend map={map} />
+      {map.sublayers.map((sublayer) => (
+        <Block
+          key={`${sublayer.stack}.${sublayer.order}`}
+          sublayer={sublayer}
+          selected={isHere(sublayer) && stage !== 'positions' && stage !== 'output'}
+        />
+      ))}
+      <svg aria-hidden="true" className={styles.lines} width={map.width} height={map.height}>
+        {mapJoints(map, reach).map(({ x, y }) => (
+          <g key={`${x},${y}`} className={styles.joint} transform={`translate(${x},${y})`}>
+            <circle r="3.5" />
+            <path d="M-2,0H2M0,-2V2" />
+            <path className={styles.norm} d="M6,0H15" />
+          </g>
+        ))}
+      </svg>
+    </>
+  );
+}
+
+function Memory({ map }: { readonly map: ModelMap }) {
+  const { map: m } = useMessages();
+  const { x, width } = map.embeddings.encoder;
+  return (
+    <span
+      aria-hidden="true"
+      className={styles.memory}
+      style={{ left: x, width, top: memoryY(map) - 18 }}
+    >
+      {m.memory}
+    </span>
+  );
+}
+
+/** What ⊕ and the bar beside it are; above the encoder, where nothing else stands. */
+function Legend({ map }: { readonly map: ModelMap }) {
+  const { map: m } = useMessages();
+  const { x, width } = map.embeddings.encoder;
+  return (
+    <span
+      aria-hidden="true"
+      className={styles.legend}
+      style={{ left: x, width, top: map.output.y }}
+    >
+      <svg aria-hidden="true" width="22" height="10" viewBox="-4 -5 22 10" className={styles.joint}>
+        <circle r="3.5" />
+        <path d="M-2,0H2M0,-2V2" />
+        <path className={styles.norm} d="M6,0H15" />
+      </svg>
+      {m.addNorm}
+    </span>
+  );
+}
+
+type BlockProps = { readonly sublayer: Sublayer; readonly selected: boolean };
+
+/** One sublayer, with its name where there is room. */
+function Block({ sublayer, selected }: BlockProps) {
+  const { map: m } = useMessages();
+  const { stack, kind, layer, box, density } = sublayer;
+  const self = stack === 'decoder' ? m.masked : m.self;
+  const name = kind === 'cross_attn' ? m.cross : self;
+  return (
+    <div
+      aria-hidden="true"
+      className={styles.block}
+      style={placed(box)}
+      data-stack={stack}
+      data-kind={kind}
+      data-selected={selected || undefined}
+    >
+      {density.open && (kind === 'ffn' ? m.feedForward : m.block(name, layer + 1))}
+    </div>
+  );
+}

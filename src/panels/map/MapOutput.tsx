@@ -1,0 +1,36 @@
+import { useMemo } from 'react';
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import { rankWords } from '../../view/output.ts';
+import { useRunLangs } from '../sentence/useLangs.ts';
+import styles from './ModelMap.module.css';
+
+/** The three likeliest words at the decoding step, and how likely. */
+export function MapOutput() {
+  const { map: m } = useMessages();
+  const run = useApp((state) => state.run);
+  const time = useApp((state) => state.time);
+  const words = useMemo(() => (run ? rankWords(run, time, 3).words : []), [run, time]);
+  const lang = useRunLangs().target;
+  return (
+    <>
+      <span className={styles.words}>
+        {words.map(({ id, word, probability }) => (
+          <span key={id} style={{ display: 'contents' }}>
+            <span className={styles.word} lang={lang}>
+              {word}
+            </span>
+            <span className={styles.track}>
+              <span
+                className={styles.bar}
+                style={{ display: 'block', width: `${100 * probability}%` }}
+              />
+            </span>
+            <span>{probability.toFixed(2).replace(/^0/, '')}</span>
+          </span>
+        ))}
+      </span>
+      <span>{m.output}</span>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { useApp } from '../../store/app.ts';
+import { type Arrow, neighbour } from '../../view/mapMoves.ts';
+import { isShown, mapTargets } from '../../view/mapTargets.ts';
+import type { ModelMap } from '../../view/modelMap.ts';
+import { MapPart } from './MapPart.tsx';
+
+/** What can be chosen on the map: one stop of the Tab key, arrows move to the nearest part. */
+export function MapParts({ map }: { readonly map: ModelMap }) {
+  const selection = useApp((state) => state.selection);
+  const stage = useApp((state) => state.stage);
+  const group = useRef<HTMLUListElement>(null);
+  const [focused, setFocused] = useState<number | null>(null);
+  const targets = mapTargets(map);
+  const shown = targets.findIndex((target) => isShown(target, stage, selection));
+  const move = (event: KeyboardEvent) => {
+    if (!event.key.startsWith('Arrow') || event.shiftKey) return;
+    event.preventDefault();
+    const boxes = targets.map(({ box }) => box);
+    const next = neighbour(boxes, focused ?? Math.max(0, shown), event.key as Arrow);
+    const buttons = group.current?.querySelectorAll<HTMLButtonElement>('button');
+    if (next !== undefined) buttons?.[next]?.focus();
+  };
+  return (
+    <ul ref={group} onKeyDown={move} onBlur={() => setFocused(null)}>
+      {targets.map((target, index) => (
+        <li key={keyOf(target)}>
+          <MapPart
+            target={target}
+            shown={index === shown}
+            tabIndex={index === (focused ?? Math.max(0, shown)) ? 0 : -1}
+            onFocus={() => setFocused(index)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type Target = ReturnType<typeof mapTargets>[number];
+
+function keyOf(target: Target): string {
+  if (target.part === 'output') return 'output';
+  if (target.part === 'embedding') return `${target.stack}.embedding`;
+  return `${target.stack}.${target.layer}.${target.kind}.${target.head}`;
+}

@@ -1,0 +1,28 @@
+import { useMessages } from '../../store/locale.ts';
+import { CopyLink } from './CopyLink.tsx';
+import { EngineBadge } from './EngineBadge.tsx';
+import styles from './Header.module.css';
+import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { LocaleButton } from './LocaleButton.tsx';
+import { Logo } from './Logo.tsx';
+import { ThemeMenu } from './ThemeMenu.tsx';
+
+/** Who we are, what computes, and what holds for the whole page. */
+export function Header() {
+  const m = useMessages();
+  return (
+    <header className={styles.header}>
+      <a className={styles.skip} href="#stage">
+        {m.shell.skipToStage}
+      </a>
+      <Logo />
+      <h1 className={styles.title}>{m.shell.title}</h1>
+      <span className={styles.subtitle}>{m.shell.subtitle}</span>
+      <EngineBadge />
+      <KeyboardHelp />
+      <CopyLink />
+      <LocaleButton />
+      <ThemeMenu />
+    </header>
+  );
+}

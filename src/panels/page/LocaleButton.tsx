@@ -1,0 +1,21 @@
+import { setLocale } from '../../store/actions.ts';
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import styles from './Header.module.css';
+
+/** Says the other language's name in that language, and switches to it. */
+export function LocaleButton() {
+  const m = useMessages();
+  const other = useApp((state) => (state.locale === 'en' ? 'zh-CN' : 'en'));
+  return (
+    <button
+      type="button"
+      className={styles.button}
+      lang={other}
+      title={m.shell.switchLanguage}
+      onClick={() => setLocale(other)}
+    >
+      {m.shell.otherLanguage}
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import { dismissNotice } from '../../store/actions.ts';
+import { useApp } from '../../store/app.ts';
+import { retry } from '../../store/compute.ts';
+import { useMessages } from '../../store/locale.ts';
+import { Icon } from '../controls/Icon.tsx';
+import styles from './Notices.module.css';
+
+/** What the engine cannot do, with a way on; and things worth saying once. */
+export function Notices() {
+  const { problems: m } = useMessages();
+  const problem = useApp((state) => state.problem);
+  const notice = useApp((state) => state.notice);
+  const ofEngine = problem && !['text-empty', 'text-too-long'].includes(problem.code);
+  return (
+    <div className={styles.notices}>
+      {problem && ofEngine && (
+        <div className={styles.notice} role="alert" data-grave="">
+          <Icon name="warning" />
+          <p>{m[problem.code](problem.params)}</p>
+          <button type="button" onClick={retry}>
+            {m.retry}
+          </button>
+        </div>
+      )}
+      {notice && (
+        <div className={styles.notice} role="status">
+          <Icon name="warning" />
+          <p>{m[notice.code](notice.params)}</p>
+          <button type="button" aria-label={m.dismiss} title={m.dismiss} onClick={dismissNotice}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type AppState, app } from '../../store/app.ts';
+
+export const sheets = ['map', 'stage', 'why'] as const;
+export type Sheet = (typeof sheets)[number];
+
+const behavior = (): ScrollBehavior =>
+  globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+
+/** What a choice on the map changes; on a phone the stage then comes into view. */
+function movedOn(now: AppState, before: AppState): boolean {
+  const [a, b] = [now.selection, before.selection];
+  return (
+    now.stage !== before.stage ||
+    a.stack !== b.stack ||
+    a.kind !== b.kind ||
+    a.layer !== b.layer ||
+    a.head !== b.head
+  );
+}
+
+/** Which of the three sheets a phone shows; side by side they all do, and nothing here happens. */
+export function useSheets() {
+  const track = useRef<HTMLDivElement>(null);
+  const shown = useRef<Sheet>('stage');
+  const [current, setCurrent] = useState<Sheet>('stage');
+  const scroll = useCallback((sheet: Sheet, how: ScrollBehavior) => {
+    const element = track.current;
+    element?.scrollTo({ left: sheets.indexOf(sheet) * element.clientWidth, behavior: how });
+  }, []);
+  const goTo = useCallback((sheet: Sheet) => scroll(sheet, behavior()), [scroll]);
+  useLayoutEffect(() => {
+    const element = track.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => scroll(shown.current, 'instant'));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroll]);
+  useEffect(
+    () =>
+      app.subscribe((now, before) => {
+        if (shown.current === 'map' && movedOn(now, before)) goTo('stage');
+      }),
+    [goTo],
+  );
+  const onScroll = () => {
+    const element = track.current;
+    if (!element || element.scrollWidth <= element.clientWidth) return;
+    const sheet = sheets[Math.round(element.scrollLeft / element.clientWidth)] ?? 'stage';
+    shown.current = sheet;
+    setCurrent(sheet);
+  };
+  return { track, current, goTo, onScroll };
+}

@@ -1,0 +1,40 @@
+import { lastTime, setTime } from '../../store/actions.ts';
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import { Icon } from '../controls/Icon.tsx';
+import styles from './SentenceBar.module.css';
+
+/** ◀◀ ◀ step t of n ▶ ▶▶: how far decoding has come. */
+export function DecodingControls() {
+  const { sentence: m } = useMessages();
+  const time = useApp((state) => state.time);
+  const last = useApp(lastTime);
+  const ready = useApp((state) => state.run !== null);
+  const moves = [
+    ['first', 0],
+    ['previous', time - 1],
+    ['next', time + 1],
+    ['last', last],
+  ] as const;
+  const buttons = moves.map(([name, to]) => (
+    <button
+      key={name}
+      type="button"
+      title={m[name]}
+      aria-label={m[name]}
+      disabled={!ready || to === time || to < 0 || to > last}
+      onClick={() => setTime(to)}
+    >
+      <Icon name={name} />
+    </button>
+  ));
+  return (
+    <fieldset className={styles.steps} aria-label={m.decoding}>
+      {buttons.slice(0, 2)}
+      <span className={styles.step} aria-live="polite">
+        {ready ? m.step(time + 1, last + 1) : ''}
+      </span>
+      {buttons.slice(2)}
+    </fieldset>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMessages } from '../../store/locale.ts';
+import { DecodingControls } from './DecodingControls.tsx';
+import { DirectionMenu } from './DirectionMenu.tsx';
+import { ExamplesMenu } from './ExamplesMenu.tsx';
+import styles from './SentenceBar.module.css';
+import { SentenceField } from './SentenceField.tsx';
+import { SourceTokens } from './SourceTokens.tsx';
+import { TargetTokens } from './TargetTokens.tsx';
+import { Translation } from './Translation.tsx';
+
+/** What goes in and what comes out; always on the page. */
+export function SentenceBar() {
+  const m = useMessages();
+  return (
+    <section className={styles.bar} aria-label={m.sentence.bar}>
+      <div className={styles.half}>
+        <div className={styles.tools}>
+          <DirectionMenu />
+          <ExamplesMenu />
+        </div>
+        <SentenceField />
+        <SourceTokens />
+      </div>
+      <span aria-hidden="true" className={styles.arrow}>
+        →
+      </span>
+      <div className={styles.half}>
+        <div className={styles.tools}>
+          <h2 className={styles.label}>{m.sentence.translation}</h2>
+          <DecodingControls />
+        </div>
+        <Translation />
+        <TargetTokens />
+      </div>
+    </section>
+  );
+}

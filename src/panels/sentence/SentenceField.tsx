@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { useApp } from '../../store/app.ts';
+import { setText } from '../../store/compute.ts';
+import { useMessages } from '../../store/locale.ts';
+import styles from './SentenceBar.module.css';
+import { useLangs } from './useLangs.ts';
+
+/**
+ * The sentence, edited as text and computed with every keystroke; long ones wrap. While an input method composes,
+ * the field shows its draft and nothing runs.
+ */
+export function SentenceField() {
+  const m = useMessages();
+  const text = useApp((state) => state.text);
+  const wrong = useApp((state) => refused(state.problem?.code));
+  const lang = useLangs().source;
+  const [draft, setDraft] = useState<string | null>(null);
+  return (
+    <div className={styles.grow} data-text={draft ?? text} lang={lang}>
+      <textarea
+        className={styles.field}
+        rows={1}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="sentences"
+        aria-label={m.sentence.field}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? 'sentence-problem' : undefined}
+        placeholder={m.sentence.placeholder}
+        value={draft ?? text}
+        onKeyDown={(event) => event.key === 'Enter' && draft === null && event.preventDefault()}
+        onChange={({ target }) => {
+          if (draft === null) setText(oneLine(target.value));
+          else setDraft(target.value);
+        }}
+        onCompositionStart={({ currentTarget }) => setDraft(currentTarget.value)}
+        onCompositionEnd={({ currentTarget }) => {
+          setDraft(null);
+          setText(oneLine(currentTarget.value));
+        }}
+      />
+    </div>
+  );
+}
+
+/** A sentence has no line breaks; a pasted one becomes a space. */
+const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
+
+const refused = (code: string | undefined) => code === 'text-empty' || code === 'text-too-long';

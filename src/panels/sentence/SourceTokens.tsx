@@ -1,0 +1,19 @@
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import { sourceChips } from '../../view/chips.ts';
+import { ChipRow } from './chips/ChipRow.tsx';
+import { useChipSelection } from './chips/useChipSelection.ts';
+import { TextProblem } from './TextProblem.tsx';
+import { useRunLangs } from './useLangs.ts';
+
+/** The sentence as the model reads it, or why it cannot. */
+export function SourceTokens() {
+  const m = useMessages();
+  const run = useApp((state) => state.run);
+  const lang = useRunLangs().source;
+  const code = useApp((state) => state.problem?.code);
+  const { attention, pointer } = useChipSelection();
+  if (code === 'text-empty' || code === 'text-too-long') return <TextProblem />;
+  const chips = run ? sourceChips(run, attention, pointer) : [];
+  return <ChipRow chips={chips} label={m.sentence.tokens} lang={lang} />;
+}

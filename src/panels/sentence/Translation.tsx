@@ -1,0 +1,39 @@
+import { type Direction, languagesOf } from '../../language/direction.ts';
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import { translationAt } from '../../view/sentence.ts';
+import styles from './SentenceBar.module.css';
+import { useRunLangs } from './useLangs.ts';
+
+/** The translation as written: dark as far as decoding has come, pale beyond. */
+export function Translation() {
+  const { sentence: m } = useMessages();
+  const run = useApp((state) => state.run);
+  const time = useApp((state) => state.time);
+  const stale = useApp((state) => state.problem !== null);
+  const direction = useApp((state) => state.direction);
+  const current = useApp(
+    ({ run: shown, text }) => shown?.source.text === text && shown.direction === direction,
+  );
+  const lang = useRunLangs().target;
+  const language = languagesOf((run?.direction as Direction) ?? direction).target;
+  const { produced, later } = run
+    ? translationAt(run, time, language)
+    : { produced: '', later: '' };
+  return (
+    <p
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long translation scrolls, by keyboard too.
+      tabIndex={0}
+      className={`${styles.line} ${styles.translation}`}
+      lang={lang}
+      data-testid="translation"
+      aria-busy={!current}
+    >
+      <span className={stale ? styles.stale : undefined}>
+        {produced}
+        <span className={styles.later}>{later}</span>
+        {run?.target.cut && <span className={styles.label}>({m.cut})</span>}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import { Toolbar } from 'radix-ui';
+import { useEffect, useRef } from 'react';
+import type { Chip } from '../../../view/chips.ts';
+import styles from './Chips.module.css';
+import { TokenChip } from './TokenChip.tsx';
+
+type Props = { readonly chips: readonly Chip[]; readonly label: string; readonly lang: string };
+
+/** Tokens in a row: one stop of the Tab key, arrows move inside. */
+export function ChipRow({ chips, label, lang }: Props) {
+  const row = useRef<HTMLDivElement>(null);
+  const query = chips.findIndex(({ roles }) => roles.includes('query'));
+  const marked = query < 0 ? chips.findIndex(({ roles }) => roles.length > 0) : query;
+  useEffect(() => {
+    const chip = row.current?.children[marked];
+    if (row.current && chip instanceof HTMLElement) reveal(chip, row.current);
+  }, [marked]);
+  return (
+    <Toolbar.Root ref={row} className={styles.chips} aria-label={label} loop={false}>
+      {chips.map((chip, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place; words repeat
+        <TokenChip key={index} chip={chip} index={index} lang={lang} />
+      ))}
+    </Toolbar.Root>
+  );
+}
+
+/** Scrolls the row alone: scrollIntoView would take the page's own sheets along. */
+function reveal(chip: HTMLElement, row: HTMLElement): void {
+  const [inner, outer] = [chip.getBoundingClientRect(), row.getBoundingClientRect()];
+  const room = 24;
+  if (inner.left < outer.left) row.scrollLeft += inner.left - outer.left - room;
+  if (inner.right > outer.right) row.scrollLeft += inner.right - outer.right + room;
+  if (inner.top < outer.top) row.scrollTop += inner.top - outer.top - room;
+  if (inner.bottom > outer.bottom) row.scrollTop += inner.bottom - outer.bottom + room;
+}

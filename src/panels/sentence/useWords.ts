@@ -1,0 +1,25 @@
+import { useMemo } from 'react';
+import { type Direction, languagesOf } from '../../language/direction.ts';
+import { useApp } from '../../store/app.ts';
+import type { Words } from '../../view/boardLayout.ts';
+
+const tags = { en: 'en', fr: 'fr', zh: 'zh-CN' } as const;
+
+type RunWords = {
+  readonly words: Words;
+  readonly langs: { readonly source: string; readonly target: string };
+};
+
+const none: Words = { source: [], target: [] };
+
+/** The run's words: what was read, and what the decoder was fed; with their languages. */
+export function useWords(): RunWords {
+  const run = useApp((state) => state.run);
+  return useMemo(() => {
+    const { source, target } = languagesOf((run?.direction ?? 'en-fr') as Direction);
+    return {
+      words: run ? { source: run.source.tokens, target: run.target.inputs } : none,
+      langs: { source: tags[source], target: tags[target] },
+    };
+  }, [run]);
+}

@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import { HeadGrid, headGridRoom } from '../../../charts/HeadGrid.tsx';
+import { useSize } from '../../../charts/useSize.ts';
+import { point, preview, select } from '../../../store/actions.ts';
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { pointed } from '../../../store/pointed.ts';
+import type { Run } from '../../../trace/run.ts';
+import { tileSize } from '../../../view/fit.ts';
+import { formatFixed } from '../../../view/format.ts';
+import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../../../view/heads.ts';
+import type { Theme } from '../../../view/scales.ts';
+import { useWords } from '../../sentence/useWords.ts';
+import styles from './HeadsStage.module.css';
+
+/** The line that names the cell framed in every map. */
+const pairHeight = 26;
+
+/** All heads × layers of the chosen attention. */
+export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: Theme }) {
+  const { maps } = useMessages();
+  const [box, room] = useSize<HTMLDivElement>();
+  const { stack, kind, layer, head } = useApp((state) => state.selection);
+  const time = useApp((state) => state.time);
+  const hovered = useApp((state) => state.preview !== null);
+  const query = useApp((state) => pointed(state).query);
+  const key = useApp((state) => pointed(state).key);
+  const layers = useMemo(() => headMaps(run, { stack, kind }, time), [run, stack, kind, time]);
+  const sides = attentionSides({ stack, kind });
+  const tokens = attentionTokens(run, { stack, kind });
+  const { langs } = useWords();
+  const counted = { rows: layers.length, columns: layers[0]?.length ?? 1 };
+  return (
+    <div ref={box} className={styles.small}>
+      {room && (
+        <HeadGrid
+          layers={layers}
+          theme={theme}
+          size={tileSize(counted, { ...room, height: room.height - pairHeight }, headGridRoom)}
+          chosen={{ layer, head }}
+          cell={{ row: query, column: key }}
+          hovered={hovered}
+          rows={rowsSoFar(run, { stack, kind }, time)}
+          label={maps.everyHead}
+          layerLabel={(index) => maps.layer(index + 1)}
+          headLabel={(index) => maps.head(index + 1)}
+          describe={(map) =>
+            `${maps.headMap(map.layer + 1, map.head + 1)}, ${maps.headEntropy(formatFixed(map.entropy))}`
+          }
+          formatEntropy={(bits) => maps.entropy(formatFixed(bits))}
+          formatWeight={(weight) => formatFixed(weight)}
+          onPreview={preview}
+          onChoose={(chosen, cell) => {
+            select(chosen);
+            if (cell) point({ query: cell.row, key: cell.column });
+          }}
+        />
+      )}
+      <p className={styles.pair} aria-hidden="true">
+        <b data-side="query" lang={langs[sides.queries]}>
+          {tokens.queries[query]}
+        </b>
+        {' → '}
+        <b data-side="key" lang={langs[sides.keys]}>
+          {tokens.keys[key]}
+        </b>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import { Legend } from '../../../charts/Legend.tsx';
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { useTheme } from '../../../store/theme.ts';
+import { weightScale } from '../../../view/scales.ts';
+import { AttentionToggle } from './AttentionToggle.tsx';
+import { EveryHead } from './EveryHead.tsx';
+import styles from './HeadsStage.module.css';
+import { LargeHeadMap } from './LargeHeadMap.tsx';
+
+/** One head's map large, and all heads of the same attention beside it. */
+export function HeadsStage() {
+  const { maps } = useMessages();
+  const run = useApp((state) => state.run);
+  const theme = useTheme();
+  const scale = useMemo(() => weightScale(theme), [theme]);
+  if (!run) return null;
+  return (
+    <div className={styles.stage}>
+      <div className={styles.tools}>
+        <AttentionToggle />
+        <Legend scale={scale} title={maps.weight} compact />
+      </div>
+      <div className={styles.pictures}>
+        <LargeHeadMap run={run} scale={scale} />
+        <EveryHead run={run} theme={theme} />
+      </div>
+    </div>
+  );
+}

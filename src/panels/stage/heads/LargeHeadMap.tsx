@@ -1,0 +1,82 @@
+import { MatrixGrid } from '../../../charts/MatrixGrid.tsx';
+import { MatrixTable } from '../../../charts/MatrixTable.tsx';
+import { RowSums, sumGutter } from '../../../charts/RowSums.tsx';
+import { useSize } from '../../../charts/useSize.ts';
+import { goToStep, point, preview } from '../../../store/actions.ts';
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { pointed } from '../../../store/pointed.ts';
+import type { Run } from '../../../trace/run.ts';
+import { mapLayout } from '../../../view/fit.ts';
+import { formatFixed } from '../../../view/format.ts';
+import { attentionSides } from '../../../view/heads.ts';
+import { at } from '../../../view/matrix.ts';
+import type { CellScale } from '../../../view/scales.ts';
+import { useWords } from '../../sentence/useWords.ts';
+import styles from './HeadsStage.module.css';
+import { useHeadPattern } from './useHeadPattern.ts';
+
+const laterKey = (row: number, column: number) => column > row;
+
+/** The chosen head's pattern with words, numbers and row sums, and the way to its steps. */
+export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale: CellScale }) {
+  const { maps } = useMessages();
+  const [box, room] = useSize<HTMLDivElement>();
+  const { pattern, tokens, rows, layer, head } = useHeadPattern(run);
+  const row = useApp((state) => pointed(state).query);
+  const column = useApp((state) => pointed(state).key);
+  const sides = useApp((state) => attentionSides(state.selection));
+  const causal = sides.keys === 'target';
+  const { langs } = useWords();
+  const describe = (query: number, key: number) => {
+    const [one, other] = [tokens.queries[query] ?? '', tokens.keys[key] ?? ''];
+    if (causal && laterKey(query, key)) return maps.blocked(one, other);
+    return maps.cell(one, other, formatFixed(at(pattern, query, key), 3));
+  };
+  const labels = {
+    rowLabels: tokens.queries,
+    columnLabels: tokens.keys,
+    rowLang: langs[sides.queries],
+    columnLang: langs[sides.keys],
+  };
+  const place = room && mapLayout(pattern, tokens, room, sumGutter);
+  return (
+    <div ref={box} className={styles.large}>
+      {place && (
+        <div className={styles.map} style={{ left: place.left, top: place.top }}>
+          <MatrixGrid
+            {...labels}
+            matrix={pattern}
+            scale={scale}
+            label={maps.map(layer + 1, head + 1)}
+            width={place.width}
+            height={place.height}
+            cell={{ row, column }}
+            rowRole="query"
+            columnRole="key"
+            numbers={pattern.columns <= 10 && pattern.rows <= 10 ? 'all' : 'focus'}
+            blocked={causal ? laterKey : undefined}
+            fadedAfterRow={rows - 1}
+            describe={describe}
+            onPreview={(cell) => preview(cell && cell.row < rows ? cell : null)}
+            onSelect={(cell) => point({ query: cell.row, key: cell.column })}
+          />
+          <RowSums matrix={pattern} height={place.height} row={row} fadedAfterRow={rows - 1} />
+        </div>
+      )}
+      {place && (
+        <button
+          type="button"
+          className={styles.walk}
+          style={{ left: place.left, top: place.top + place.height + 14 }}
+          onClick={() => goToStep('x')}
+        >
+          {maps.walk}
+        </button>
+      )}
+      <div className="visually-hidden">
+        <MatrixTable {...labels} matrix={pattern} caption={maps.map(layer + 1, head + 1)} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import { point, preview } from '../../../store/actions.ts';
+import { useApp } from '../../../store/app.ts';
+import { pointed } from '../../../store/pointed.ts';
+import type { Run } from '../../../trace/run.ts';
+import { attentionTokens, headPattern, rowsSoFar } from '../../../view/heads.ts';
+import { type End, linksOf, type Side } from '../../../view/links.ts';
+
+/** The chosen head's pattern with its words, and how many of them decoding has reached. */
+export function useHeadPattern(run: Run) {
+  const { stack, kind, layer, head } = useApp((state) => state.selection);
+  const time = useApp((state) => state.time);
+  return useMemo(() => {
+    const attention = { stack, kind };
+    const tokens = attentionTokens(run, attention);
+    const rows = rowsSoFar(run, attention, time);
+    const causal = stack === 'decoder' && kind === 'self_attn';
+    const pattern = headPattern(run, { ...attention, layer, head });
+    const keys = causal ? rows : tokens.keys.length;
+    return { pattern, tokens, rows, keys, links: linksOf(pattern, rows), layer, head };
+  }, [run, stack, kind, layer, head, time]);
+}
+
+/** Both ends pointed at; the side hovered, or clicked last, is the one whose weights are shown. */
+export function useLinkEnds() {
+  const [hovered, setHovered] = useState<Side | null>(null);
+  const [locked, setLocked] = useState<Side>('query');
+  const query = useApp((state) => pointed(state).query);
+  const key = useApp((state) => pointed(state).key);
+  const side = hovered ?? locked;
+  const active: End = { side, index: side === 'query' ? query : key };
+  const hover = (end: End | null) => {
+    setHovered(end?.side ?? null);
+    const row = end?.side === 'query' ? end.index : query;
+    const column = end?.side === 'key' ? end.index : key;
+    preview(end && { row, column });
+  };
+  const choose = (end: End) => {
+    setLocked(end.side);
+    point(end.side === 'query' ? { query: end.index } : { key: end.index });
+  };
+  return { query, key, active, hover, choose };
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import { LinkDiagram } from '../../../charts/LinkDiagram.tsx';
+import { MatrixTable } from '../../../charts/MatrixTable.tsx';
+import { useSize } from '../../../charts/useSize.ts';
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import type { Run } from '../../../trace/run.ts';
+import { formatFixed } from '../../../view/format.ts';
+import { attentionSides } from '../../../view/heads.ts';
+import { linkLayout, weightsOf } from '../../../view/links.ts';
+import { useWords } from '../../sentence/useWords.ts';
+import { useHeadPattern, useLinkEnds } from '../heads/useHeadPattern.ts';
+import styles from './LinksStage.module.css';
+
+/** A word's name for those who hear it, with its weight where there is one. */
+function named(name: (word: string) => string) {
+  return (word: string, weight: number | null) =>
+    weight === null ? name(word) : `${name(word)}, ${formatFixed(weight)}`;
+}
+
+/** The chosen head's links. */
+export function HeadLinks({ run }: { readonly run: Run }) {
+  const { maps } = useMessages();
+  const [box, room] = useSize<HTMLDivElement>();
+  const { pattern, tokens, rows, keys, links, layer, head } = useHeadPattern(run);
+  const { query, key, active, hover, choose } = useLinkEnds();
+  const sides = useApp((state) => attentionSides(state.selection));
+  const { langs } = useWords();
+  const layout = useMemo(() => room && linkLayout(tokens, room), [tokens, room]);
+  const weights = weightsOf(pattern, active);
+  return (
+    <div ref={box} className={styles.picture}>
+      {layout && (
+        <LinkDiagram
+          layout={layout}
+          links={links}
+          active={active}
+          query={{
+            tokens: tokens.queries,
+            lang: langs[sides.queries],
+            heading: maps.queries,
+            chosen: query,
+            ready: rows,
+            weights: active.side === 'key' ? weights : null,
+            describe: named(maps.asQuery),
+          }}
+          key_={{
+            tokens: tokens.keys,
+            lang: langs[sides.keys],
+            heading: maps.keys,
+            chosen: key,
+            ready: keys,
+            weights: active.side === 'query' ? weights : null,
+            describe: named(maps.asKey),
+          }}
+          onHover={hover}
+          onChoose={choose}
+        />
+      )}
+      <div className="visually-hidden">
+        <MatrixTable
+          matrix={pattern}
+          caption={maps.links(layer + 1, head + 1)}
+          rowLabels={tokens.queries}
+          columnLabels={tokens.keys}
+          rowLang={langs[sides.queries]}
+          columnLang={langs[sides.keys]}
+        />
+      </div>
+    </div>
+  );
+}

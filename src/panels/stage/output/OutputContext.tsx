@@ -1,0 +1,27 @@
+import { useMessages } from '../../../store/locale.ts';
+import type { Run } from '../../../trace/run.ts';
+import { written } from '../../../view/output.ts';
+import { useWords } from '../../sentence/useWords.ts';
+import styles from './OutputStage.module.css';
+
+/** As many words as fit a line. */
+const recent = 8;
+
+type OutputContextProps = { readonly run: Run; readonly step: number };
+
+/** What the decoder was fed at this step, and what it had produced before. */
+export function OutputContext({ run, step }: OutputContextProps) {
+  const { output } = useMessages();
+  const { langs } = useWords();
+  const before = written(run.target.tokens, step, recent).join(langs.target === 'zh-CN' ? '' : ' ');
+  return (
+    <p className={styles.context}>
+      <span>
+        {output.fedIn} <b lang={langs.target}>{run.target.inputs[step]}</b>
+      </span>
+      <span>
+        {output.soFar} <b lang={langs.target}>{before || '–'}</b>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { BarList } from '../../../charts/BarList.tsx';
+import { useSize } from '../../../charts/useSize.ts';
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { formatFixed } from '../../../view/format.ts';
+import { barHeight, decodingStep, formatProbability, rankWords } from '../../../view/output.ts';
+import { useWords } from '../../sentence/useWords.ts';
+import { OutputContext } from './OutputContext.tsx';
+import styles from './OutputStage.module.css';
+import { OutputSteps } from './OutputSteps.tsx';
+
+const shown = 10;
+
+/** The likeliest next words at the chosen decoding step. */
+export function OutputStage() {
+  const { output } = useMessages();
+  const run = useApp((state) => state.run);
+  const time = useApp((state) => state.time);
+  const [box, room] = useSize<HTMLDivElement>();
+  const { langs } = useWords();
+  const ranking = useMemo(() => run && rankWords(run, time, shown), [run, time]);
+  if (!run || !ranking) return null;
+  const step = decodingStep(run, time);
+  return (
+    <div className={styles.stage}>
+      <OutputSteps run={run} step={step} />
+      <OutputContext run={run} step={step} />
+      <div ref={box} className={styles.words}>
+        <BarList
+          caption={output.table(step + 1)}
+          headings={{ name: output.word, share: output.probability, extra: output.logit }}
+          bars={ranking.words.map((word) => ({
+            key: word.id,
+            name: word.word,
+            share: word.probability,
+            shareText: formatProbability(word.probability),
+            extra: formatFixed(word.logit),
+            strong: word.produced,
+          }))}
+          mark={output.produced}
+          lang={langs.target}
+          rest={{
+            name: output.others(ranking.others.count),
+            shareText: formatProbability(ranking.others.probability),
+          }}
+          row={barHeight(room?.height ?? 0, ranking.words.length)}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import type { Run } from '../../../trace/run.ts';
+import { decodingStep, formatProbability, producedWords } from '../../../view/output.ts';
+import { marked, Prose } from '../../controls/Prose.tsx';
+import { Tex } from '../../controls/Tex.tsx';
+import styles from '../../why/ExplainColumn.module.css';
+
+const formula = String.raw`p(w) = \frac{e^{z_w}}{\sum_{v} e^{z_v}}, \qquad z = h\,E^{\top}`;
+
+/** How the decoder's last row becomes a word. */
+export function OutputWhy({ run }: { readonly run: Run }) {
+  const { output, stage } = useMessages();
+  const time = useApp((state) => state.time);
+  const step = decodingStep(run, time);
+  const made = producedWords(run)[step];
+  if (!made) return null;
+  const quoted = (word: string) => stage.quote(marked(word, 'target'));
+  const last = step === run.target.tokens.length - 1 && !run.target.cut;
+  const taken = last ? output.whyEnd : output.whyTaken;
+  return (
+    <>
+      <h2 className={styles.question}>
+        <Prose>{output.why(quoted(made.input))}</Prose>
+      </h2>
+      <p className={styles.text}>
+        <Prose>{output.whyText(quoted(made.input), run.vocabulary.length)}</Prose>
+      </p>
+      <div className={styles.formula}>
+        <Tex tex={formula} />
+      </div>
+      <p className={styles.text}>
+        <Prose>{taken(quoted(made.word), formatProbability(made.probability))}</Prose>
+      </p>
+      <p className={styles.text}>{output.whyTied}</p>
+      <p className={styles.aim}>
+        <Prose>{output.whySure}</Prose>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import type { Rect } from '../../../view/blackboard.ts';
+import styles from './PositionsStage.module.css';
+
+type PictureTitleProps = {
+  readonly rect: Rect;
+  /** How far above the picture its title begins. */
+  readonly above: number;
+  readonly title: string;
+  /** At the other end: a legend, or a number. */
+  readonly children?: ReactNode;
+};
+
+export function PictureTitle({ rect, above, title, children }: PictureTitleProps) {
+  return (
+    <div className={styles.title} style={{ left: rect.x, top: rect.y - above, width: rect.width }}>
+      <b>{title}</b>
+      {children}
+    </div>
+  );
+}

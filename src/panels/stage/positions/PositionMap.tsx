@@ -1,0 +1,62 @@
+import { useMemo } from 'react';
+import { ColumnTicks } from '../../../charts/ColumnTicks.tsx';
+import { Legend } from '../../../charts/Legend.tsx';
+import { MatrixGrid } from '../../../charts/MatrixGrid.tsx';
+import { point, preview } from '../../../store/actions.ts';
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { pointed } from '../../../store/pointed.ts';
+import { useTheme } from '../../../store/theme.ts';
+import type { Rect } from '../../../view/blackboard.ts';
+import { formatFixed } from '../../../view/format.ts';
+import { at, type Matrix } from '../../../view/matrix.ts';
+import { signedScale } from '../../../view/scales.ts';
+import { PictureTitle } from './PictureTitle.tsx';
+import styles from './PositionsStage.module.css';
+import type { Places } from './usePlaces.ts';
+
+type PositionMapProps = {
+  readonly encoding: Matrix;
+  readonly rect: Rect;
+  readonly places: Places;
+};
+
+/** Position × dimension: a row is what is added to the word at that place. */
+export function PositionMap({ encoding, rect, places }: PositionMapProps) {
+  const { positions } = useMessages();
+  const theme = useTheme();
+  const scale = useMemo(() => signedScale(theme, 1), [theme]);
+  const row = useApp((state) => pointed(state).query);
+  const column = useApp((state) => pointed(state).feature);
+  return (
+    <>
+      <PictureTitle rect={rect} above={50} title={positions.map}>
+        <Legend scale={scale} title={positions.value} compact />
+      </PictureTitle>
+      <div className={styles.piece} style={{ left: rect.x, top: rect.y }}>
+        <ColumnTicks count={encoding.columns} every={8} width={rect.width} chosen={column} />
+        <MatrixGrid
+          matrix={encoding}
+          scale={scale}
+          label={positions.mapLabel}
+          rowLabels={places.labels}
+          rowLang={places.lang}
+          width={rect.width}
+          height={rect.height}
+          cell={{ row, column }}
+          rowRole="query"
+          columnRole="plain"
+          describe={(position, dimension) =>
+            positions.cell(
+              places.name(position),
+              dimension,
+              formatFixed(at(encoding, position, dimension), 3),
+            )
+          }
+          onPreview={preview}
+          onSelect={(cell) => point({ query: cell.row, feature: cell.column })}
+        />
+      </div>
+    </>
+  );
+}

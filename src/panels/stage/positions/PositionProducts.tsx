@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { CurvePlot } from '../../../charts/CurvePlot.tsx';
+import { Legend } from '../../../charts/Legend.tsx';
+import { MatrixGrid } from '../../../charts/MatrixGrid.tsx';
+import { point, preview } from '../../../store/actions.ts';
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { pointed } from '../../../store/pointed.ts';
+import { useTheme } from '../../../store/theme.ts';
+import type { Rect } from '../../../view/blackboard.ts';
+import { formatFixed } from '../../../view/format.ts';
+import { nearestCell } from '../../../view/heads.ts';
+import { at, type Matrix } from '../../../view/matrix.ts';
+import { positionProducts, rowValues } from '../../../view/positions.ts';
+import { signedScale } from '../../../view/scales.ts';
+import { PictureTitle } from './PictureTitle.tsx';
+import styles from './PositionsStage.module.css';
+import type { Places } from './usePlaces.ts';
+
+type PositionProductsProps = {
+  readonly encoding: Matrix;
+  readonly rect: Rect;
+  readonly curve: Rect;
+  readonly places: Places;
+};
+
+/** PE · PEᵀ, and the chosen position's row of it as a curve. */
+export function PositionProducts({ encoding, rect, curve, places }: PositionProductsProps) {
+  const { positions } = useMessages();
+  const theme = useTheme();
+  const most = encoding.columns / 2;
+  const scale = useMemo(() => signedScale(theme, most), [theme, most]);
+  const products = useMemo(() => positionProducts(encoding), [encoding]);
+  const feature = useApp((state) => state.pointer.feature);
+  const pointedRow = useApp((state) => pointed(state).query);
+  const key = useApp((state) => state.pointer.key);
+  const [hovered, setHovered] = useState<number | null>(null);
+  const cell = nearestCell({ row: pointedRow, column: hovered ?? key }, products);
+  const values = rowValues(products, cell.row);
+  const pair = (one: number, two: number) =>
+    positions.pair(places.name(one), places.name(two), formatFixed(at(products, one, two), 1));
+  const name = places.name(cell.row);
+  return (
+    <>
+      <PictureTitle rect={rect} above={50} title={positions.products}>
+        <Legend scale={scale} title="" compact />
+      </PictureTitle>
+      <div className={styles.piece} style={{ left: rect.x, top: rect.y }}>
+        <MatrixGrid
+          matrix={products}
+          scale={scale}
+          label={positions.productsLabel}
+          width={rect.width}
+          height={rect.height}
+          cell={cell}
+          rowRole="query"
+          describe={pair}
+          onPreview={(over) => {
+            setHovered(over?.column ?? null);
+            preview(over && { row: over.row, column: feature });
+          }}
+          onSelect={(chosen) => point({ query: chosen.row, key: chosen.column })}
+        />
+      </div>
+      <PictureTitle rect={curve} above={24} title={positions.productCurve(name)} />
+      <CurvePlot
+        curves={[
+          {
+            key: 'products',
+            points: values.map((value, position) => [position, value]),
+            values,
+            strong: true,
+          },
+        ]}
+        rect={curve}
+        domain={[Math.min(0, ...values), most]}
+        positions={products.columns}
+        marker={cell.column}
+        label={positions.productCurveLabel(name)}
+        bounds={[
+          { value: most, text: String(most) },
+          { value: 0, text: '0' },
+        ]}
+        onPreview={setHovered}
+        onSelect={(position) => point({ key: position })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useSize } from '../../../charts/useSize.ts';
+import { useApp } from '../../../store/app.ts';
+import { rowGutter } from '../../../view/gutters.ts';
+import { shownPositions } from '../../../view/positions.ts';
+import { positionsLayout } from '../../../view/positionsLayout.ts';
+import { DimensionCurves } from './DimensionCurves.tsx';
+import { PositionMap } from './PositionMap.tsx';
+import { PositionProducts } from './PositionProducts.tsx';
+import styles from './PositionsStage.module.css';
+import { PositionsToggle } from './PositionsToggle.tsx';
+import { usePlaces } from './usePlaces.ts';
+
+const labelSize = 12;
+/** The curves' names stand in the same gutter. */
+const leastGutter = 86;
+
+/** What tells the model where a word stands: as a map, as curves, and multiplied with itself. */
+export function PositionsStage() {
+  const run = useApp((state) => state.run);
+  const stack = useApp((state) => state.selection.stack);
+  const all = useApp((state) => state.allPositions);
+  const [box, room] = useSize<HTMLDivElement>();
+  const encoding = useMemo(() => run && shownPositions(run, stack, all), [run, stack, all]);
+  const places = usePlaces();
+  if (!run || !encoding) return null;
+  const left = Math.max(leastGutter, rowGutter(places.labels, labelSize));
+  const layout = room && positionsLayout(room, left, encoding.rows);
+  return (
+    <div className={styles.stage}>
+      <PositionsToggle longest={run.dimensions.maxLength} />
+      <div ref={box} className={styles.pictures}>
+        {layout && (
+          <div className={styles.room} style={{ height: layout.height }}>
+            <PositionMap encoding={encoding} rect={layout.map} places={places} />
+            <DimensionCurves encoding={encoding} rect={layout.curves} />
+            <PositionProducts
+              encoding={encoding}
+              rect={layout.products}
+              curve={layout.productCurve}
+              places={places}
+            />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

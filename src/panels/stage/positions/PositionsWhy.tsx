@@ -1,0 +1,45 @@
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { pointed } from '../../../store/pointed.ts';
+import type { Run } from '../../../trace/run.ts';
+import { marked, Prose } from '../../controls/Prose.tsx';
+import { Tex } from '../../controls/Tex.tsx';
+import { useWords } from '../../sentence/useWords.ts';
+import styles from '../../why/ExplainColumn.module.css';
+
+const formula = (d: number) =>
+  String.raw`\begin{aligned}\mathrm{PE}_{p,\,2i} &= \sin\bigl(p / 10000^{2i/${d}}\bigr)\\ \mathrm{PE}_{p,\,2i+1} &= \cos\bigl(p / 10000^{2i/${d}}\bigr)\\ \lambda_i &= 2\pi \cdot 10000^{2i/${d}}\end{aligned}`;
+
+/** Why positions are added, and what each of the three pictures shows. */
+export function PositionsWhy({ run }: { readonly run: Run }) {
+  const { positions, stage } = useMessages();
+  const { words } = useWords();
+  const side = useApp((state) => (state.selection.stack === 'encoder' ? 'source' : 'target'));
+  const position = useApp((state) => pointed(state).query);
+  const word = words[side][position];
+  const { dModel } = run.dimensions;
+  const question =
+    word === undefined
+      ? positions.whyPosition(position)
+      : positions.why(stage.quote(marked(word, side)));
+  return (
+    <>
+      <h2 className={styles.question}>
+        <Prose>{question}</Prose>
+      </h2>
+      <p className={styles.text}>{positions.whyText}</p>
+      <div className={styles.formula}>
+        <Tex tex={formula(dModel)} />
+      </div>
+      {[
+        positions.whyMap(position),
+        positions.whyPairs,
+        positions.whyProducts(String(dModel / 2)),
+      ].map((text) => (
+        <p key={text.slice(0, 12)} className={styles.text}>
+          <Prose>{text}</Prose>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useMessages } from '../../../store/locale.ts';
+import type { Run } from '../../../trace/run.ts';
+import { formulaOf } from '../../../view/formulas.ts';
+import { workedSum } from '../../../view/workedSum.ts';
+import { marked, Prose } from '../../controls/Prose.tsx';
+import { Tex } from '../../controls/Tex.tsx';
+import { useWords } from '../../sentence/useWords.ts';
+import styles from '../../why/ExplainColumn.module.css';
+import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
+import { cellText } from './cellText.ts';
+import { explainAim, explainFacts, explainText } from './explainFacts.ts';
+import { useShown } from './useShown.ts';
+
+/** One step of one head, about the cell pointed at. */
+export function ExplainStep({ run }: { readonly run: Run }) {
+  const m = useMessages();
+  const { words } = useWords();
+  const shown = useShown(run);
+  const { picture, selection } = shown;
+  const sum = useMemo(() => workedSum(run, selection, picture), [run, selection, picture]);
+  const facts = explainFacts(run, shown, words, m);
+  const aim = explainAim(shown, facts, m);
+  return (
+    <>
+      <h2 className={styles.question} data-pair={picture.result.columns ?? undefined}>
+        <Prose>{m.explain[selection.step].question(facts)}</Prose>
+      </h2>
+      <p className={styles.text}>
+        <Prose>{explainText(shown, facts, m)}</Prose>
+      </p>
+      <div className={styles.formula}>
+        <Tex tex={formulaOf(run, selection, picture, m.stage.names)} />
+      </div>
+      <section aria-label={m.explain.sum.title}>
+        {!picture.result.columns && (
+          <h3 className={styles.cell}>
+            <Prose>{cellText(picture, words, selection, m, marked)}</Prose>
+          </h3>
+        )}
+        <WorkedSumOf sum={sum} shown={shown} run={run} />
+      </section>
+      {aim && (
+        <p className={styles.aim}>
+          <Prose>{aim}</Prose>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { useMessages } from '../../../store/locale.ts';
+import type { Picture } from '../../../view/pipeline.ts';
+import { Tex } from '../../controls/Tex.tsx';
+import { printedRoot } from './explainFacts.ts';
+import styles from './StepNote.module.css';
+
+type StepNoteProps = {
+  readonly picture: Picture;
+  /** d_k, whose root divides. */
+  readonly root: number;
+};
+
+/** What a step in place does to its matrix, written on the board. */
+export function StepNote({ picture: { step, blocked }, root }: StepNoteProps) {
+  const m = useMessages();
+  if (step === 'scaled') {
+    const divisor = printedRoot(root);
+    const whole = `\\div\\sqrt{d_k} = \\div\\sqrt{${root}} = \\div\\,${divisor}`;
+    return (
+      <span className={styles.operation}>
+        <Tex className={styles.long} tex={whole} />
+        <Tex className={styles.short} tex={`\\div\\,${divisor}`} />
+      </span>
+    );
+  }
+  if (step === 'pattern') return <p className={styles.words}>{m.stage.note.softmax}</p>;
+  return (
+    <>
+      <Tex className={styles.operation} tex={blocked ? '+\\,(-\\infty)' : '+\\,0'} />
+      <p className={styles.words}>{blocked ? m.stage.note.blocked : m.stage.note.open}</p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { Dialog } from 'radix-ui';
+import { MatrixTable } from '../../../charts/MatrixTable.tsx';
+import { useMessages } from '../../../store/locale.ts';
+import { wordsOf } from '../../../view/boardLayout.ts';
+import { formatShape } from '../../../view/format.ts';
+import type { Picture } from '../../../view/pipeline.ts';
+import { StepIcon } from '../../controls/StepIcon.tsx';
+import { useWords } from '../../sentence/useWords.ts';
+import styles from './StepTable.module.css';
+
+/** The step's result as a real table, for reading aloud, copying and checking. */
+export function StepTable({ picture: { result } }: { readonly picture: Picture }) {
+  const m = useMessages().stage;
+  const { words, langs } = useWords();
+  const { matrix, rows, columns } = result;
+  const caption = `${m.names[result.id]} ${formatShape(matrix.rows, matrix.columns)}`;
+  return (
+    <Dialog.Root>
+      <Dialog.Trigger className={styles.open} aria-label={m.table} title={m.table}>
+        <StepIcon name="table" />
+      </Dialog.Trigger>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.veil} />
+        <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
+          <div className={styles.top}>
+            <Dialog.Title className={styles.title}>{m.table}</Dialog.Title>
+            <Dialog.Close className={styles.open} aria-label={m.closeTable} title={m.closeTable}>
+              <StepIcon name="close" />
+            </Dialog.Close>
+          </div>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus. */}
+          <section className={styles.scroll} tabIndex={0} aria-label={caption}>
+            <MatrixTable
+              matrix={matrix}
+              caption={caption}
+              rowLabels={wordsOf(rows, words)}
+              columnLabels={wordsOf(columns, words)}
+              rowLang={rows ? langs[rows] : undefined}
+              columnLang={columns ? langs[columns] : undefined}
+            />
+          </section>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

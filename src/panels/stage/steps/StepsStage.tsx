@@ -1,0 +1,50 @@
+import { useCallback } from 'react';
+import { BlackboardProduct } from '../../../charts/BlackboardProduct.tsx';
+import { preview, select } from '../../../store/actions.ts';
+import { useApp } from '../../../store/app.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { useTerm } from '../../../store/term.ts';
+import { useTheme } from '../../../store/theme.ts';
+import type { Run } from '../../../trace/run.ts';
+import { reached } from '../../../view/pipeline.ts';
+import { useWords } from '../../sentence/useWords.ts';
+import { boardLabel, cellText } from './cellText.ts';
+import { StepNote } from './StepNote.tsx';
+import { StepTable } from './StepTable.tsx';
+import { useShown } from './useShown.ts';
+
+/** One head at work, a step at a time. */
+export function StepsStage() {
+  const run = useApp((state) => state.run);
+  return run && <Board run={run} />;
+}
+
+function Board({ run }: { readonly run: Run }) {
+  const m = useMessages();
+  const theme = useTheme();
+  const time = useApp((state) => state.time);
+  const term = useTerm();
+  const { picture, selection } = useShown(run);
+  const { words, langs } = useWords();
+  const onPreview = useCallback(
+    (cell: Parameters<typeof preview>[0]) =>
+      preview(cell && reached(picture, cell, time) ? cell : null),
+    [picture, time],
+  );
+  return (
+    <BlackboardProduct
+      {...{ picture, theme, words, langs, term, onPreview }}
+      names={m.stage.names}
+      legend={m.stage.legend[picture.step]}
+      label={boardLabel(picture, m)}
+      cell={selection}
+      reached={time}
+      note={
+        picture.inPlace ? <StepNote picture={picture} root={run.dimensions.dHead} /> : undefined
+      }
+      tools={<StepTable picture={picture} />}
+      onSelect={select}
+      describe={(row, column) => cellText(picture, words, { row, column }, m)}
+    />
+  );
+}

@@ -1,0 +1,37 @@
+import type { Messages } from '../../../messages/catalogue.ts';
+import type { Words } from '../../../view/boardLayout.ts';
+import { formatFixed, formatShape } from '../../../view/format.ts';
+import { at } from '../../../view/matrix.ts';
+import type { Piece, Side } from '../../../view/pieces.ts';
+import type { Picture } from '../../../view/pipeline.ts';
+
+type Cell = { readonly row: number; readonly column: number };
+
+/**
+ * "“it” to “animal”: 10.05": one cell of a step's result, in words.
+ * @param mark what is done to a word of the sentence inside the text
+ */
+export function cellText(
+  picture: Picture,
+  words: Words,
+  { row, column }: Cell,
+  m: Messages,
+  mark: (word: string, side: 'source' | 'target') => string = (word) => word,
+): string {
+  const { rows, columns, matrix } = picture.result;
+  const word = (side: Side, index: number) =>
+    side ? m.stage.quote(mark(words[side][index] ?? '', side)) : '';
+  const value = formatFixed(at(matrix, row, column));
+  return columns
+    ? m.stage.cell.pair(word(rows, row), word(columns, column), value)
+    : m.stage.cell.feature(word(rows, row), column + 1, value);
+}
+
+/** "Q 13 × 16 times K^⊤ 16 × 13 gives scores 13 × 13" */
+export function boardLabel({ factors, result, inPlace }: Picture, m: Messages): string {
+  const named = ({ id, matrix }: Piece) =>
+    `${m.stage.names[id]} ${formatShape(matrix.rows, matrix.columns)}`;
+  return factors && !inPlace
+    ? m.stage.board.product(named(factors.left), named(factors.top), named(result))
+    : m.stage.board.single(named(result));
+}

@@ -1,0 +1,32 @@
+import { useMemo } from 'react';
+import { useApp } from '../../../store/app.ts';
+import { pointed } from '../../../store/pointed.ts';
+import { cellOf, shownStep } from '../../../store/pointer.ts';
+import type { Run } from '../../../trace/run.ts';
+import { clampedTo, type Picture, pictureOf } from '../../../view/pipeline.ts';
+import type { Selection } from '../../../view/selection.ts';
+
+export type Shown = {
+  readonly picture: Picture;
+  /** As selected, but pointing at the hovered cell if there is one. */
+  readonly selection: Selection;
+};
+
+/** The picture of the step that is on the stage, and the cell pointed at in it. */
+export function useShown(run: Run): Shown {
+  const { stack, layer, kind, head, step: walked } = useApp((state) => state.selection);
+  const stage = useApp((state) => state.stage);
+  const pointer = useApp((state) => state.pointer);
+  const preview = useApp((state) => state.preview);
+  const step = shownStep(stage, walked);
+  const picture = useMemo(
+    () => pictureOf(run, { stack, layer, kind, head, step, row: 0, column: 0 }),
+    [run, stack, layer, kind, head, step],
+  );
+  return useMemo(() => {
+    const here = { stack, layer, kind, head, step };
+    const at = pointed({ stage, pointer, preview, selection: { ...here, row: 0, column: 0 } });
+    const cell = clampedTo(picture, cellOf(step, at));
+    return { picture, selection: { ...here, ...cell } };
+  }, [picture, stack, layer, kind, head, step, stage, pointer, preview]);
+}

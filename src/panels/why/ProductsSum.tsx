@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { SumBars, type SumRow } from '../../charts/SumBars.tsx';
+import type { Messages } from '../../messages/catalogue.ts';
+import { useMessages } from '../../store/locale.ts';
+import { pointTerm, useTerm } from '../../store/term.ts';
+import { useTheme } from '../../store/theme.ts';
+import { formatFixed } from '../../view/format.ts';
+import { largestTerms, type Products, sumOf, type Term } from '../../view/terms.ts';
+import { useWords } from '../sentence/useWords.ts';
+import { cellText } from '../stage/steps/cellText.ts';
+import type { Shown } from '../stage/steps/useShown.ts';
+import styles from './ExplainColumn.module.css';
+
+type ProductsSumProps = { readonly sum: Products; readonly shown: Shown };
+
+/** So many terms can be read in order; of more, the largest say most. */
+const [few, most] = [28, 14];
+
+/** Σ left × right for one cell of a matrix product. */
+export function ProductsSum({ sum, shown }: ProductsSumProps) {
+  const m = useMessages().explain.sum;
+  const { head, step } = shown.selection;
+  if (!sum.shares) return <Terms terms={sum.terms} total={sum.total} shown={shown} />;
+  const size = sum.terms.length / sum.shares.length;
+  const own = sum.terms.slice(head * size, (head + 1) * size);
+  return (
+    <>
+      <Bars
+        shown={shown}
+        name={m.total}
+        total={sum.total}
+        rows={sum.shares.map((value, index) => row(`h${index}`, m.head(index + 1), value))}
+      />
+      <h3 className={styles.part}>{m.ofHead(head + 1)}</h3>
+      <Terms key={step} terms={own} total={sumOf(own)} shown={shown} name={m.head(head + 1)} />
+    </>
+  );
+}
+
+function row(key: SumRow['key'], name: string, value: number): SumRow {
+  return { key, name, value, printed: formatFixed(value) };
+}
+
+type TermsProps = {
+  readonly terms: readonly Term[];
+  readonly total: number;
+  readonly shown: Shown;
+  readonly name?: string;
+};
+
+function Terms({ terms, total, shown, name }: TermsProps) {
+  const m = useMessages().explain.sum;
+  const { words, langs } = useWords();
+  const [all, setAll] = useState(false);
+  const long = terms.length > few;
+  const { terms: listed, rest } = largestTerms(terms, long && !all ? most : terms.length);
+  const side = shown.picture.factors?.top.rows ?? null;
+  const rows: SumRow[] = listed.map(({ index, left, right, product }) => ({
+    ...row(index, (side && words[side][index]) ?? String(index + 1), product),
+    lang: side ? langs[side] : undefined,
+    factors: [formatFixed(left), formatFixed(right)],
+  }));
+  if (rest) rows.push(row('rest', m.others(rest.count), rest.sum));
+  return (
+    <>
+      <Bars shown={shown} rows={rows} total={total} {...(name && { name })} />
+      {long && (
+        <button type="button" className={styles.toggle} onClick={() => setAll(!all)}>
+          {all ? m.largest : m.all(terms.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+type BarsProps = {
+  readonly rows: readonly SumRow[];
+  readonly total: number;
+  readonly shown: Shown;
+  readonly name?: string;
+};
+
+function dot({ selection: { step } }: Shown, m: Messages): string {
+  const names: Partial<Record<typeof step, string>> = m.explain.sum.dot;
+  return names[step] ?? m.explain.sum.total;
+}
+
+function Bars({ rows, total, shown, name }: BarsProps) {
+  const m = useMessages();
+  const { words } = useWords();
+  const theme = useTheme();
+  const pointed = useTerm();
+  const { factors } = shown.picture;
+  const { term, left, right, product } = m.explain.sum;
+  return (
+    <SumBars
+      {...{ rows, theme, pointed }}
+      caption={m.explain.sum.caption(cellText(shown.picture, words, shown.selection, m))}
+      columns={{ name: term, left, right, value: product }}
+      total={{ name: name ?? dot(shown, m), printed: formatFixed(total) }}
+      roles={[factors?.left.role ?? 'plain', factors?.top.role ?? 'plain']}
+      onPoint={(key) => pointTerm(typeof key === 'number' ? key : null)}
+    />
+  );
+}

@@ -1,0 +1,24 @@
+import type { Run } from '../../trace/run.ts';
+import type { WorkedSum } from '../../view/workedSum.ts';
+import type { Shown } from '../stage/steps/useShown.ts';
+import { InputSum, MaskSum, QuotientSum } from './PlainSums.tsx';
+import { ProductsSum } from './ProductsSum.tsx';
+import { SoftmaxSum } from './SoftmaxSum.tsx';
+
+type WorkedSumProps = { readonly sum: WorkedSum; readonly shown: Shown; readonly run: Run };
+
+/** The number pointed at, taken apart. */
+export function WorkedSumOf({ sum, shown, run }: WorkedSumProps) {
+  switch (sum.kind) {
+    case 'products':
+      return <ProductsSum key={shown.selection.step} sum={sum} shown={shown} />;
+    case 'softmax':
+      return <SoftmaxSum softmax={sum} shown={shown} />;
+    case 'quotient':
+      return <QuotientSum sum={sum} dModel={run.dimensions.dModel} />;
+    case 'mask':
+      return <MaskSum sum={sum} />;
+    default:
+      return <InputSum sum={sum} />;
+  }
+}

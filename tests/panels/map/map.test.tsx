@@ -1,0 +1,77 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { MapParts } from '../../../src/panels/map/MapParts.tsx';
+import { app, initialSelection, initialState } from '../../../src/store/app.ts';
+import { modelMap } from '../../../src/view/modelMap.ts';
+import { syntheticRun } from '../../synthetic.ts';
+
+const run = syntheticRun();
+const map = modelMap(run.dimensions, 0, { width: 249, height: 455 });
+let root: Root;
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  document.body.innerHTML = '<div id="root"></div><section id="stage" tabindex="-1"></section>';
+  const selection = { ...initialSelection, head: 0 };
+  app.setState({ ...initialState, selection, locale: 'en', run, time: 3 }, true);
+  root = createRoot(document.getElementById('root') as HTMLElement);
+  act(() => root.render(<MapParts map={map} />));
+});
+afterEach(() => act(() => root.unmount()));
+
+const part = (name: string) => document.querySelector<HTMLElement>(`[aria-label="${name}"]`);
+const tabStops = () =>
+  [...document.querySelectorAll<HTMLElement>('button')].filter(({ tabIndex }) => tabIndex === 0);
+
+function press(key: string): string | null | undefined {
+  act(
+    () =>
+      void document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+      ),
+  );
+  return document.activeElement?.getAttribute('aria-label');
+}
+
+test('every head has its full name', () => {
+  expect(part('Encoder, layer 2, self-attention, head 1')).not.toBeNull();
+  expect(part('Decoder, layer 1, cross-attention, head 2')).not.toBeNull();
+});
+
+test('choosing a head shows it, and the map says which one is shown', () => {
+  act(() => part('Decoder, layer 2, cross-attention, head 2')?.click());
+  expect(app.getState()).toMatchObject({
+    stage: 'steps',
+    selection: { stack: 'decoder', kind: 'cross_attn', layer: 1, head: 1 },
+  });
+  const current = document.querySelectorAll('[aria-current]');
+  expect([...current].map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Decoder, layer 2, cross-attention, head 2',
+  ]);
+});
+
+test('words and positions, and the output, have their own views', () => {
+  act(() => part('Decoder, words and positions')?.click());
+  expect(app.getState()).toMatchObject({ stage: 'positions', selection: { stack: 'decoder' } });
+  act(() => part('Output words at step 4')?.click());
+  expect(app.getState().stage).toBe('output');
+});
+
+test('the map is one stop of the Tab key; arrows move, and choose nothing', () => {
+  expect(tabStops().map((one) => one.getAttribute('aria-label'))).toEqual([
+    'Encoder, layer 1, self-attention, head 1',
+  ]);
+  act(() => tabStops()[0]?.focus());
+  expect(press('ArrowRight')).toBe('Encoder, layer 1, self-attention, head 2');
+  expect(press('ArrowDown')).toBe('Encoder, words and positions');
+  expect(press('ArrowRight')).toBe('Decoder, words and positions');
+  expect(tabStops()).toHaveLength(1);
+  expect(app.getState().selection).toMatchObject({ stack: 'encoder', head: 0 });
+});
+
+test('chosen by keyboard, the focus goes on to the stage', () => {
+  act(() => part('Encoder, layer 2, self-attention, head 1')?.click());
+  expect(document.activeElement?.id).toBe('stage');
+});
