@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { boardLayout, type Placed, type Words } from '../view/boardLayout.ts';
-import type { MatrixId } from '../view/pieces.ts';
-import type { Picture } from '../view/pipeline.ts';
-import type { Theme } from '../view/scales.ts';
+import { boardLayout, type Placed, type Words } from '../view/board/boardLayout.ts';
+import type { Theme } from '../view/matrix/scales.ts';
+import type { MatrixId } from '../view/steps/pieces.ts';
+import type { Picture } from '../view/steps/pipeline.ts';
 import styles from './BlackboardProduct.module.css';
 import { BoardPiece, scaleOf } from './BoardPiece.tsx';
 import { Guides } from './Guides.tsx';

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { type Placed, type Words, wordsOf } from '../view/boardLayout.ts';
-import { formatFixed, formatShape } from '../view/format.ts';
-import { at } from '../view/matrix.ts';
-import type { Piece } from '../view/pieces.ts';
-import type { Role } from '../view/roles.ts';
-import { type CellScale, signedScale, type Theme, weightScale } from '../view/scales.ts';
+import { type Placed, type Words, wordsOf } from '../view/board/boardLayout.ts';
+import { formatFixed, formatShape } from '../view/matrix/format.ts';
+import { at } from '../view/matrix/matrix.ts';
+import type { Role } from '../view/matrix/roles.ts';
+import { type CellScale, signedScale, type Theme, weightScale } from '../view/matrix/scales.ts';
+import type { Piece } from '../view/steps/pieces.ts';
 import styles from './BoardPiece.module.css';
 import type { Cell } from './gridMoves.ts';
 import { MatrixGrid, type MatrixGridProps } from './MatrixGrid.tsx';

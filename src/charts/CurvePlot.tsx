@@ -1,7 +1,7 @@
 import { line, scaleLinear } from 'd3';
 import type { PointerEvent } from 'react';
-import type { Rect } from '../view/blackboard.ts';
-import type { Point } from '../view/positions.ts';
+import type { Rect } from '../view/board/blackboard.ts';
+import type { Point } from '../view/positions/positions.ts';
 import styles from './CurvePlot.module.css';
 
 export type Curve = {

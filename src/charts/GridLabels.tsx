@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { columnAngle, labelStride } from '../view/gutters.ts';
-import type { Matrix } from '../view/matrix.ts';
+import { columnAngle, labelStride } from '../view/matrix/gutters.ts';
+import type { Matrix } from '../view/matrix/matrix.ts';
 import styles from './GridLabels.module.css';
 import type { Cell } from './gridMoves.ts';
 

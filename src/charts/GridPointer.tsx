@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
-import type { Matrix } from '../view/matrix.ts';
+import type { Matrix } from '../view/matrix/matrix.ts';
 import { type Cell, cellAtPoint, clampCell, movedCell } from './gridMoves.ts';
 import styles from './MatrixGrid.module.css';
 

@@ -1,5 +1,5 @@
-import type { Rect } from '../view/blackboard.ts';
-import type { Role } from '../view/roles.ts';
+import type { Rect } from '../view/board/blackboard.ts';
+import type { Role } from '../view/matrix/roles.ts';
 import styles from './Guides.module.css';
 import type { Cell } from './gridMoves.ts';
 

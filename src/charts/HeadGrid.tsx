@@ -1,7 +1,7 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
-import type { HeadMap } from '../view/heads.ts';
-import { at, type Matrix } from '../view/matrix.ts';
-import type { Theme } from '../view/scales.ts';
+import type { HeadMap } from '../view/heads/heads.ts';
+import { at, type Matrix } from '../view/matrix/matrix.ts';
+import type { Theme } from '../view/matrix/scales.ts';
 import { type Cell, cellAtPoint, movedCell } from './gridMoves.ts';
 import styles from './HeadGrid.module.css';
 import { HeadThumbnail } from './HeadThumbnail.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { Matrix } from '../view/matrix.ts';
-import { patternPixels } from '../view/pixels.ts';
-import type { Theme } from '../view/scales.ts';
+import type { Matrix } from '../view/matrix/matrix.ts';
+import { patternPixels } from '../view/matrix/pixels.ts';
+import type { Theme } from '../view/matrix/scales.ts';
 
 type Props = { pattern: Matrix; theme: Theme /** Side in CSS pixels. */; size: number };
 

@@ -1,5 +1,5 @@
-import { formatBound, minus } from '../view/format.ts';
-import type { CellScale } from '../view/scales.ts';
+import { formatBound, minus } from '../view/matrix/format.ts';
+import type { CellScale } from '../view/matrix/scales.ts';
 import styles from './Legend.module.css';
 
 type LegendProps = {

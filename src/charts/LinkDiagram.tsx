@@ -1,5 +1,11 @@
 import { type CSSProperties, memo } from 'react';
-import { type End, type Link, type LinkLayout, linkOpacity, linkWidth } from '../view/links.ts';
+import {
+  type End,
+  type Link,
+  type LinkLayout,
+  linkOpacity,
+  linkWidth,
+} from '../view/links/links.ts';
 import styles from './LinkDiagram.module.css';
 import { LinkEnds, type LinkSide } from './LinkEnds.tsx';
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import { formatFixed } from '../view/format.ts';
-import type { End, LinkLayout, Side, Spot } from '../view/links.ts';
+import type { End, LinkLayout, Side, Spot } from '../view/links/links.ts';
+import { formatFixed } from '../view/matrix/format.ts';
 import styles from './LinkDiagram.module.css';
 
 /** One of the two sides, in words. */

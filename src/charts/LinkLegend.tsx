@@ -1,5 +1,5 @@
-import { formatBound } from '../view/format.ts';
-import { linkOpacity, linkWidth } from '../view/links.ts';
+import { linkOpacity, linkWidth } from '../view/links/links.ts';
+import { formatBound } from '../view/matrix/format.ts';
 import styles from './LinkLegend.module.css';
 
 const samples = [0.1, 0.25, 0.5, 1];

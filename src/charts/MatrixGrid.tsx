@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Role } from '../view/roles.ts';
-import type { CellScale } from '../view/scales.ts';
+import type { Role } from '../view/matrix/roles.ts';
+import type { CellScale } from '../view/matrix/scales.ts';
 import { ColumnLabels, RowLabels } from './GridLabels.tsx';
 import { GridPointer, type GridPointerProps } from './GridPointer.tsx';
 import styles from './MatrixGrid.module.css';

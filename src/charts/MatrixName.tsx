@@ -1,4 +1,4 @@
-import type { Role } from '../view/roles.ts';
+import type { Role } from '../view/matrix/roles.ts';
 import styles from './MatrixName.module.css';
 
 type MatrixNameProps = {

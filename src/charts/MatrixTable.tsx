@@ -1,5 +1,5 @@
-import { formatFixed } from '../view/format.ts';
-import { at, type Matrix } from '../view/matrix.ts';
+import { formatFixed } from '../view/matrix/format.ts';
+import { at, type Matrix } from '../view/matrix/matrix.ts';
 import styles from './MatrixTable.module.css';
 
 type MatrixTableProps = {

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { formatFixed } from '../view/format.ts';
-import { labelStride } from '../view/gutters.ts';
-import { rowSums } from '../view/heads.ts';
-import type { Matrix } from '../view/matrix.ts';
+import { rowSums } from '../view/heads/heads.ts';
+import { formatFixed } from '../view/matrix/format.ts';
+import { labelStride } from '../view/matrix/gutters.ts';
+import type { Matrix } from '../view/matrix/matrix.ts';
 import styles from './RowSums.module.css';
 
 type RowSumsProps = {

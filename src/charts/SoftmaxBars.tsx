@@ -1,6 +1,6 @@
-import { formatFixed } from '../view/format.ts';
-import { type Theme, weightScale } from '../view/scales.ts';
-import type { Softmax } from '../view/softmax.ts';
+import { formatFixed } from '../view/matrix/format.ts';
+import { type Theme, weightScale } from '../view/matrix/scales.ts';
+import type { Softmax } from '../view/steps/softmax.ts';
 import styles from './SoftmaxBars.module.css';
 
 export type SoftmaxBarsProps = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Role } from '../view/roles.ts';
-import { signedScale, type Theme } from '../view/scales.ts';
+import type { Role } from '../view/matrix/roles.ts';
+import { signedScale, type Theme } from '../view/matrix/scales.ts';
 import styles from './SumBars.module.css';
 
 export type SumRow = {

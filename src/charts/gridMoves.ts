@@ -1,4 +1,4 @@
-import type { Matrix } from '../view/matrix.ts';
+import type { Matrix } from '../view/matrix/matrix.ts';
 
 export type Cell = { readonly row: number; readonly column: number };
 

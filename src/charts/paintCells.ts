@@ -1,6 +1,6 @@
 import { rgb } from 'd3';
-import type { Matrix } from '../view/matrix.ts';
-import type { CellScale } from '../view/scales.ts';
+import type { Matrix } from '../view/matrix/matrix.ts';
+import type { CellScale } from '../view/matrix/scales.ts';
 
 /** What a painter needs to know of the element it paints in. */
 export type Paper = {

@@ -1,6 +1,6 @@
-import { formatFixed } from '../view/format.ts';
-import type { Matrix } from '../view/matrix.ts';
-import type { CellScale } from '../view/scales.ts';
+import { formatFixed } from '../view/matrix/format.ts';
+import type { Matrix } from '../view/matrix/matrix.ts';
+import type { CellScale } from '../view/matrix/scales.ts';
 import type { Cell } from './gridMoves.ts';
 import { inkOn, type Paper } from './paintCells.ts';
 

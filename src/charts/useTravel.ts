@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Rect } from '../view/blackboard.ts';
+import type { Rect } from '../view/board/blackboard.ts';
 
 /** Where a thing stands, and how it comes in when it was not there before. */
 export type Stop = { readonly rect: Rect; readonly entrance: 'drop' | 'appear' };

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Theme } from '../view/scales.ts';
+import type { Theme } from '../view/matrix/scales.ts';
 import { type ThemeChoice, useApp } from './app.ts';
 
 const media = globalThis.matchMedia?.('(prefers-color-scheme: dark)');

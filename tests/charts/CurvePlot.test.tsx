@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { CurvePlot } from '../../src/charts/CurvePlot.tsx';
-import { wave } from '../../src/view/positions.ts';
+import { wave } from '../../src/view/positions/positions.ts';
 import { send, stand } from './mount.tsx';
 
 const { box, show } = stand();

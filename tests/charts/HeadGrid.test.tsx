@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { HeadGrid, type HeadGridProps } from '../../src/charts/HeadGrid.tsx';
-import { headMaps } from '../../src/view/heads.ts';
+import { headMaps } from '../../src/view/heads/heads.ts';
 import { syntheticRun } from '../synthetic.ts';
 import { press, send, stand } from './mount.tsx';
 

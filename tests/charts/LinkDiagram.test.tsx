@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { LinkDiagram, type LinkDiagramProps } from '../../src/charts/LinkDiagram.tsx';
-import { linkLayout, linksOf, weightsOf } from '../../src/view/links.ts';
+import { linkLayout, linksOf, weightsOf } from '../../src/view/links/links.ts';
 import { press, send, stand } from './mount.tsx';
 
 const { box, show } = stand();

@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { MatrixGrid, type MatrixGridProps } from '../../src/charts/MatrixGrid.tsx';
-import { signedScale } from '../../src/view/scales.ts';
+import { signedScale } from '../../src/view/matrix/scales.ts';
 import { stand } from './mount.tsx';
 
 const matrix = { rows: 3, columns: 4, data: Float32Array.from({ length: 12 }, (_, i) => i / 10) };

@@ -1,7 +1,7 @@
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { mapJoints, mapLines, memoryY, reachOf } from '../../view/mapLines.ts';
-import type { ModelMap, Sublayer } from '../../view/modelMap.ts';
+import { mapJoints, mapLines, memoryY, reachOf } from '../../view/map/mapLines.ts';
+import type { ModelMap, Sublayer } from '../../view/map/modelMap.ts';
 import styles from './ModelMap.module.css';
 import { placed } from './placed.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { rankWords } from '../../view/output.ts';
+import { rankWords } from '../../view/output/output.ts';
 import { useRunLangs } from '../sentence/useLangs.ts';
 import styles from './ModelMap.module.css';
 

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useApp } from '../../store/app.ts';
-import { type Arrow, neighbour } from '../../view/mapMoves.ts';
-import { isShown, mapTargets } from '../../view/mapTargets.ts';
-import type { ModelMap } from '../../view/modelMap.ts';
+import { type Arrow, neighbour } from '../../view/map/mapMoves.ts';
+import { isShown, mapTargets } from '../../view/map/mapTargets.ts';
+import type { ModelMap } from '../../view/map/modelMap.ts';
 import { MapPart } from './MapPart.tsx';
 
 /** What can be chosen on the map: one stop of the Tab key, arrows move to the nearest part. */

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import { useSize } from '../../charts/useSize.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { type ModelMap as Layout, modelMap } from '../../view/modelMap.ts';
+import { type ModelMap as Layout, modelMap } from '../../view/map/modelMap.ts';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapParts } from './MapParts.tsx';
 import styles from './ModelMap.module.css';

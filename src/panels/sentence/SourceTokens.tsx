@@ -1,6 +1,6 @@
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { sourceChips } from '../../view/chips.ts';
+import { sourceChips } from '../../view/sentence/chips.ts';
 import { ChipRow } from './chips/ChipRow.tsx';
 import { useChipSelection } from './chips/useChipSelection.ts';
 import { TextProblem } from './TextProblem.tsx';

@@ -1,7 +1,7 @@
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { translationAt } from '../../view/sentence.ts';
+import { translationAt } from '../../view/sentence/sentence.ts';
 import styles from './SentenceBar.module.css';
 import { useRunLangs } from './useLangs.ts';
 

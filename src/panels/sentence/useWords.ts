@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { useApp } from '../../store/app.ts';
-import type { Words } from '../../view/boardLayout.ts';
+import type { Words } from '../../view/board/boardLayout.ts';
 
 const tags = { en: 'en', fr: 'fr', zh: 'zh-CN' } as const;
 

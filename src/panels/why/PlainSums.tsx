@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useMessages } from '../../store/locale.ts';
-import { blockedSymbol, formatFixed } from '../../view/format.ts';
-import type { WorkedSum } from '../../view/workedSum.ts';
+import { blockedSymbol, formatFixed } from '../../view/matrix/format.ts';
+import type { WorkedSum } from '../../view/steps/workedSum.ts';
 import { Prose } from '../controls/Prose.tsx';
 import { printedRoot } from '../stage/steps/explainFacts.ts';
 import styles from './ExplainColumn.module.css';

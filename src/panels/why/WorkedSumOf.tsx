@@ -1,5 +1,5 @@
 import type { Run } from '../../trace/run.ts';
-import type { WorkedSum } from '../../view/workedSum.ts';
+import type { WorkedSum } from '../../view/steps/workedSum.ts';
 import type { Shown } from '../stage/steps/useShown.ts';
 import { InputSum, MaskSum, QuotientSum } from './PlainSums.tsx';
 import { ProductsSum } from './ProductsSum.tsx';

@@ -4,7 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MapParts } from '../../../src/panels/map/MapParts.tsx';
 import { app, initialSelection, initialState } from '../../../src/store/app.ts';
-import { modelMap } from '../../../src/view/modelMap.ts';
+import { modelMap } from '../../../src/view/map/modelMap.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 const run = syntheticRun();

@@ -1,5 +1,5 @@
 import { useMessages } from '../../../store/locale.ts';
-import type { Chip } from '../../../view/chips.ts';
+import type { Chip } from '../../../view/sentence/chips.ts';
 import { Icon } from '../../controls/Icon.tsx';
 import styles from './Chips.module.css';
 

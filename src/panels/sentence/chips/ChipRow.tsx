@@ -1,6 +1,6 @@
 import { Toolbar } from 'radix-ui';
 import { useEffect, useRef } from 'react';
-import type { Chip } from '../../../view/chips.ts';
+import type { Chip } from '../../../view/sentence/chips.ts';
 import styles from './Chips.module.css';
 import { TokenChip } from './TokenChip.tsx';
 

@@ -1,6 +1,6 @@
 import { Toolbar } from 'radix-ui';
 import { useMessages } from '../../../store/locale.ts';
-import type { Chip } from '../../../view/chips.ts';
+import type { Chip } from '../../../view/sentence/chips.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
 import { chooseChip } from './chooseChip.ts';

@@ -2,7 +2,7 @@ import { ToggleGroup } from 'radix-ui';
 import { select } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
-import { attentions } from '../../../view/heads.ts';
+import { attentions } from '../../../view/heads/heads.ts';
 import styles from '../../controls/ViewToggle.module.css';
 
 const names = ['encoder', 'masked', 'cross'] as const;

@@ -6,10 +6,10 @@ import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import type { Run } from '../../../trace/run.ts';
-import { tileSize } from '../../../view/fit.ts';
-import { formatFixed } from '../../../view/format.ts';
-import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../../../view/heads.ts';
-import type { Theme } from '../../../view/scales.ts';
+import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../../../view/heads/heads.ts';
+import { tileSize } from '../../../view/matrix/fit.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import type { Theme } from '../../../view/matrix/scales.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './HeadsStage.module.css';
 

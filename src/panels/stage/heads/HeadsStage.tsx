@@ -3,7 +3,7 @@ import { Legend } from '../../../charts/Legend.tsx';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { useTheme } from '../../../store/theme.ts';
-import { weightScale } from '../../../view/scales.ts';
+import { weightScale } from '../../../view/matrix/scales.ts';
 import { AttentionToggle } from './AttentionToggle.tsx';
 import { EveryHead } from './EveryHead.tsx';
 import styles from './HeadsStage.module.css';

@@ -1,7 +1,7 @@
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
-import { attentionTokens } from '../../../view/heads.ts';
+import { attentionTokens } from '../../../view/heads/heads.ts';
 import { Prose } from '../../controls/Prose.tsx';
 import styles from '../../why/ExplainColumn.module.css';
 

@@ -3,8 +3,8 @@ import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
 import type { Run } from '../../../trace/run.ts';
-import { attentionTokens, headPattern, rowsSoFar } from '../../../view/heads.ts';
-import { type End, linksOf, type Side } from '../../../view/links.ts';
+import { attentionTokens, headPattern, rowsSoFar } from '../../../view/heads/heads.ts';
+import { type End, linksOf, type Side } from '../../../view/links/links.ts';
 
 /** The chosen head's pattern with its words, and how many of them decoding has reached. */
 export function useHeadPattern(run: Run) {

@@ -1,8 +1,8 @@
 import { LinkLegend } from '../../../charts/LinkLegend.tsx';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
-import { formatBound } from '../../../view/format.ts';
-import { leastWeight } from '../../../view/links.ts';
+import { leastWeight } from '../../../view/links/links.ts';
+import { formatBound } from '../../../view/matrix/format.ts';
 import { AttentionToggle } from '../heads/AttentionToggle.tsx';
 import { HeadLinks } from './HeadLinks.tsx';
 import styles from './LinksStage.module.css';

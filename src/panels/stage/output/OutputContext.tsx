@@ -1,6 +1,6 @@
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
-import { written } from '../../../view/output.ts';
+import { written } from '../../../view/output/output.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './OutputStage.module.css';
 

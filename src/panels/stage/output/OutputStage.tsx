@@ -3,8 +3,13 @@ import { BarList } from '../../../charts/BarList.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
-import { formatFixed } from '../../../view/format.ts';
-import { barHeight, decodingStep, formatProbability, rankWords } from '../../../view/output.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import {
+  barHeight,
+  decodingStep,
+  formatProbability,
+  rankWords,
+} from '../../../view/output/output.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { OutputContext } from './OutputContext.tsx';
 import styles from './OutputStage.module.css';

@@ -3,8 +3,8 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import { setTime } from '../../../store/actions.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
-import { formatFixed } from '../../../view/format.ts';
-import { formatProbability, producedWords } from '../../../view/output.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import { formatProbability, producedWords } from '../../../view/output/output.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './OutputStage.module.css';
 

@@ -1,7 +1,7 @@
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
-import { decodingStep, formatProbability, producedWords } from '../../../view/output.ts';
+import { decodingStep, formatProbability, producedWords } from '../../../view/output/output.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import styles from '../../why/ExplainColumn.module.css';

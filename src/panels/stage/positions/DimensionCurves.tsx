@@ -4,15 +4,15 @@ import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
-import type { Rect } from '../../../view/blackboard.ts';
-import type { Matrix } from '../../../view/matrix.ts';
+import type { Rect } from '../../../view/board/blackboard.ts';
+import type { Matrix } from '../../../view/matrix/matrix.ts';
 import {
   columnValues,
   curvePairs,
   formatWavelength,
   wave,
   wavelength,
-} from '../../../view/positions.ts';
+} from '../../../view/positions/positions.ts';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 

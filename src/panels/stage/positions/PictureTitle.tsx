@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Rect } from '../../../view/blackboard.ts';
+import type { Rect } from '../../../view/board/blackboard.ts';
 import styles from './PositionsStage.module.css';
 
 type PictureTitleProps = {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useSize } from '../../../charts/useSize.ts';
 import { useApp } from '../../../store/app.ts';
-import { rowGutter } from '../../../view/gutters.ts';
-import { shownPositions } from '../../../view/positions.ts';
-import { positionsLayout } from '../../../view/positionsLayout.ts';
+import { rowGutter } from '../../../view/matrix/gutters.ts';
+import { shownPositions } from '../../../view/positions/positions.ts';
+import { positionsLayout } from '../../../view/positions/positionsLayout.ts';
 import { DimensionCurves } from './DimensionCurves.tsx';
 import { PositionMap } from './PositionMap.tsx';
 import { PositionProducts } from './PositionProducts.tsx';

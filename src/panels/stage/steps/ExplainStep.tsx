@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
-import { formulaOf } from '../../../view/formulas.ts';
-import { workedSum } from '../../../view/workedSum.ts';
+import { formulaOf } from '../../../view/steps/formulas.ts';
+import { workedSum } from '../../../view/steps/workedSum.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';

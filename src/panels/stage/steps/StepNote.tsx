@@ -1,5 +1,5 @@
 import { useMessages } from '../../../store/locale.ts';
-import type { Picture } from '../../../view/pipeline.ts';
+import type { Picture } from '../../../view/steps/pipeline.ts';
 import { Tex } from '../../controls/Tex.tsx';
 import { printedRoot } from './explainFacts.ts';
 import styles from './StepNote.module.css';

@@ -1,9 +1,9 @@
 import { Dialog } from 'radix-ui';
 import { MatrixTable } from '../../../charts/MatrixTable.tsx';
 import { useMessages } from '../../../store/locale.ts';
-import { wordsOf } from '../../../view/boardLayout.ts';
-import { formatShape } from '../../../view/format.ts';
-import type { Picture } from '../../../view/pipeline.ts';
+import { wordsOf } from '../../../view/board/boardLayout.ts';
+import { formatShape } from '../../../view/matrix/format.ts';
+import type { Picture } from '../../../view/steps/pipeline.ts';
 import { StepIcon } from '../../controls/StepIcon.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './StepTable.module.css';

@@ -6,7 +6,7 @@ import { useMessages } from '../../../store/locale.ts';
 import { useTerm } from '../../../store/term.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { Run } from '../../../trace/run.ts';
-import { reached } from '../../../view/pipeline.ts';
+import { reached } from '../../../view/steps/pipeline.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { boardLabel, cellText } from './cellText.ts';
 import { StepNote } from './StepNote.tsx';

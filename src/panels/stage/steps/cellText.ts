@@ -1,9 +1,9 @@
 import type { Messages } from '../../../messages/catalogue.ts';
-import type { Words } from '../../../view/boardLayout.ts';
-import { formatFixed, formatShape } from '../../../view/format.ts';
-import { at } from '../../../view/matrix.ts';
-import type { Piece, Side } from '../../../view/pieces.ts';
-import type { Picture } from '../../../view/pipeline.ts';
+import type { Words } from '../../../view/board/boardLayout.ts';
+import { formatFixed, formatShape } from '../../../view/matrix/format.ts';
+import { at } from '../../../view/matrix/matrix.ts';
+import type { Piece, Side } from '../../../view/steps/pieces.ts';
+import type { Picture } from '../../../view/steps/pipeline.ts';
 
 type Cell = { readonly row: number; readonly column: number };
 

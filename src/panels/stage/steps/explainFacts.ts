@@ -1,11 +1,11 @@
 import type { Messages } from '../../../messages/catalogue.ts';
 import type { ExplainFacts } from '../../../messages/en/explain.ts';
 import type { Run } from '../../../trace/run.ts';
-import type { Words } from '../../../view/boardLayout.ts';
-import { formatFixed } from '../../../view/format.ts';
-import { inputOf } from '../../../view/headMatrices.ts';
-import type { Side } from '../../../view/pieces.ts';
-import { isCausal } from '../../../view/pipeline.ts';
+import type { Words } from '../../../view/board/boardLayout.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import { inputOf } from '../../../view/steps/headMatrices.ts';
+import type { Side } from '../../../view/steps/pieces.ts';
+import { isCausal } from '../../../view/steps/pipeline.ts';
 import { marked } from '../../controls/Prose.tsx';
 import type { Shown } from './useShown.ts';
 

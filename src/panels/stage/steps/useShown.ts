@@ -3,8 +3,8 @@ import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { cellOf, shownStep } from '../../../store/pointer.ts';
 import type { Run } from '../../../trace/run.ts';
-import { clampedTo, type Picture, pictureOf } from '../../../view/pipeline.ts';
 import type { Selection } from '../../../view/selection.ts';
+import { clampedTo, type Picture, pictureOf } from '../../../view/steps/pipeline.ts';
 
 export type Shown = {
   readonly picture: Picture;

@@ -1,0 +1,121 @@
+import { columnGutter, rowGutter } from '../matrix/gutters.ts';
+import type { Piece, Side } from '../steps/pieces.ts';
+import type { Picture } from '../steps/pipeline.ts';
+import { type Board, blackboard, type Frame, panes, type Rect, type Room } from './blackboard.ts';
+
+/** The words that label an axis. */
+export type Words = Readonly<Record<'source' | 'target', readonly string[]>>;
+
+/** A piece with its place. */
+export type Placed = {
+  readonly piece: Piece;
+  readonly part: 'result' | 'left' | 'top' | 'beside' | 'parked';
+  readonly rect: Rect;
+};
+
+export type BoardLayout = {
+  /** Size of words and numbers: it grows with the window, as the matrices do. */
+  readonly type: number;
+  readonly placed: readonly Placed[];
+  /** The free corner, for the legend and what is written on the board; null where there is none. */
+  readonly corner: Rect | null;
+};
+
+export function wordsOf(side: Side, words: Words): readonly string[] | undefined {
+  return side ? words[side] : undefined;
+}
+
+function typeOf({ width, height }: Frame): number {
+  return Math.round(Math.max(12, Math.min(18, height / 48, width / 80)));
+}
+
+function roomOf(picture: Picture, words: Words, frame: Frame, board: Board | null): Room {
+  const { result, factors } = picture;
+  const small = frame.width < 480;
+  const type = typeOf(frame);
+  const labels = (side: Side | undefined) => (side ? words[side] : []);
+  const wide = (rect: Rect | undefined, piece: Piece | undefined) =>
+    rect && piece ? rect.width / piece.matrix.columns : type * 2;
+  const inner = labels(factors?.top.rows);
+  return {
+    row: rowGutter(labels(result.rows), type),
+    above: Math.max(
+      // The top factor's name stands above it where words stand at its side.
+      inner.length > 0 ? 22 : small ? 8 : 16,
+      columnGutter(labels(factors?.top.columns), wide(board?.top, factors?.top), type),
+    ),
+    between: inner.length > 0 ? rowGutter(inner, type) + 10 : small ? 14 : 30,
+    middle: Math.max(
+      small ? 12 : 22,
+      columnGutter(labels(factors?.left.columns), wide(board?.left, factors?.left), type),
+    ),
+    right: result.columns ? (small ? 50 : 60) : 8,
+    foot: 26,
+  };
+}
+
+/** Results that wait, as thumbnails along the free corner's top edge. */
+function parking(pieces: readonly Piece[], corner: Rect): readonly Placed[] {
+  const [width, height] = [54, 40];
+  const fits = corner.height >= 132 && corner.width >= 170;
+  return pieces.map((piece, index) => ({
+    piece,
+    part: 'parked',
+    rect: {
+      x: corner.x + index * (width + 34),
+      y: corner.y + 2,
+      width: fits ? width : 0,
+      height: fits ? height : 0,
+    },
+  }));
+}
+
+function productLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+  const { result, factors, parked } = picture;
+  const { rows, columns } = result.matrix;
+  const size = {
+    rows,
+    columns,
+    inner: factors?.left.matrix.columns ?? 1,
+    words: result.columns !== null,
+  };
+  const draft = blackboard(frame, size, roomOf(picture, words, frame, null));
+  const room = roomOf(picture, words, frame, draft);
+  const board = blackboard(frame, size, room);
+  const y = board.top.y - room.above;
+  const corner = {
+    x: board.left.x,
+    y,
+    width: board.top.x - board.left.x - room.between,
+    height: board.left.y - room.middle - y,
+  };
+  const placed: Placed[] = [{ piece: result, part: 'result', rect: board.result }];
+  if (factors) {
+    placed.push({ piece: factors.left, part: 'left', rect: board.left });
+    placed.push({ piece: factors.top, part: 'top', rect: board.top });
+  }
+  return { placed: [...placed, ...parking(parked, corner)], corner, type: typeOf(frame) };
+}
+
+function paneLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+  const pieces = picture.beside ? [picture.result, picture.beside] : [picture.result];
+  const row = Math.max(
+    ...pieces.map(({ rows }) => (rows ? rowGutter(words[rows], typeOf(frame)) : 0)),
+  );
+  const sizes = pieces.map(({ matrix }) => matrix);
+  const rects = panes(frame, sizes, { row, above: 16, right: 12, foot: 34 });
+  return {
+    type: typeOf(frame),
+    corner: null,
+    placed: pieces.map((piece, index) => ({
+      piece,
+      part: index === 0 ? 'result' : 'beside',
+      rect: rects[index] as Rect,
+    })),
+  };
+}
+
+/** Where everything of a step stands in a frame of this size. */
+export function boardLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+  return picture.factors ? productLayout(picture, words, frame) : paneLayout(picture, words, frame);
+}

@@ -1,0 +1,97 @@
+import type { ActivationName, AttentionKind, Stack } from '../../trace/names.ts';
+import type { Run } from '../../trace/run.ts';
+import { type Matrix, traced } from '../matrix/matrix.ts';
+import type { Selection } from '../selection.ts';
+
+/** One of the three attentions of section 3.2.3. */
+export type Attention = { readonly stack: Stack; readonly kind: AttentionKind };
+
+/** In the order the data meets them. */
+export const attentions = [
+  { stack: 'encoder', kind: 'self_attn' },
+  { stack: 'decoder', kind: 'self_attn' },
+  { stack: 'decoder', kind: 'cross_attn' },
+] as const satisfies readonly Attention[];
+
+/** The tokens that ask (one row each) and the tokens that are looked at (one column each). */
+export type AttentionTokens = {
+  readonly queries: readonly string[];
+  readonly keys: readonly string[];
+};
+
+const sides = {
+  source: { queries: 'source', keys: 'source' },
+  target: { queries: 'target', keys: 'target' },
+  cross: { queries: 'target', keys: 'source' },
+} as const;
+
+/** Which of the two sentences asks, and which is looked at. */
+export function attentionSides({ stack, kind }: Attention): (typeof sides)[keyof typeof sides] {
+  if (stack === 'encoder') return sides.source;
+  return kind === 'cross_attn' ? sides.cross : sides.target;
+}
+
+export function attentionTokens(run: Run, attention: Attention): AttentionTokens {
+  const tokens = { source: run.source.tokens, target: run.target.inputs };
+  const { queries, keys } = attentionSides(attention);
+  return { queries: tokens[queries], keys: tokens[keys] };
+}
+
+export type HeadAddress = Attention & Pick<Selection, 'layer' | 'head'>;
+
+/** softmax(QKᵀ/√d_k + M) of one head. [query, key] */
+export function headPattern(run: Run, { stack, kind, layer, head }: HeadAddress): Matrix {
+  return traced(run.trace, `${stack}.${layer}.${kind}.pattern` as ActivationName, head);
+}
+
+/** How many query rows exist at decoding step `time`: all in the encoder, 0 … time in the decoder. */
+export function rowsSoFar(run: Run, { stack }: Attention, time: number): number {
+  if (stack === 'encoder') return run.source.tokens.length;
+  return Math.max(1, Math.min(time + 1, run.target.inputs.length));
+}
+
+/** Each row's Σ; softmax makes every one of them 1. */
+export function rowSums({ rows, columns, data }: Matrix): readonly number[] {
+  return Array.from({ length: rows }, (_, row) =>
+    data.subarray(row * columns, (row + 1) * columns).reduce((sum, value) => sum + value, 0),
+  );
+}
+
+/** Mean over the first `rows` rows of −Σ p log₂ p: 0 bits is one word, log₂(keys) all alike. */
+export function entropy({ columns, data }: Matrix, rows: number): number {
+  let bits = 0;
+  for (const weight of data.subarray(0, rows * columns)) {
+    if (weight > 0) bits -= weight * Math.log2(weight);
+  }
+  return rows > 0 ? bits / rows : 0;
+}
+
+export type HeadMap = HeadAddress & { readonly pattern: Matrix; readonly entropy: number };
+
+/** Every head of one kind of attention, a list per layer, from the first layer up. */
+export function headMaps(
+  run: Run,
+  attention: Attention,
+  time: number,
+): readonly (readonly HeadMap[])[] {
+  const { nLayers, nHeads } = run.dimensions;
+  const rows = rowsSoFar(run, attention, time);
+  return Array.from({ length: nLayers }, (_, layer) =>
+    Array.from({ length: nHeads }, (_, head) => {
+      const address = { stack: attention.stack, kind: attention.kind, layer, head };
+      const pattern = headPattern(run, address);
+      return { ...address, pattern, entropy: entropy(pattern, rows) };
+    }),
+  );
+}
+
+/** A cell moved to the nearest one of a `rows` × `columns` matrix: steps differ in their columns. */
+export function nearestCell<Cell extends { readonly row: number; readonly column: number }>(
+  { row, column }: Cell,
+  { rows, columns }: Pick<Matrix, 'rows' | 'columns'>,
+): { readonly row: number; readonly column: number } {
+  return {
+    row: Math.max(0, Math.min(row, rows - 1)),
+    column: Math.max(0, Math.min(column, columns - 1)),
+  };
+}

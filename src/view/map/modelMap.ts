@@ -1,0 +1,122 @@
+import type { AttentionKind, Stack } from '../../trace/names.ts';
+import {
+  type Density,
+  ends,
+  endsHeight,
+  type Frame,
+  heightOf,
+  type Kind,
+  layerHeight,
+  type MapPlan,
+  margin,
+  planFor,
+  type Sizes,
+  sublayerKinds,
+} from './mapPlan.ts';
+
+export type Box = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+/** `order` counts the sublayers of a stack from the bottom up, from 0. */
+export type Sublayer = {
+  readonly stack: Stack;
+  readonly layer: number;
+  readonly kind: Kind;
+  readonly order: number;
+  readonly box: Box;
+  readonly density: Density;
+};
+export type HeadSpot = {
+  readonly stack: Stack;
+  readonly layer: number;
+  readonly kind: AttentionKind;
+  readonly head: number;
+  /** The hit target. */
+  readonly box: Box;
+  /** Side of the thumbnail in its middle. */
+  readonly thumbnail: number;
+};
+/** Figure 1 of the paper for one model, in CSS pixels; y grows downwards, data flows upwards. */
+export type ModelMap = {
+  readonly width: number;
+  readonly height: number;
+  readonly sublayers: readonly Sublayer[];
+  readonly heads: readonly HeadSpot[];
+  readonly embeddings: Record<Stack, Box>;
+  readonly output: Box;
+};
+
+/**
+ * Lays out both stacks bottom up. The layer `selected` is open (named, with larger thumbnails);
+ * all are where there is room. May come out taller than `frame`, never wider.
+ */
+export function modelMap(sizes: Sizes, selected: number, frame: Frame): ModelMap {
+  const plan = planFor(sizes, frame);
+  const densities = Array.from({ length: sizes.nLayers }, (_, layer) =>
+    plan.allOpen || layer === selected ? plan.open : plan.closed,
+  );
+  const layers = densities.reduce((sum, density) => sum + layerHeight(density, sizes.nHeads), 0);
+  const height = Math.max(frame.height, endsHeight + layers);
+  const ground = height - ends.embedding - ends.between / 2;
+  const end = (stack: Stack, y: number, tall: number): Box => ({
+    x: leftOf(stack, plan),
+    y,
+    width: plan.stackWidth,
+    height: tall,
+  });
+  const sublayers = (['encoder', 'decoder'] as const).flatMap((stack) =>
+    placeStack(stack, densities, { ground, plan, nHeads: sizes.nHeads }),
+  );
+  return {
+    width: frame.width,
+    height,
+    sublayers,
+    heads: sublayers.flatMap((sublayer) => headsOf(sublayer, sizes.nHeads)),
+    embeddings: {
+      encoder: end('encoder', height - ends.embedding, ends.embedding),
+      decoder: end('decoder', height - ends.embedding, ends.embedding),
+    },
+    output: end('decoder', ground - layers - ends.between / 2 - ends.output, ends.output),
+  };
+}
+
+function leftOf(stack: Stack, { stackWidth }: MapPlan): number {
+  return stack === 'encoder' ? margin.side : margin.side + stackWidth + margin.middle;
+}
+
+type Place = { readonly ground: number; readonly plan: MapPlan; readonly nHeads: number };
+
+/** A stack's sublayers from `ground` up, each layer's spread over the height both stacks share. */
+function placeStack(stack: Stack, densities: readonly Density[], place: Place): Sublayer[] {
+  const { plan, nHeads } = place;
+  const kinds = sublayerKinds[stack];
+  let y = place.ground;
+  return densities.flatMap((density, layer) => {
+    const heights = kinds.map((kind) => heightOf(kind, density, nHeads));
+    const used = heights.reduce((sum, height) => sum + height, 0);
+    const room = (layerHeight(density, nHeads) - used) / kinds.length;
+    return kinds.map((kind, index) => {
+      const height = heights[index] ?? 0;
+      const box = { x: leftOf(stack, plan), y: y - height, width: plan.stackWidth, height };
+      y -= height + room;
+      return { stack, layer, kind, order: layer * kinds.length + index, box, density };
+    });
+  });
+}
+
+function headsOf({ stack, layer, kind, box, density }: Sublayer, nHeads: number): HeadSpot[] {
+  if (kind === 'ffn') return [];
+  const { thumbnail, pitch, label } = density;
+  const columns = Math.min(nHeads, density.columns);
+  const width = Math.min(box.width / columns, thumbnail + pitch + 6);
+  const start = box.x + (box.width - width * columns) / 2;
+  const height = thumbnail + pitch;
+  return Array.from({ length: nHeads }, (_, head) => {
+    const x = start + (head % columns) * width;
+    const y = box.y + label + Math.floor(head / columns) * height;
+    return { stack, layer, kind, head, thumbnail, box: { x, y, width, height } };
+  });
+}

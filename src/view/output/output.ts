@@ -1,0 +1,85 @@
+import type { Run } from '../../trace/run.ts';
+import { at, type Matrix, traced } from '../matrix/matrix.ts';
+
+export type RankedWord = {
+  readonly id: number;
+  readonly word: string;
+  readonly probability: number;
+  readonly logit: number;
+  /** Whether greedy decoding took it. */
+  readonly produced: boolean;
+};
+
+/** The head of the distribution over the vocabulary, and the rest of it in one sum. */
+export type Ranking = {
+  readonly words: readonly RankedWord[];
+  readonly others: { readonly count: number; readonly probability: number };
+};
+
+/** The decoding step nearest to `time` that this run has. */
+export function decodingStep(run: Run, time: number): number {
+  return Math.max(0, Math.min(time, run.target.tokens.length - 1));
+}
+
+function descending(probs: Matrix, row: number): readonly number[] {
+  const ids = Array.from({ length: probs.columns }, (_, id) => id);
+  return ids.sort((one, other) => at(probs, row, other) - at(probs, row, one) || one - other);
+}
+
+/** The `count` likeliest words at decoding step `time`, likeliest first. */
+export function rankWords(run: Run, time: number, count: number): Ranking {
+  const step = decodingStep(run, time);
+  const [probs, logits] = [traced(run.trace, 'probs'), traced(run.trace, 'logits')];
+  const ids = descending(probs, step);
+  const words = ids.slice(0, count).map((id) => ({
+    id,
+    word: run.vocabulary[id] ?? `#${id}`,
+    probability: at(probs, step, id),
+    logit: at(logits, step, id),
+    produced: id === run.target.ids[step],
+  }));
+  const rest = ids.slice(count);
+  const probability = rest.reduce((sum, id) => sum + at(probs, step, id), 0);
+  return { words, others: { count: rest.length, probability } };
+}
+
+/** One step of decoding: what went in, what came out, and how sure the model was of it. */
+export type ProducedWord = {
+  readonly input: string;
+  readonly word: string;
+  readonly probability: number;
+};
+
+/** The translation word by word, in the order it was produced. */
+export function producedWords(run: Run): readonly ProducedWord[] {
+  const probs = traced(run.trace, 'probs');
+  return run.target.tokens.map((word, step) => ({
+    input: run.target.inputs[step] ?? '',
+    word,
+    probability: at(probs, step, run.target.ids[step] ?? 0),
+  }));
+}
+
+/** The last `count` of the tokens before `step`, after an ellipsis if there are more. */
+export function written(tokens: readonly string[], step: number, count: number): readonly string[] {
+  const before = tokens.slice(0, step);
+  return before.length > count ? ['…', ...before.slice(-count)] : before;
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Four decimals; what would vanish in them as a power of ten: 3.1·10⁻⁷. */
+export function formatProbability(probability: number): string {
+  if (probability >= 0.00005 || probability <= 0) return probability.toFixed(4);
+  const [figures, exponent] = probability.toExponential(1).split('e-') as [string, string];
+  const raised = [...exponent].map((digit) => superscripts[Number(digit)]).join('');
+  return `${figures}·10⁻${raised}`;
+}
+
+/** Room for the head and the foot of the list of words. */
+const around = 56;
+
+/** The height of one bar's row, so that `count` of them fill `height`; 18 to 44 pixels. */
+export function barHeight(height: number, count: number): number {
+  return Math.max(18, Math.min(44, Math.floor((height - around) / Math.max(1, count))));
+}

@@ -1,0 +1,86 @@
+import type { Run } from '../../trace/run.ts';
+import type { Selection } from '../selection.ts';
+
+/** What a chip stands for in the attention on the stage. */
+export type ChipRole = 'query' | 'key';
+export type ChipState = 'read' | 'produced' | 'now' | 'later';
+export type Chip = {
+  readonly token: string;
+  readonly state: ChipState;
+  readonly roles: readonly ChipRole[];
+  /** `<bos>` and `<eos>`: no words of the text. */
+  readonly special: boolean;
+  readonly unknown: boolean;
+  /** What choosing it does: point there, or walk decoding there. Null for nothing. */
+  readonly choose:
+    | { readonly role: ChipRole; readonly index: number }
+    | { readonly time: number }
+    | null;
+};
+
+type Attention = Pick<Selection, 'stack' | 'kind'>;
+type Pointed = { readonly query: number; readonly key: number };
+
+const special = (token: string) => token === '<eos>' || token === '<bos>';
+
+/** The sentence's tokens: queries and keys in the encoder, keys in cross-attention. */
+export function sourceChips(
+  run: Run,
+  { stack, kind }: Attention,
+  pointed: Pointed,
+): readonly Chip[] {
+  const encoder = stack === 'encoder';
+  const asked: ChipRole | null = encoder ? 'query' : kind === 'cross_attn' ? 'key' : null;
+  return run.source.tokens.map((token, index) => ({
+    token,
+    state: 'read',
+    roles: rolesAt(index, pointed, encoder, asked === 'key' || encoder),
+    special: special(token),
+    unknown: run.source.unknown.includes(index),
+    choose: asked && { role: asked, index },
+  }));
+}
+
+/**
+ * `<bos>` and the tokens produced. Chip i is the decoder's input row i and was produced at step
+ * i − 1; the last one is no row. With the encoder on the stage they walk through decoding.
+ */
+export function targetChips(
+  run: Run,
+  { stack, kind }: Attention,
+  pointed: Pointed,
+  time: number,
+): readonly Chip[] {
+  const decoder = stack === 'decoder';
+  const rows = run.target.inputs.length;
+  const tokens = [run.target.inputs[0] ?? '<bos>', ...run.target.tokens];
+  return tokens.map((token, index) => ({
+    token,
+    state: index <= time ? 'produced' : index === time + 1 ? 'now' : 'later',
+    roles: rolesAt(index, pointed, decoder, decoder && kind === 'self_attn'),
+    special: special(token),
+    unknown: false,
+    choose: chooseTarget(index, { decoder, rows, time }),
+  }));
+}
+
+function chooseTarget(
+  index: number,
+  { decoder, rows, time }: { decoder: boolean; rows: number; time: number },
+): Chip['choose'] {
+  if (!decoder) return index === 0 ? null : { time: index - 1 };
+  if (index <= time) return { role: 'query', index };
+  return { time: Math.min(index, rows - 1) };
+}
+
+function rolesAt(
+  index: number,
+  { query, key }: Pointed,
+  asks: boolean,
+  asked: boolean,
+): ChipRole[] {
+  const roles: ChipRole[] = [];
+  if (asks && index === query) roles.push('query');
+  if (asked && index === key) roles.push('key');
+  return roles;
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../language/direction.ts';
+import { joinTokens, tokenize } from '../../language/tokenizer.ts';
+import type { Run } from '../../trace/run.ts';
+
+const isSpecial = (token: string) => /^<\w+>$/.test(token);
+const words = (tokens: readonly string[]) => tokens.filter((token) => !isSpecial(token));
+
+/** The translation as written: what is produced up to `time`, and what is still to come. */
+export type Translation = { readonly produced: string; readonly later: string };
+
+export function translationAt(run: Run, time: number, language: Language): Translation {
+  const { tokens } = run.target;
+  const whole = joinTokens(words(tokens), language);
+  const produced = joinTokens(words(tokens.slice(0, time + 1)), language);
+  if (whole.startsWith(produced)) return { produced, later: whole.slice(produced.length) };
+  const rest = joinTokens(words(tokens.slice(time + 1)), language);
+  return { produced, later: language === 'zh' ? rest : ` ${rest}` };
+}
+
+/** The text with token `index` written as `word`; unchanged where there is no such token. */
+export function replaceToken(
+  text: string,
+  index: number,
+  word: string,
+  language: Language,
+): string {
+  const token = tokenize(text, language)[index];
+  if (!token) return text;
+  const begins = /^\p{Lu}/u.test(token.display);
+  const cased = begins ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return text.slice(0, token.start) + cased + text.slice(token.end);
+}

@@ -1,0 +1,100 @@
+import type { ActivationName, AttentionPart, AttentionPath } from '../../trace/names.ts';
+import type { Run } from '../../trace/run.ts';
+import { columnsOf, type Matrix, matrixOf, parameterMatrix, traced } from '../matrix/matrix.ts';
+import type { Selection } from '../selection.ts';
+
+/** Which head of which attention. */
+export type HeadAt = Pick<Selection, 'stack' | 'layer' | 'kind' | 'head'>;
+
+/** "encoder.1.self_attn" */
+export function pathOf({ stack, layer, kind }: HeadAt): AttentionPath {
+  return `${stack}.${layer}.${kind}` as AttentionPath;
+}
+
+function partName(where: HeadAt, part: AttentionPart): ActivationName {
+  return `${pathOf(where)}.${part}` as ActivationName;
+}
+
+/** One activation of one head, as a matrix; `out` has no head axis. */
+export function part(run: Run, where: HeadAt, name: AttentionPart): Matrix {
+  return traced(run.trace, partName(where, name), name === 'out' ? 0 : where.head);
+}
+
+/** The numbers of that activation in every head: their scale must not change with the head. */
+export function everyHead(run: Run, where: HeadAt, name: AttentionPart): Float32Array {
+  return run.trace.get(partName(where, name)).data;
+}
+
+/** Where the rows of X come from; the parts of it that a worked sum can show. */
+export type InputSource =
+  | {
+      readonly kind: 'embedding';
+      readonly name: ActivationName;
+      readonly stack: 'encoder' | 'decoder';
+    }
+  | {
+      readonly kind: 'norm';
+      readonly name: ActivationName;
+      readonly norm: `${string}.ln${1 | 2 | 3}`;
+    };
+
+/**
+ * What the queries are computed from: the words and positions below the first layer, otherwise the
+ * output of the LayerNorm just before (post-LN, section 3.1).
+ */
+export function inputOf({ stack, layer, kind }: HeadAt): InputSource {
+  if (kind === 'cross_attn') {
+    return { kind: 'norm', name: `decoder.${layer}.ln1.out`, norm: `decoder.${layer}.ln1` };
+  }
+  const name = `${stack}.${layer}.resid_pre` as ActivationName;
+  if (layer === 0) return { kind: 'embedding', name, stack };
+  return {
+    kind: 'norm',
+    name,
+    norm: `${stack}.${layer - 1}.${stack === 'encoder' ? 'ln2' : 'ln3'}`,
+  };
+}
+
+/** X, the rows that ask. [query, dModel] */
+export function queryInput(run: Run, where: HeadAt): Matrix {
+  return traced(run.trace, inputOf(where).name);
+}
+
+/** The rows that are looked at: X itself, or the encoder's memory. [key, dModel] */
+export function keyInput(run: Run, where: HeadAt): Matrix {
+  return where.kind === 'cross_attn' ? traced(run.trace, 'memory') : queryInput(run, where);
+}
+
+export type Projection = 'w_q' | 'w_k' | 'w_v';
+
+export function wholeProjection(run: Run, where: HeadAt, name: Projection | 'w_o'): Matrix {
+  return parameterMatrix(run.parameters.get(`${pathOf(where)}.${name}`));
+}
+
+/** The columns of a head in W_Q, W_K and W_V; its rows in W_O; its columns in the concatenation. */
+export function headSpan(run: Run, { head }: Pick<HeadAt, 'head'>): readonly [number, number] {
+  const { dHead } = run.dimensions;
+  return [head * dHead, (head + 1) * dHead];
+}
+
+/** This head's share of a projection. [dModel, dHead] */
+export function projection(run: Run, where: HeadAt, name: Projection): Matrix {
+  return columnsOf(wholeProjection(run, where, name), ...headSpan(run, where));
+}
+
+/** Every head's context side by side. [query, nHeads × dHead] */
+export function concatenated(run: Run, where: HeadAt): Matrix {
+  const { nHeads, dHead } = run.dimensions;
+  const activation = run.trace.get(partName(where, 'context'));
+  const rows = activation.shape[1] ?? 0;
+  const columns = nHeads * dHead;
+  const data = new Float32Array(rows * columns);
+  for (let head = 0; head < nHeads; head++) {
+    const context = matrixOf(activation, head);
+    for (let row = 0; row < rows; row++) {
+      const own = context.data.subarray(row * dHead, (row + 1) * dHead);
+      data.set(own, row * columns + head * dHead);
+    }
+  }
+  return { rows, columns, data };
+}

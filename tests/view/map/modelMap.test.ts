@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { mapJoints, mapLines, reachOf } from '../../../src/view/map/mapLines.ts';
+import { type Arrow, neighbour } from '../../../src/view/map/mapMoves.ts';
+import { mapTargets } from '../../../src/view/map/mapTargets.ts';
+import { type Box, modelMap } from '../../../src/view/map/modelMap.ts';
+
+const shipped = { nLayers: 3, nHeads: 4 };
+/** The map's room on a 1280 × 720 laptop. */
+const laptop = { width: 249, height: 455 };
+const whole = (frame = laptop, selected = 1, sizes = shipped) => modelMap(sizes, selected, frame);
+
+const overlap = (a: Box, b: Box) =>
+  a.x < b.x + b.width - 0.01 &&
+  b.x < a.x + a.width - 0.01 &&
+  a.y < b.y + b.height - 0.01 &&
+  b.y < a.y + a.height - 0.01;
+
+test('three layers of four heads fit a laptop without scrolling', () => {
+  expect(whole().height).toBe(laptop.height);
+});
+
+test('heads are large enough to hit, wherever they are', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 6 }),
+      fc.constantFrom(1, 2, 4, 8),
+      fc.integer({ min: 236, max: 460 }),
+      fc.integer({ min: 200, max: 1200 }),
+      fc.nat(5),
+      (nLayers, nHeads, width, height, selected) => {
+        const map = modelMap({ nLayers, nHeads }, selected % nLayers, { width, height });
+        const targets = mapTargets(map).map(({ box }) => box);
+        expect(targets).toHaveLength(3 * nLayers * nHeads + 3);
+        // Small targets keep 24 px, less a rounding, from centre to centre (WCAG 2.2, 2.5.8).
+        const small = map.heads.filter(({ box }) => Math.min(box.width, box.height) < 23);
+        const outside = targets.filter(
+          ({ x, y, width: wide, height: tall }) =>
+            x < 0 || y < 0 || x + wide > width || y + tall > map.height,
+        );
+        const clashes = targets.filter((one, index) =>
+          targets.slice(index + 1).some((other) => overlap(one, other)),
+        );
+        expect({ small, outside, clashes }).toEqual({ small: [], outside: [], clashes: [] });
+      },
+    ),
+  );
+});
+
+test('with room every layer is open, without it only the chosen one', () => {
+  const open = (map: ReturnType<typeof whole>) =>
+    new Set(map.sublayers.filter((one) => one.density.open).map(({ layer }) => layer));
+  expect(open(whole({ width: 360, height: 830 }))).toEqual(new Set([0, 1, 2]));
+  expect(open(whole(laptop, 2))).toEqual(new Set([2]));
+});
+
+test('layers stand bottom up', () => {
+  const heights = whole().sublayers.filter(({ stack }) => stack === 'decoder');
+  const ys = heights.map(({ box }) => box.y);
+  expect(ys).toEqual([...ys].sort((a, b) => b - a));
+});
+
+test('what feeds the chosen part is lit: all of the encoder for cross-attention', () => {
+  const map = whole();
+  const at = (stack: 'encoder' | 'decoder', layer: number, kind: 'self_attn' | 'cross_attn') =>
+    reachOf(map, 'steps', { stack, layer, kind });
+  expect(at('encoder', 1, 'self_attn')).toEqual({ encoder: 2, decoder: -1 });
+  expect(at('decoder', 0, 'self_attn')).toEqual({ encoder: -1, decoder: 0 });
+  expect(at('decoder', 0, 'cross_attn')).toEqual({ encoder: 6, decoder: 1 });
+  expect(at('decoder', 2, 'self_attn')).toEqual({ encoder: 6, decoder: 6 });
+});
+
+test('every sublayer has a residual arc and a sum, every cross-attention the memory', () => {
+  const map = whole();
+  const reach = reachOf(map, 'output', { stack: 'encoder', layer: 0, kind: 'self_attn' });
+  const lines = mapLines(map, reach);
+  const count = (role: string) => lines.filter((line) => line.role === role).length;
+  expect([count('residual'), count('memory'), mapJoints(map, reach).length]).toEqual([15, 3, 15]);
+  expect(lines.every(({ lit }) => lit)).toBe(true);
+});
+
+test('arrow keys reach every part from every other', () => {
+  for (const map of [
+    whole(),
+    whole({ width: 360, height: 830 }),
+    whole(laptop, 0, { nLayers: 6, nHeads: 8 }),
+  ]) {
+    const boxes = mapTargets(map).map(({ box }) => box);
+    const arrows: Arrow[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+    const reached = new Set([0]);
+    for (const from of reached) {
+      for (const arrow of arrows) {
+        const next = neighbour(boxes, from, arrow);
+        if (next !== undefined) reached.add(next);
+      }
+    }
+    expect(reached.size).toBe(boxes.length);
+  }
+});

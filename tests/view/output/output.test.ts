@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+  decodingStep,
+  formatProbability,
+  producedWords,
+  rankWords,
+  written,
+} from '../../../src/view/output/output.ts';
+import { syntheticRun } from '../../synthetic.ts';
+
+const run = syntheticRun();
+
+describe('the likeliest words', () => {
+  test('come likeliest first, the produced one marked', () => {
+    const { words } = rankWords(run, 1, 5);
+    expect(words[0]).toMatchObject({ word: 'chat', produced: true });
+    const probabilities = words.map(({ probability }) => probability);
+    expect(probabilities).toEqual([...probabilities].sort((one, other) => other - one));
+    expect(words.filter(({ produced }) => produced)).toHaveLength(1);
+  });
+
+  test('and all the others together make one', () => {
+    const { words, others } = rankWords(run, 0, 3);
+    const shown = words.reduce((sum, { probability }) => sum + probability, 0);
+    expect(shown + others.probability).toBeCloseTo(1, 5);
+    expect(others.count).toBe(run.vocabulary.length - 3);
+  });
+
+  test('are all of a vocabulary smaller than asked for', () => {
+    const { words, others } = rankWords(run, 0, 999);
+    expect(words).toHaveLength(run.vocabulary.length);
+    expect(others).toEqual({ count: 0, probability: 0 });
+  });
+
+  test('of a step beyond the end are those of the last step', () => {
+    expect(decodingStep(run, 99)).toBe(3);
+    expect(rankWords(run, 99, 1).words[0]?.word).toBe('<eos>');
+  });
+});
+
+describe('the translation word by word', () => {
+  test('pairs what went in with what came out', () => {
+    const steps = producedWords(run);
+    expect(steps.map(({ input, word }) => `${input} ${word}`)).toEqual([
+      '<bos> le',
+      'le chat',
+      'chat dort',
+      'dort <eos>',
+    ]);
+    expect(steps.every(({ probability }) => probability > 0 && probability <= 1)).toBe(true);
+  });
+});
+
+describe('a probability', () => {
+  test('has four decimals', () => {
+    expect(formatProbability(0.97123)).toBe('0.9712');
+    expect(formatProbability(0)).toBe('0.0000');
+    expect(formatProbability(1)).toBe('1.0000');
+  });
+
+  test('is a power of ten where four decimals would be zeros', () => {
+    expect(formatProbability(3.14e-7)).toBe('3.1·10⁻⁷');
+    expect(formatProbability(2e-12)).toBe('2.0·10⁻¹²');
+  });
+});
+
+describe('what was written so far', () => {
+  test('is everything before the step, or its end after an ellipsis', () => {
+    expect(written(['a', 'b', 'c'], 2, 8)).toEqual(['a', 'b']);
+    expect(written(['a', 'b', 'c', 'd'], 4, 2)).toEqual(['…', 'c', 'd']);
+    expect(written(['a'], 0, 8)).toEqual([]);
+  });
+});

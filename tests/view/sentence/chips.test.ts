@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { sourceChips, targetChips } from '../../../src/view/sentence/chips.ts';
+import { syntheticRun } from '../../synthetic.ts';
+
+const run = syntheticRun();
+const encoder = { stack: 'encoder', kind: 'self_attn' } as const;
+const cross = { stack: 'decoder', kind: 'cross_attn' } as const;
+const masked = { stack: 'decoder', kind: 'self_attn' } as const;
+const at = { query: 1, key: 2 };
+const roles = (chips: ReturnType<typeof sourceChips>) => chips.map((chip) => chip.roles.join('+'));
+
+test('the encoder asks and is asked', () => {
+  expect(roles(sourceChips(run, encoder, at))).toEqual(['', 'query', 'key', '']);
+  expect(roles(targetChips(run, encoder, at, 3)).join('')).toBe('');
+});
+
+test('in cross-attention the translation asks the sentence', () => {
+  expect(roles(sourceChips(run, cross, at))).toEqual(['', '', 'key', '']);
+  expect(roles(targetChips(run, cross, at, 3))).toEqual(['', 'query', '', '', '']);
+  expect(sourceChips(run, cross, at)[0]?.choose).toEqual({ role: 'key', index: 0 });
+});
+
+test('in the decoder’s self-attention the sentence has no part', () => {
+  expect(sourceChips(run, masked, at).every(({ choose }) => choose === null)).toBe(true);
+  expect(roles(targetChips(run, masked, at, 3))).toEqual(['', 'query', 'key', '', '']);
+});
+
+test('the translation is produced, produced now, or still to come', () => {
+  const states = targetChips(run, masked, at, 1).map(({ state }) => state);
+  expect(states).toEqual(['produced', 'produced', 'now', 'later', 'later']);
+});
+
+test('a word still to come walks decoding there; the last one is no row', () => {
+  const chips = targetChips(run, masked, at, 1);
+  expect(chips.map(({ choose }) => choose)).toEqual([
+    { role: 'query', index: 0 },
+    { role: 'query', index: 1 },
+    { time: 2 },
+    { time: 3 },
+    { time: 3 },
+  ]);
+});
