@@ -1,4 +1,4 @@
-import { HeadThumbnail } from '../../charts/HeadThumbnail.tsx';
+import { HeadThumbnail } from '../../charts/heads/HeadThumbnail.tsx';
 import { select, setStage } from '../../store/actions.ts';
 import { app, useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';

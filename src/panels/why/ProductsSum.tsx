@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { SumBars, type SumRow } from '../../charts/SumBars.tsx';
+import { SumBars, type SumRow } from '../../charts/bars/SumBars.tsx';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../store/locale.ts';
 import { pointTerm, useTerm } from '../../store/term.ts';

@@ -1,4 +1,4 @@
-import { SoftmaxBars } from '../../charts/SoftmaxBars.tsx';
+import { SoftmaxBars } from '../../charts/bars/SoftmaxBars.tsx';
 import { preview } from '../../store/actions.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';

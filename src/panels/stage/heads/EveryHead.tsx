@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { HeadGrid, headGridRoom } from '../../../charts/HeadGrid.tsx';
+import { HeadGrid, headGridRoom } from '../../../charts/heads/HeadGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { point, preview, select } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { Legend } from '../../../charts/Legend.tsx';
+import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { useTheme } from '../../../store/theme.ts';

@@ -1,6 +1,6 @@
-import { MatrixGrid } from '../../../charts/MatrixGrid.tsx';
-import { MatrixTable } from '../../../charts/MatrixTable.tsx';
-import { RowSums, sumGutter } from '../../../charts/RowSums.tsx';
+import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
+import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
+import { RowSums, sumGutter } from '../../../charts/matrix/RowSums.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { goToStep, point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';

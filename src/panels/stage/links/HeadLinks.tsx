@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { LinkDiagram } from '../../../charts/LinkDiagram.tsx';
-import { MatrixTable } from '../../../charts/MatrixTable.tsx';
+import { LinkDiagram } from '../../../charts/links/LinkDiagram.tsx';
+import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';

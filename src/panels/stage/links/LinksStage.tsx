@@ -1,4 +1,4 @@
-import { LinkLegend } from '../../../charts/LinkLegend.tsx';
+import { LinkLegend } from '../../../charts/links/LinkLegend.tsx';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { leastWeight } from '../../../view/links/links.ts';

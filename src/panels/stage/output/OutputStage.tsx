@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { BarList } from '../../../charts/BarList.tsx';
+import { BarList } from '../../../charts/bars/BarList.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type Curve, CurvePlot } from '../../../charts/CurvePlot.tsx';
+import { type Curve, CurvePlot } from '../../../charts/curves/CurvePlot.tsx';
 import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';

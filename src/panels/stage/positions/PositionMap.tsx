@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { ColumnTicks } from '../../../charts/ColumnTicks.tsx';
-import { Legend } from '../../../charts/Legend.tsx';
-import { MatrixGrid } from '../../../charts/MatrixGrid.tsx';
+import { ColumnTicks } from '../../../charts/matrix/ColumnTicks.tsx';
+import { Legend } from '../../../charts/matrix/Legend.tsx';
+import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { CurvePlot } from '../../../charts/CurvePlot.tsx';
-import { Legend } from '../../../charts/Legend.tsx';
-import { MatrixGrid } from '../../../charts/MatrixGrid.tsx';
+import { CurvePlot } from '../../../charts/curves/CurvePlot.tsx';
+import { Legend } from '../../../charts/matrix/Legend.tsx';
+import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';

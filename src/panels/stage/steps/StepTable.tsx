@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import { MatrixTable } from '../../../charts/MatrixTable.tsx';
+import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
 import { useMessages } from '../../../store/locale.ts';
 import { wordsOf } from '../../../view/board/boardLayout.ts';
 import { formatShape } from '../../../view/matrix/format.ts';

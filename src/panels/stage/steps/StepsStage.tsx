@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { BlackboardProduct } from '../../../charts/BlackboardProduct.tsx';
+import { BlackboardProduct } from '../../../charts/board/BlackboardProduct.tsx';
 import { preview, select } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';

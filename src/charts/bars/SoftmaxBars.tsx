@@ -1,0 +1,79 @@
+import { formatFixed } from '../../view/matrix/format.ts';
+import { type Theme, weightScale } from '../../view/matrix/scales.ts';
+import type { Softmax } from '../../view/steps/softmax.ts';
+import styles from './SoftmaxBars.module.css';
+
+export type SoftmaxBarsProps = {
+  readonly softmax: Softmax;
+  readonly words: readonly string[];
+  readonly lang: string;
+  readonly caption: string;
+  readonly heads: {
+    readonly word: string;
+    readonly score: string;
+    readonly power: string;
+    readonly weight: string;
+  };
+  readonly theme: Theme;
+  readonly onPoint: (index: number | null) => void;
+};
+
+/** One row of softmax: every score, its power of e, and its share of their sum as a bar. */
+export function SoftmaxBars(props: SoftmaxBarsProps) {
+  const { softmax, heads, theme } = props;
+  const fill = weightScale(theme).color(0.8);
+  return (
+    <table className={styles.rows} onPointerLeave={() => props.onPoint(null)}>
+      <caption className="visually-hidden">{props.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles.word}>
+            {heads.word}
+          </th>
+          <th scope="col">{heads.score}</th>
+          <th scope="col">
+            <span aria-hidden="true" className={styles.power}>
+              e<sup>s−max</sup>
+            </span>
+            <span className="visually-hidden">{heads.power}</span>
+          </th>
+          <th scope="col" colSpan={2}>
+            {heads.weight}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {softmax.row.map(({ index, score, power, weight }) => (
+          <tr
+            key={index}
+            data-chosen={index === softmax.chosen || undefined}
+            onPointerMove={() => props.onPoint(index)}
+          >
+            <th scope="row" lang={props.lang} className={styles.word}>
+              {props.words[index]}
+            </th>
+            <td>{formatFixed(score)}</td>
+            <td>{formatFixed(power)}</td>
+            <td className={styles.bars}>
+              <span className={styles.track} aria-hidden="true">
+                <span style={{ width: `${weight * 100}%`, background: fill }} />
+              </span>
+            </td>
+            <td>{formatFixed(weight)}</td>
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row" className={styles.word}>
+            Σ
+          </th>
+          <td />
+          <td>{formatFixed(softmax.sum)}</td>
+          <td />
+          <td>{formatFixed(1)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  );
+}

@@ -1,0 +1,115 @@
+import { type ReactNode, useMemo } from 'react';
+import { boardLayout, type Placed, type Words } from '../../view/board/boardLayout.ts';
+import type { Theme } from '../../view/matrix/scales.ts';
+import type { MatrixId } from '../../view/steps/pieces.ts';
+import type { Picture } from '../../view/steps/pipeline.ts';
+import type { Cell } from '../matrix/gridMoves.ts';
+import { Legend } from '../matrix/Legend.tsx';
+import { useSize } from '../useSize.ts';
+import styles from './BlackboardProduct.module.css';
+import { BoardPiece, scaleOf } from './BoardPiece.tsx';
+import { Guides } from './Guides.tsx';
+import { type Stop, useTravel } from './useTravel.ts';
+
+export type BlackboardProps = {
+  readonly picture: Picture;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly langs: { readonly source: string; readonly target: string };
+  readonly names: Readonly<Record<MatrixId, string>>;
+  readonly legend: string;
+  /** Accessible name of the whole board. */
+  readonly label: string;
+  /** The framed cell of the result. */
+  readonly cell: Cell;
+  /** One term of the cell's sum, pointed at. */
+  readonly term?: number | null;
+  readonly reached: number;
+  /** Written in the free corner: what is done in place. */
+  readonly note?: ReactNode;
+  /** Stand at the board's foot. */
+  readonly tools?: ReactNode;
+  readonly onPreview: (cell: Cell | null) => void;
+  readonly onSelect: (cell: Cell) => void;
+  readonly describe: (row: number, column: number) => string;
+};
+
+/** Falk's scheme: left factor at the left, right factor above, the result where they meet. */
+export function BlackboardProduct(props: BlackboardProps) {
+  const { picture, words } = props;
+  const [box, size] = useSize<HTMLDivElement>();
+  const layout = useMemo(() => size && boardLayout(picture, words, size), [picture, words, size]);
+  const stops = useMemo(() => new Map(layout?.placed.map(stopOf)), [layout]);
+  useTravel(box, picture.step, stops);
+  const rects = new Map(layout?.placed.map(({ part, rect }) => [part, rect]));
+  const [left, top, result] = [rects.get('left'), rects.get('top'), rects.get('result')];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this groups a picture.
+    <div ref={box} className={styles.board} role="group" aria-label={props.label}>
+      {layout?.placed.map((placed) => (
+        <BoardPiece
+          key={placed.piece.motion}
+          placed={placed}
+          type={layout.type}
+          {...pieceProps(props, placed)}
+        />
+      ))}
+      {left && top && result && !picture.inPlace && (
+        <Guides
+          key={picture.step}
+          {...{ left, top, result, cell: props.cell, size: picture.result.matrix }}
+          rowRole={picture.rowRole}
+          columnRole={picture.columnRole}
+        />
+      )}
+      {layout?.corner && (
+        <div className={styles.corner} style={cornerStyle(layout.corner)}>
+          {props.note && <div className={styles.note}>{props.note}</div>}
+          <Legend scale={scaleOf(picture.result, props.theme)} title={props.legend} />
+        </div>
+      )}
+      <div className={styles.footer}>
+        {layout && !layout.corner && (
+          <Legend compact scale={scaleOf(picture.result, props.theme)} title={props.legend} />
+        )}
+        {props.tools}
+      </div>
+    </div>
+  );
+}
+
+function stopOf({ piece, part, rect }: Placed): readonly [string, Stop] {
+  return [piece.motion, { rect, entrance: part === 'top' ? 'drop' : 'appear' }];
+}
+
+function cornerStyle({ x, y, width, height }: Placed['rect']) {
+  return { left: x, top: y, width, height };
+}
+
+/** The framed row in the left factor, the framed column above, the cell in the result. */
+function pieceProps(props: BlackboardProps, { piece, part }: Placed) {
+  const { picture, cell, term, theme, words, langs, reached } = props;
+  const cells = {
+    left: { row: cell.row, column: term ?? -1 },
+    top: { row: term ?? -1, column: cell.column },
+    result: cell,
+    beside: null,
+    parked: null,
+  };
+  const product = picture.factors !== null;
+  return {
+    ...{ theme, words, langs, reached, name: props.names[piece.id], cell: cells[part] },
+    labelled: part !== 'parked' && !(part === 'result' && product),
+    ghost: picture.inPlace && (part === 'left' || part === 'top'),
+    rowRole: part === 'left' || (part === 'result' && !product) ? picture.rowRole : undefined,
+    columnRole: part === 'top' ? picture.columnRole : undefined,
+    ...(part === 'result' && {
+      listening: {
+        onPreview: props.onPreview,
+        onSelect: props.onSelect,
+        describe: props.describe,
+        blocked: picture.blocked ?? undefined,
+      },
+    }),
+  };
+}

@@ -1,0 +1,136 @@
+import { useMemo } from 'react';
+import { type Placed, type Words, wordsOf } from '../../view/board/boardLayout.ts';
+import { formatFixed, formatShape } from '../../view/matrix/format.ts';
+import { at } from '../../view/matrix/matrix.ts';
+import type { Role } from '../../view/matrix/roles.ts';
+import { type CellScale, signedScale, type Theme, weightScale } from '../../view/matrix/scales.ts';
+import type { Piece } from '../../view/steps/pieces.ts';
+import type { Cell } from '../matrix/gridMoves.ts';
+import { MatrixGrid, type MatrixGridProps } from '../matrix/MatrixGrid.tsx';
+import { MatrixName } from '../matrix/MatrixName.tsx';
+import { RowSums } from '../matrix/RowSums.tsx';
+import styles from './BoardPiece.module.css';
+
+/** The colour scale of a piece; there are two for the whole page. */
+export function scaleOf({ bound }: Pick<Piece, 'bound'>, theme: Theme): CellScale {
+  return bound === null ? weightScale(theme) : signedScale(theme, bound);
+}
+
+export type BoardPieceProps = {
+  readonly placed: Placed;
+  readonly theme: Theme;
+  readonly name: string;
+  readonly words: Words;
+  readonly langs: { readonly source: string; readonly target: string };
+  readonly cell: Cell | null;
+  readonly type: number;
+  /** Words are drawn beside the factors; a result in the corner needs none of its own. */
+  readonly labelled: boolean;
+  /** A factor of an earlier step, left on the board. */
+  readonly ghost: boolean;
+  /** The last target word that the chosen decoding step has reached. */
+  readonly reached: number;
+  readonly rowRole?: Role | undefined;
+  readonly columnRole?: Role | undefined;
+  /** What only the result has: it listens. */
+  readonly listening?: Pick<MatrixGridProps, 'onPreview' | 'onSelect' | 'describe' | 'blocked'>;
+};
+
+/** One matrix in its place on the board, with its words, its name and its shape. */
+export function BoardPiece(props: BoardPieceProps) {
+  const { placed, theme, name, cell } = props;
+  const { piece, part, rect } = placed;
+  const { rows, columns } = piece.matrix;
+  const scale = useMemo(() => scaleOf(piece, theme), [piece, theme]);
+  const shape = formatShape(rows, columns);
+  if (rect.width === 0) return null;
+  return (
+    <div
+      className={styles.piece}
+      data-part={part}
+      data-ghost={props.ghost || undefined}
+      data-named={piece.rows && part === 'top' ? 'above' : undefined}
+      data-motion={piece.motion}
+      style={{ left: rect.x, top: rect.y, width: rect.width, height: rect.height }}
+    >
+      <MatrixGrid
+        matrix={piece.matrix}
+        scale={scale}
+        label={`${name} ${shape}`}
+        width={rect.width}
+        height={rect.height}
+        type={props.type}
+        cell={cell}
+        numbers={part === 'parked' || props.ghost ? 'none' : numbersOf(rows, columns)}
+        rowRole={props.rowRole}
+        columnRole={props.columnRole}
+        {...(props.labelled && labelsOf(piece, props))}
+        fadedAfterRow={piece.rows === 'target' ? props.reached : undefined}
+        fadedAfterColumn={piece.columns === 'target' ? props.reached : undefined}
+        tooltip={false}
+        {...props.listening}
+      />
+      {piece.span && <Span piece={piece} />}
+      {piece.id === 'pattern' && part === 'result' && cell && (
+        <RowSums
+          matrix={piece.matrix}
+          height={rect.height}
+          row={cell.row}
+          fadedAfterRow={piece.rows === 'target' ? props.reached : undefined}
+        />
+      )}
+      {part === 'result' && cell && <Tag placed={placed} cell={cell} type={props.type} />}
+      <span className={styles.label} data-fades="">
+        <MatrixName name={name} shape={part === 'parked' ? undefined : shape} role={piece.role} />
+      </span>
+    </div>
+  );
+}
+
+type TagProps = { readonly placed: Placed; readonly cell: Cell; readonly type: number };
+
+/** The framed cell's number beside it, where cells are too small to hold one. */
+function Tag({ placed: { piece, rect }, cell, type }: TagProps) {
+  const { rows, columns } = piece.matrix;
+  const [w, h] = [rect.width / columns, rect.height / rows];
+  if ((w >= type * 1.9 && h >= type * 0.85) || cell.row >= rows || cell.column >= columns)
+    return null;
+  const onLeft = cell.column > columns / 2;
+  const style = {
+    top: cell.row * h - type * 1.8,
+    ...(onLeft ? { right: rect.width - cell.column * w + 2 } : { left: (cell.column + 1) * w + 2 }),
+    fontSize: type,
+  };
+  return (
+    <span className={styles.tag} data-fades="" style={style} aria-hidden="true">
+      {formatFixed(at(piece.matrix, cell.row, cell.column))}
+    </span>
+  );
+}
+
+/** Few numbers are all printed; of many, the framed row and column. */
+function numbersOf(rows: number, columns: number): 'all' | 'focus' {
+  return rows <= 10 && columns <= 10 ? 'all' : 'focus';
+}
+
+function labelsOf(piece: Piece, { words, langs }: Pick<BoardPieceProps, 'words' | 'langs'>) {
+  return {
+    rowLabels: wordsOf(piece.rows, words),
+    columnLabels: wordsOf(piece.columns, words),
+    rowLang: piece.rows ? langs[piece.rows] : undefined,
+    columnLang: piece.columns ? langs[piece.columns] : undefined,
+  };
+}
+
+/** The part of a matrix that is the chosen head's. */
+function Span({ piece: { span, matrix } }: { readonly piece: Piece }) {
+  if (!span) return null;
+  const count = matrix[span.axis];
+  const start = `${(span.from / count) * 100}%`;
+  const size = `${((span.to - span.from) / count) * 100}%`;
+  const style =
+    span.axis === 'columns'
+      ? { left: start, width: size, top: 0, height: '100%' }
+      : { top: start, height: size, left: 0, width: '100%' };
+  return <span className={styles.span} data-fades="" style={style} />;
+}

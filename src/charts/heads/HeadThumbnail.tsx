@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import type { Matrix } from '../../view/matrix/matrix.ts';
+import { patternPixels } from '../../view/matrix/pixels.ts';
+import type { Theme } from '../../view/matrix/scales.ts';
+
+type Props = { pattern: Matrix; theme: Theme /** Side in CSS pixels. */; size: number };
+
+/** One head's pattern as a small square: decoration, so whoever shows it names it. */
+export function HeadThumbnail({ pattern, theme, size }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const side = Math.max(1, Math.round(size * Math.max(1, window.devicePixelRatio || 1)));
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context || pattern.data.length === 0) return;
+    element.width = side;
+    element.height = side;
+    const image = context.createImageData(side, side);
+    image.data.set(patternPixels(pattern, theme, side));
+    context.putImageData(image, 0, 0);
+  }, [pattern, theme, size]);
+  return (
+    <span aria-hidden="true" style={{ display: 'inline-block', width: size, height: size }}>
+      <canvas ref={canvas} style={{ display: 'block', width: size, height: size }} />
+    </span>
+  );
+}

@@ -1,0 +1,85 @@
+import type { CSSProperties } from 'react';
+import { columnAngle, labelStride } from '../../view/matrix/gutters.ts';
+import type { Matrix } from '../../view/matrix/matrix.ts';
+import styles from './GridLabels.module.css';
+import type { Cell } from './gridMoves.ts';
+
+type LabelsProps = {
+  readonly matrix: Matrix;
+  readonly labels: readonly string[];
+  readonly width: number;
+  readonly height: number;
+  readonly cell: Cell | null;
+  readonly type?: number | undefined;
+  readonly rowRole?: string | undefined;
+  readonly columnRole?: string | undefined;
+  readonly rowLang?: string | undefined;
+  readonly columnLang?: string | undefined;
+  readonly fadedAfterRow?: number | undefined;
+  readonly fadedAfterColumn?: number | undefined;
+};
+
+/** The page's smallest type; gutters are computed with the same number. */
+const smallest = 12;
+
+/** Labels that would overlap are thinned, but never the one of the framed row. */
+function shown(index: number, stride: number, chosen: number | undefined): boolean {
+  if (index === chosen) return true;
+  const near = chosen !== undefined && chosen >= 0 && Math.abs(index - chosen) < stride;
+  return index % stride === 0 && !near;
+}
+
+export function RowLabels(props: LabelsProps) {
+  const { matrix, labels, height, cell } = props;
+  const step = height / matrix.rows;
+  const stride = labelStride(step, props.type ?? smallest);
+  return (
+    <div className={styles.rows} data-fades="" lang={props.rowLang} aria-hidden="true">
+      {labels.map((label, row) =>
+        shown(row, stride, cell?.row) ? (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position.
+            key={row}
+            data-role={props.rowRole}
+            data-chosen={row === cell?.row || undefined}
+            data-faded={row > (props.fadedAfterRow ?? row) || undefined}
+            style={{ top: (row + 0.5) * step }}
+          >
+            {label}
+          </span>
+        ) : null,
+      )}
+    </div>
+  );
+}
+
+export function ColumnLabels(props: LabelsProps) {
+  const { matrix, labels, width, cell } = props;
+  const step = width / matrix.columns;
+  const angle = columnAngle(labels, step, props.type ?? smallest);
+  const stride = angle === 90 ? labelStride(step, props.type ?? smallest) : 1;
+  return (
+    <div
+      className={styles.columns}
+      data-fades=""
+      lang={props.columnLang}
+      data-angle={angle}
+      aria-hidden="true"
+    >
+      {labels.map((label, column) =>
+        shown(column, stride, cell?.column) ? (
+          <span
+            // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position.
+            key={column}
+            data-role={props.columnRole}
+            data-chosen={column === cell?.column || undefined}
+            data-faded={column > (props.fadedAfterColumn ?? column) || undefined}
+            style={{ left: (column + 0.5) * step } as CSSProperties}
+          >
+            {label}
+          </span>
+        ) : null,
+      )}
+    </div>
+  );
+}

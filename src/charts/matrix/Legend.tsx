@@ -1,0 +1,43 @@
+import { formatBound, minus } from '../../view/matrix/format.ts';
+import type { CellScale } from '../../view/matrix/scales.ts';
+import styles from './Legend.module.css';
+
+type LegendProps = {
+  readonly scale: CellScale;
+  /** What the numbers are, e.g. "query · key". */
+  readonly title: string;
+  /** One line: title, bar and ends side by side. */
+  readonly compact?: boolean;
+};
+
+const stops = 24;
+
+/** The scale as CSS: sampled, since the ramps are not linear in any CSS colour space. */
+function gradient({ domain: [low, high], color }: CellScale): string {
+  const samples = Array.from({ length: stops + 1 }, (_, index) =>
+    color(low + ((high - low) * index) / stops),
+  );
+  return `linear-gradient(to right, ${samples.join(', ')})`;
+}
+
+/** A colour scale with its numbers; every heatmap has one in sight. */
+export function Legend({ scale, title, compact = false }: LegendProps) {
+  const [low, high] = scale.domain;
+  const ends =
+    scale.kind === 'weight'
+      ? [formatBound(low), formatBound(high)]
+      : [`${minus}${formatBound(high)}`, '0', `+${formatBound(high)}`];
+  return (
+    <div className={styles.legend} data-compact={compact || undefined}>
+      <span className={styles.title}>{title}</span>
+      <span className={styles.body}>
+        <span className={styles.bar} style={{ background: gradient(scale) }} />
+        <span className={styles.ends}>
+          {ends.map((end) => (
+            <span key={end}>{end}</span>
+          ))}
+        </span>
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { rgb } from 'd3';
+import type { Matrix } from '../../view/matrix/matrix.ts';
+import type { CellScale } from '../../view/matrix/scales.ts';
+
+/** What a painter needs to know of the element it paints in. */
+export type Paper = {
+  readonly context: CanvasRenderingContext2D;
+  /** Device pixels per CSS pixel. */
+  readonly density: number;
+  /** A design token's value here, e.g. `--ink`. */
+  readonly token: (name: string) => string;
+  readonly font: (size?: number) => string;
+  readonly fontSize: number;
+};
+
+/** Sizes the canvas for the screen's density; null where there is no canvas (tests). */
+export function paperOf(canvas: HTMLCanvasElement, width: number, height: number): Paper | null {
+  const context = canvas.getContext('2d');
+  if (!context) return null;
+  const density = window.devicePixelRatio || 1;
+  canvas.width = Math.max(1, Math.round(width * density));
+  canvas.height = Math.max(1, Math.round(height * density));
+  const style = getComputedStyle(canvas);
+  const fontSize = Number.parseFloat(style.fontSize) * density;
+  return {
+    context,
+    density,
+    token: (name) => style.getPropertyValue(name).trim(),
+    font: (size = fontSize) => `${style.fontWeight} ${size}px ${style.fontFamily}`,
+    fontSize,
+  };
+}
+
+/** Whole device pixels, so that every gap of ground is equally crisp. */
+export function edges(count: number, size: number): readonly number[] {
+  return Array.from({ length: count + 1 }, (_, index) => Math.round((index * size) / count));
+}
+
+export type Blocked = (row: number, column: number) => boolean;
+
+/** Fills every cell; blocked ones are hatched. */
+export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, blocked?: Blocked) {
+  const { context, density } = paper;
+  const { width, height } = context.canvas;
+  const [xs, ys] = [edges(matrix.columns, width), edges(matrix.rows, height)];
+  const small = Math.min(width / matrix.columns, height / matrix.rows) < 3 * density;
+  const gap = small ? 0 : Math.round(density);
+  context.clearRect(0, 0, width, height);
+  for (let row = 0; row < matrix.rows; row++) {
+    for (let column = 0; column < matrix.columns; column++) {
+      const [x, y] = [xs[column] as number, ys[row] as number];
+      const w = (xs[column + 1] as number) - x - gap;
+      const h = (ys[row + 1] as number) - y - gap;
+      if (blocked?.(row, column)) hatch(paper, x, y, w, h);
+      else {
+        context.fillStyle = scale.color(matrix.data[row * matrix.columns + column] as number);
+        context.fillRect(x, y, w, h);
+      }
+    }
+  }
+}
+
+/** Diagonal strokes: "nothing may come from here", told without colour. */
+function hatch({ context, density, token }: Paper, x: number, y: number, w: number, h: number) {
+  context.save();
+  context.beginPath();
+  context.rect(x, y, w, h);
+  context.clip();
+  context.strokeStyle = token('--ink-faint');
+  context.globalAlpha = 0.6;
+  context.lineWidth = Math.max(1, density * 0.75);
+  context.beginPath();
+  const step = 5 * density;
+  // Strokes start on one lattice for the whole picture, so that neighbouring cells line up.
+  for (let at = Math.floor((x - y - h) / step) * step; at < x - y + w; at += step) {
+    context.moveTo(y + at, y);
+    context.lineTo(y + h + at, y + h);
+  }
+  context.stroke();
+  context.restore();
+}
+
+function luminance(color: string): number {
+  const { r, g, b } = rgb(color);
+  const linear = [r, g, b].map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+}
+
+function contrast(one: string, other: string): number {
+  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return ((light as number) + 0.05) / ((dark as number) + 0.05);
+}
+
+/** Whichever of the two reads better on `fill`. */
+export function inkOn(fill: string, ink: string, ground: string): string {
+  return contrast(fill, ink) >= contrast(fill, ground) ? ink : ground;
+}

@@ -1,0 +1,90 @@
+import { formatFixed } from '../../view/matrix/format.ts';
+import type { Matrix } from '../../view/matrix/matrix.ts';
+import type { CellScale } from '../../view/matrix/scales.ts';
+import type { Cell } from './gridMoves.ts';
+import { inkOn, type Paper } from './paintCells.ts';
+
+export type NumberPlan = {
+  readonly matrix: Matrix;
+  readonly scale: CellScale;
+  readonly numbers: 'all' | 'focus';
+  readonly cell: Cell | null;
+  readonly format?: ((value: number) => string) | undefined;
+};
+
+/** Digits are written from this share of the page's smallest type upwards. */
+const shrink = 0.86;
+
+/** Weights drop the zero before the point where room is scarce: .07 */
+const bare = (value: number) => formatFixed(value, 2).replace(/^0\./, '.');
+
+/** A way to write numbers, and how many pixels of air it wants around the widest. */
+type Candidate = readonly [format: (value: number) => string, air: number];
+
+/** From the most telling to the shortest that still says something. */
+function candidates({ format, scale, matrix }: NumberPlan): readonly Candidate[] {
+  if (format) return [[format, 1]];
+  const fixed = (digits: number) => (value: number) => formatFixed(value, digits);
+  if (scale.kind === 'weight') {
+    return [
+      [fixed(2), 5],
+      [bare, 1],
+    ];
+  }
+  const large = finite(matrix).some((value) => Math.abs(value) >= 10);
+  return [[fixed(2), 5], [fixed(1), 1], ...(large ? [[fixed(0), 1] as const] : [])];
+}
+
+type Setting = { readonly format: (value: number) => string; readonly size: number };
+
+/**
+ * The first way to write the numbers in which the widest fits a cell, as large as the cell allows;
+ * null if none fits at the smallest size.
+ */
+function settingOf(paper: Paper, plan: NumberPlan, width: number, height: number): Setting | null {
+  const { context, density, fontSize } = paper;
+  const least = fontSize * shrink;
+  if (height < least * 0.95) return null;
+  context.font = paper.font(least);
+  const numbers = finite(plan.matrix);
+  const extremes = [Math.min(...numbers), Math.max(...numbers)];
+  for (const [format, air] of candidates(plan)) {
+    const widest = Math.max(...extremes.map((value) => context.measureText(format(value)).width));
+    const room = width - air * density;
+    if (widest > room) continue;
+    const largest = Math.min(fontSize * 1.25, height * 0.42, (least * (room - 2)) / widest);
+    return { format, size: Math.max(least, largest) };
+  }
+  return null;
+}
+
+function finite({ data }: Matrix): number[] {
+  return Array.from(data).filter((value) => Math.abs(value) < 1e8);
+}
+
+function inFocus({ numbers, cell }: NumberPlan, row: number, column: number): boolean {
+  return numbers === 'all' || (cell !== null && (row === cell.row || column === cell.column));
+}
+
+/** Prints numbers in cells with room for them, each in the ink that reads best on its fill. */
+export function paintNumbers(paper: Paper, plan: NumberPlan) {
+  const { context, density, token } = paper;
+  const { width, height } = context.canvas;
+  const { matrix, scale } = plan;
+  const [w, h] = [width / matrix.columns, height / matrix.rows];
+  context.clearRect(0, 0, width, height);
+  const setting = settingOf(paper, plan, w, h);
+  if (!setting) return;
+  context.font = paper.font(setting.size);
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  const [ink, ground] = [token('--ink'), token('--ground')];
+  for (let row = 0; row < matrix.rows; row++) {
+    for (let column = 0; column < matrix.columns; column++) {
+      if (!inFocus(plan, row, column)) continue;
+      const value = matrix.data[row * matrix.columns + column] as number;
+      context.fillStyle = inkOn(scale.color(value), ink, ground);
+      context.fillText(setting.format(value), (column + 0.5) * w - density / 2, (row + 0.54) * h);
+    }
+  }
+}
