@@ -6,11 +6,11 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { connectEngine } from './store/connect.ts';
-import { offerConsole } from './store/console.ts';
+import { shareByAddress } from './store/address/sharing.ts';
 import { listenToKeys } from './store/keys.ts';
 import { keepPage } from './store/page.ts';
-import { shareByAddress } from './store/sharing.ts';
+import { connectEngine } from './store/session/connect.ts';
+import { offerConsole } from './store/session/console.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

@@ -5,7 +5,7 @@ import type { EngineReport, Run } from '../trace/run.ts';
 import type { Selection, Stage } from '../view/selection.ts';
 import { initialLocale, type Locale } from './locales.ts';
 import type { Cell, Pointer } from './pointer.ts';
-import type { Problem } from './problems.ts';
+import type { Problem } from './session/problems.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 

@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Console } from '../../src/store/console.ts';
+import type { Console } from '../../src/store/session/console.ts';
 
 export type BackendOptions = { backend: 'webgpu' | 'wasm' };
 

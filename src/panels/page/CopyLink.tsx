@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { addressNow } from '../../store/address/sharing.ts';
 import { useMessages } from '../../store/locale.ts';
-import { addressNow } from '../../store/sharing.ts';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './Header.module.css';
 

@@ -1,7 +1,7 @@
 import { dismissNotice } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
-import { retry } from '../../store/compute.ts';
 import { useMessages } from '../../store/locale.ts';
+import { retry } from '../../store/session/compute.ts';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './Notices.module.css';
 

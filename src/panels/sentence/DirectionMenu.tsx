@@ -1,8 +1,8 @@
 import { DropdownMenu } from 'radix-ui';
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { useApp } from '../../store/app.ts';
-import { offeredDirections, translateInto } from '../../store/direction.ts';
 import { useMessages } from '../../store/locale.ts';
+import { offeredDirections, translateInto } from '../../store/session/direction.ts';
 import float from '../controls/Float.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { RadioItem } from '../controls/RadioItem.tsx';

@@ -1,8 +1,8 @@
 import { DropdownMenu } from 'radix-ui';
 import { examplesFor } from '../../language/examples.ts';
 import { useApp } from '../../store/app.ts';
-import { setText } from '../../store/compute.ts';
 import { useMessages } from '../../store/locale.ts';
+import { setText } from '../../store/session/compute.ts';
 import float from '../controls/Float.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { useLangs } from './useLangs.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../store/app.ts';
-import { setText } from '../../store/compute.ts';
 import { useMessages } from '../../store/locale.ts';
+import { setText } from '../../store/session/compute.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 

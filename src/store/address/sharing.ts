@@ -1,5 +1,5 @@
+import { type AppState, app } from '../app.ts';
 import { addressOf, stateAt } from './address.ts';
-import { type AppState, app } from './app.ts';
 import { type Address, type FieldName, readAddress, writeAddress } from './url.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */

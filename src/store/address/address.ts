@@ -1,6 +1,6 @@
-import type { AppState } from './app.ts';
-import { initialState } from './app.ts';
-import { cellOf } from './pointer.ts';
+import type { AppState } from '../app.ts';
+import { initialState } from '../app.ts';
+import { cellOf } from '../pointer.ts';
 import type { Address } from './url.ts';
 
 /** The state as an address; what is at rest (system theme, the last decoding step) is left out. */

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { availableDirections } from '../../src/engine/available.ts';
-import { addressOf, stateAt } from '../../src/store/address.ts';
-import { initialState } from '../../src/store/app.ts';
-import { type Address, readAddress, writeAddress } from '../../src/store/url.ts';
-import { stages, steps } from '../../src/view/selection.ts';
+import { availableDirections } from '../../../src/engine/available.ts';
+import { addressOf, stateAt } from '../../../src/store/address/address.ts';
+import { type Address, readAddress, writeAddress } from '../../../src/store/address/url.ts';
+import { initialState } from '../../../src/store/app.ts';
+import { stages, steps } from '../../../src/view/selection.ts';
 
 const ordinal = (most: number) => fc.integer({ min: 1, max: most });
 const addresses: fc.Arbitrary<Address> = fc

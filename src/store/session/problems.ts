@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { EngineErrorCode } from '../engine/errors.ts';
+import type { EngineErrorCode } from '../../engine/errors.ts';
 
 /** `address-damaged`: values of the URL that mean nothing here; `unexpected`: a fault of ours. */
 export type ProblemCode = EngineErrorCode | 'address-damaged' | 'unexpected';

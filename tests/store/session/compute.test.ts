@@ -1,15 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Engine, RunRequest } from '../../src/engine/engine.ts';
-import { app, initialState } from '../../src/store/app.ts';
+import type { Engine, RunRequest } from '../../../src/engine/engine.ts';
+import { app, initialState } from '../../../src/store/app.ts';
 import {
   openedEngine,
   retry,
   setDirection,
   setText,
   startEngine,
-} from '../../src/store/compute.ts';
-import type { Run } from '../../src/trace/run.ts';
-import { syntheticRun } from '../synthetic.ts';
+} from '../../../src/store/session/compute.ts';
+import type { Run } from '../../../src/trace/run.ts';
+import { syntheticRun } from '../../synthetic.ts';
 
 const report = { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' } as const;
 

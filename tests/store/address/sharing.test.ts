@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { select, setLocale } from '../../src/store/actions.ts';
-import { app, initialState } from '../../src/store/app.ts';
-import { addressNow, shareByAddress } from '../../src/store/sharing.ts';
-import { within } from '../../src/store/within.ts';
-import { syntheticRun } from '../synthetic.ts';
+import { select, setLocale } from '../../../src/store/actions.ts';
+import { addressNow, shareByAddress } from '../../../src/store/address/sharing.ts';
+import { app, initialState } from '../../../src/store/app.ts';
+import { within } from '../../../src/store/within.ts';
+import { syntheticRun } from '../../synthetic.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();

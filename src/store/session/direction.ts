@@ -1,7 +1,7 @@
-import { availableDirections } from '../engine/available.ts';
-import { type Direction, languagesOf } from '../language/direction.ts';
-import { examplesFor } from '../language/examples.ts';
-import { app } from './app.ts';
+import { availableDirections } from '../../engine/available.ts';
+import { type Direction, languagesOf } from '../../language/direction.ts';
+import { examplesFor } from '../../language/examples.ts';
+import { app } from '../app.ts';
 import { setDirection } from './compute.ts';
 
 /** The pairs the reader may choose: those a trained model stands behind. */

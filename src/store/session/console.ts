@@ -1,8 +1,8 @@
-import type { Direction } from '../language/direction.ts';
-import type { Dimensions } from '../trace/dimensions.ts';
-import type { BackendName, Parameter, Run } from '../trace/run.ts';
-import type { Trace } from '../trace/trace.ts';
-import { app } from './app.ts';
+import type { Direction } from '../../language/direction.ts';
+import type { Dimensions } from '../../trace/dimensions.ts';
+import type { BackendName, Parameter, Run } from '../../trace/run.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { app } from '../app.ts';
 import { openedEngine } from './compute.ts';
 
 type Ask = { readonly text: string; readonly direction?: Direction };

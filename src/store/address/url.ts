@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { availableDirections } from '../engine/available.ts';
-import { stages, steps } from '../view/selection.ts';
+import { availableDirections } from '../../engine/available.ts';
+import { stages, steps } from '../../view/selection.ts';
 
 /** The longest text a link carries; far beyond what the model takes. */
 const textLimit = 2000;

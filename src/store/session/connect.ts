@@ -1,4 +1,4 @@
-import type { EnginePreference } from '../engine/backend.ts';
+import type { EnginePreference } from '../../engine/backend.ts';
 import { type OpenEngine, startEngine } from './compute.ts';
 
 /** `?backend=wasm` or `?backend=webgpu` asks for one; anything else leaves the choice to us. */
@@ -16,7 +16,7 @@ export function kernelsOf(search: string): boolean {
 export function connectEngine(page: Document): Promise<void> {
   const modelsUrl = new URL('models/', page.baseURI).href;
   const open: OpenEngine = async (options) => {
-    const { openEngine } = await import('../engine/engine.ts');
+    const { openEngine } = await import('../../engine/engine.ts');
     const kernels = kernelsOf(page.location.search);
     return openEngine({ ...options, kernels, modelsUrl });
   };

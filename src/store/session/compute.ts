@@ -1,11 +1,11 @@
-import type { EnginePreference } from '../engine/backend.ts';
-import type { Engine } from '../engine/engine.ts';
-import type { Direction } from '../language/direction.ts';
-import type { EngineReport, Run } from '../trace/run.ts';
-import { lastTime } from './actions.ts';
-import { type AppState, app, type EngineState } from './app.ts';
+import type { EnginePreference } from '../../engine/backend.ts';
+import type { Engine } from '../../engine/engine.ts';
+import type { Direction } from '../../language/direction.ts';
+import type { EngineReport, Run } from '../../trace/run.ts';
+import { lastTime } from '../actions.ts';
+import { type AppState, app, type EngineState } from '../app.ts';
+import { within } from '../within.ts';
 import { problemOf } from './problems.ts';
-import { within } from './within.ts';
 
 /** How the page gets its engine; a test hands in its own. */
 export type OpenEngine = (options: {
