@@ -24,7 +24,9 @@ export function translateInto(direction: Direction): void {
 function textFor(direction: Direction): string {
   const { direction: old, text, run } = app.getState();
   const { source } = languagesOf(direction);
-  const turned = languagesOf(old).target === source && run?.source.text === text;
+  // The run on the page may still be of a direction before this one.
+  const current = run?.direction === old && run.source.text === text;
+  const turned = current && languagesOf(old).target === source;
   const translation = turned ? run.target.text : '';
   return translation || drafts.get(source) || (examplesFor(direction)[0]?.examples[0] ?? '');
 }
