@@ -2,13 +2,15 @@ import { useEffect, useState } from 'react';
 import { goToStep, stepForward } from '../../store/actions.ts';
 import { app } from '../../store/app.ts';
 import { nextStep, walkOf } from '../../store/walk.ts';
+import { shownStep } from '../../store/pointer.ts';
 
 /** Long enough to read a heading and see what moved. */
 const beat = 2200;
 
 function atEnd(): boolean {
-  const { selection } = app.getState();
-  return nextStep(selection.step, selection) === selection.step;
+  const { stage, selection } = app.getState();
+  const step = shownStep(stage, selection.step);
+  return nextStep(step, selection) === step;
 }
 
 /** Walks on by itself until the last step; starting there begins anew. */

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { beforeEach, expect, test } from 'vitest';
+import { useStepPlayer } from '../../src/panels/useStepPlayer.ts';
+import { setStage } from '../../src/store/actions.ts';
+import { app, initialState } from '../../src/store/app.ts';
+import { stand } from '../charts/mount.tsx';
+import { syntheticRun } from '../synthetic.ts';
+
+const { box, show } = stand();
+
+function Player() {
+  const [playing, toggle] = useStepPlayer();
+  return (
+    <button type="button" aria-pressed={playing} onClick={toggle}>
+      play
+    </button>
+  );
+}
+
+function play() {
+  show(<Player />);
+  act(() => box().querySelector('button')?.click());
+  return app.getState();
+}
+
+beforeEach(() => {
+  const selection = { ...initialState.selection, step: 'out' } as const;
+  app.setState({ ...initialState, run: syntheticRun(), selection }, true);
+});
+
+test.each(['links', 'heads'] as const)('from %s, where softmax is lit, play goes on', (stage) => {
+  setStage(stage);
+  expect(play()).toMatchObject({ stage: 'steps', selection: { step: 'context' } });
+});
+
+test('from the positions, where X is lit, play goes on to Q', () => {
+  setStage('positions');
+  expect(play()).toMatchObject({ stage: 'steps', selection: { step: 'q' } });
+});
+
+test('play at the last step begins anew', () => {
+  expect(play()).toMatchObject({ selection: { step: 'x' } });
+});
