@@ -9,6 +9,7 @@ import { SentenceField } from '../../src/panels/sentence/SentenceField.tsx';
 import { SourceTokens } from '../../src/panels/sentence/SourceTokens.tsx';
 import { TargetTokens } from '../../src/panels/sentence/TargetTokens.tsx';
 import { Translation } from '../../src/panels/sentence/Translation.tsx';
+import { StillShowing } from '../../src/panels/stage/StillShowing.tsx';
 import { setLocale } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { syntheticRun } from '../synthetic.ts';
@@ -114,6 +115,20 @@ test('the translation is dark as far as decoding has come', () => {
   expect(texts('[aria-live]')).toEqual(['step 3 of 4']);
   act(() => document.querySelector<HTMLElement>('[aria-label="Last step"]')?.click());
   expect(document.querySelector('[aria-label="One word on"]')?.hasAttribute('disabled')).toBe(true);
+});
+
+test('whose numbers are still shown is said, of a text or of a direction that failed', () => {
+  const problem = { code: 'weights-missing', params: {} } as const;
+  show(<StillShowing />);
+  expect(texts('p')).toEqual([]);
+  act(() => app.setState({ problem, text: 'the dog sleeps' }));
+  expect(texts('p')).toEqual(['Still showing “the cat sleeps”']);
+  act(() => app.setState({ text: run.source.text, direction: 'en-zh' }));
+  expect(texts('p')).toEqual(['Still showing “the cat sleeps” (English → French)']);
+  act(() => setLocale('zh-CN'));
+  expect(texts('p')).toEqual(['图中仍是“the cat sleeps”（英语 → 法语）']);
+  act(() => app.setState({ direction: 'en-fr' }));
+  expect(texts('p')).toEqual([]);
 });
 
 test('damaged weights are an alert with a way on; a damaged address can be dismissed', () => {

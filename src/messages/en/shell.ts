@@ -19,7 +19,8 @@ export const shell = {
   positions: 'Positions',
   output: 'Output words',
   picture: 'Picture',
-  stillShowing: (text: string) => `Still showing “${text}”`,
+  /** @param pair the languages, where the reader has chosen others; else empty */
+  stillShowing: (text: string, pair: string) => `Still showing “${text}”${pair && ` (${pair})`}`,
   loadingTitle: 'Fetching the small Transformer',
   loadingText: 'It is trained, it runs in this page, and your sentence stays here.',
   sheets: 'Part of the page',
