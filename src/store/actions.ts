@@ -1,40 +1,37 @@
 import type { Selection, Stage, Step } from '../view/selection.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
 import type { Locale } from './locales.ts';
-import { type Cell, cellOf, type Pointer, pointAt, shownStep } from './pointer.ts';
+import { type Cell, type Pointer, pointAt, shownStep } from './pointer.ts';
 import { nextStep, previousStep } from './walk.ts';
-import { within } from './within.ts';
+import { selectionWithin } from './within.ts';
 
-/** Changes the selection; what no longer exists there (a layer, a key still to come) is clamped. */
+/** Changes the selection; a layer or head that does not exist becomes the nearest that does. */
 export function select(change: Partial<Selection>): void {
   app.setState((state) => selected(state, change));
 }
 
 /** Points at a query row, a key row or a feature, whatever step is shown. */
 export function point(change: Partial<Pointer>): void {
-  app.setState((state) => {
-    const pointer = { ...state.pointer, ...change };
-    const { row, column } = cellOf(state.selection.step, pointer);
-    return selected({ ...state, pointer }, { row, column });
-  });
+  app.setState((state) => moved(state, { pointer: { ...state.pointer, ...change } }));
 }
 
 function selected(state: AppState, change: Partial<Selection>): Partial<AppState> {
-  const step = change.step ?? state.selection.step;
-  const pointer = pointAt(step, change, state.pointer);
-  return {
-    ...within({ ...state, pointer, selection: { ...state.selection, ...change } }),
-    preview: null,
-  };
+  const selection = { ...state.selection, ...change };
+  return moved(state, { selection, pointer: pointAt(selection.step, change, state.pointer) });
+}
+
+/** A change of what is shown; whatever was hovered is no longer under the mouse. */
+function moved(state: AppState, change: Partial<AppState>): Partial<AppState> {
+  return { ...change, selection: selectionWithin({ ...state, ...change }), preview: null };
 }
 
 export function setStage(stage: Stage): void {
-  app.setState((state) => ({ ...within({ ...state, stage }), stage, preview: null }));
+  app.setState((state) => moved(state, { stage }));
 }
 
 /** Shows positions up to the model's longest sentence, or those of the sentence on the page. */
 export function setAllPositions(allPositions: boolean): void {
-  app.setState((state) => ({ ...within({ ...state, allPositions }), allPositions, preview: null }));
+  app.setState((state) => moved(state, { allPositions }));
 }
 
 /** Hovering shows, `null` releases. The locked selection stays what it was. */
@@ -51,7 +48,8 @@ export function setTime(time: number): void {
     const next = Math.max(0, Math.min(last, time));
     const query = state.selection.stack === 'decoder' ? next : state.pointer.query;
     const pointer = { ...state.pointer, query };
-    return { ...within({ ...state, time: next, pointer }), time: next, atEnd: next === last };
+    const change = { time: next, atEnd: next === last, pointer };
+    return { ...change, selection: selectionWithin({ ...state, ...change }) };
   });
 }
 

@@ -37,9 +37,9 @@ export type AppState = {
   readonly stage: Stage;
   /** Whether the positions stage goes on beyond the sentence, to the model's longest. */
   readonly allPositions: boolean;
-  /** `row` and `column` are always `cellOf(selection.step, pointer)`. */
+  /** `row` and `column` are always those of `pointerWithin(state)`. */
   readonly selection: Selection;
-  /** Query row, key row and feature column, remembered across steps. */
+  /** What was pointed at, remembered across steps; read through `pointed` or `pointerWithin`. */
   readonly pointer: Pointer;
   /** The hovered cell of the step's result; beats the locked selection. */
   readonly preview: Cell | null;

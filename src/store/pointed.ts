@@ -1,9 +1,12 @@
 import type { AppState } from './app.ts';
 import { type Pointer, pointAt, shownStep } from './pointer.ts';
+import { pointerWithin } from './within.ts';
 
-type Pointing = Pick<AppState, 'stage' | 'selection' | 'pointer' | 'preview'>;
+type Pointing = Parameters<typeof pointerWithin>[0] & Pick<AppState, 'preview'>;
 
 /** What is pointed at now: the hovered cell of whatever the stage shows, else the locked one. */
-export function pointed({ stage, selection, pointer, preview }: Pointing): Pointer {
-  return preview ? pointAt(shownStep(stage, selection.step), preview, pointer) : pointer;
+export function pointed(state: Pointing): Pointer {
+  const { stage, selection, preview } = state;
+  const locked = pointerWithin(state);
+  return preview ? pointAt(shownStep(stage, selection.step), preview, locked) : locked;
 }

@@ -4,6 +4,7 @@ import {
   point,
   preview,
   select,
+  setAllPositions,
   setStage,
   setTime,
   stepBack,
@@ -47,7 +48,40 @@ test('rows not decoded yet cannot be pointed at', () => {
   select({ stack: 'decoder', kind: 'cross_attn' });
   setTime(1);
   point({ query: 3 });
-  expect(app.getState().pointer.query).toBe(1);
+  expect(pointed(app.getState()).query).toBe(1);
+});
+
+test('a feature of X is found again after a step with fewer features', () => {
+  select({ step: 'x', row: 1, column: 6 });
+  goToStep('q');
+  expect(app.getState().selection).toMatchObject({ row: 1, column: 3 });
+  expect(pointed(app.getState()).feature).toBe(3);
+  goToStep('x');
+  expect(app.getState().selection).toMatchObject({ row: 1, column: 6 });
+  expect(pointed(app.getState()).feature).toBe(6);
+});
+
+test('a key of the encoder is found again after a shorter attention', () => {
+  select({ row: 4, column: 4 });
+  select({ stack: 'decoder', kind: 'self_attn' });
+  expect(pointed(app.getState()).key).toBe(3);
+  select({ stack: 'encoder' });
+  expect(pointed(app.getState())).toMatchObject({ query: 4, key: 4 });
+});
+
+test('every position shown can be chosen, along both axes and ahead of decoding', () => {
+  select({ stack: 'decoder', kind: 'cross_attn' });
+  setTime(1);
+  setStage('positions');
+  point({ query: 3, key: 3, feature: 7 });
+  expect(pointed(app.getState())).toEqual({ query: 3, key: 3, feature: 7 });
+  point({ key: 4 });
+  expect(pointed(app.getState()).key).toBe(3);
+  setAllPositions(true);
+  point({ query: 11, key: 11 });
+  expect(pointed(app.getState())).toMatchObject({ query: 11, key: 11 });
+  setStage('steps');
+  expect(pointed(app.getState())).toMatchObject({ query: 1, key: 4 });
 });
 
 test('in the decoder the query follows decoding, in the encoder it stays', () => {

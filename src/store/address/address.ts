@@ -1,11 +1,12 @@
-import type { AppState } from '../app.ts';
-import { initialState } from '../app.ts';
+import { type AppState, initialState } from '../app.ts';
 import { cellOf } from '../pointer.ts';
+import { pointerWithin } from '../within.ts';
 import type { Address } from './url.ts';
 
 /** The state as an address; what is at rest (system theme, the last decoding step) is left out. */
 export function addressOf(state: AppState): Address {
-  const { selection, pointer } = state;
+  const { selection } = state;
+  const pointer = pointerWithin(state);
   return {
     lang: state.locale,
     ...(state.theme === 'system' ? {} : { theme: state.theme }),

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { select, setLocale } from '../../../src/store/actions.ts';
 import { addressNow, shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
-import { within } from '../../../src/store/within.ts';
+import { selectionWithin, within } from '../../../src/store/within.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 beforeEach(() => {
@@ -52,6 +52,7 @@ test('a tampered address raises a notice and keeps what can be read', () => {
 test('a layer the model does not have is noticed when its first run says so', async () => {
   visit('?layer=7&head=1');
   expect(app.getState().notice).toBeNull();
-  app.setState((state) => ({ run: syntheticRun(), ...within({ ...state, run: syntheticRun() }) }));
+  const run = syntheticRun();
+  app.setState((state) => ({ run, selection: selectionWithin({ ...state, run }) }));
   expect(app.getState().notice?.params.fields).toBe('layer');
 });

@@ -4,6 +4,7 @@ import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
+import { pointerWithin } from '../../../store/within.ts';
 import type { Rect } from '../../../view/board/blackboard.ts';
 import type { Matrix } from '../../../view/matrix/matrix.ts';
 import {
@@ -47,7 +48,7 @@ type PairProps = DimensionCurvesProps & { readonly even: number; readonly chosen
 function Pair({ encoding, even, chosen, rect }: PairProps) {
   const { positions } = useMessages();
   const row = useApp((state) => pointed(state).query);
-  const feature = useApp((state) => state.pointer.feature);
+  const feature = useApp((state) => pointerWithin(state).feature);
   const { rows, columns } = encoding;
   const curves = useMemo(
     () =>

@@ -16,17 +16,16 @@ export type Shown = {
 export function useShown(run: Run): Shown {
   const { stack, layer, kind, head, step: walked } = useApp((state) => state.selection);
   const stage = useApp((state) => state.stage);
-  const pointer = useApp((state) => state.pointer);
-  const preview = useApp((state) => state.preview);
+  const query = useApp((state) => pointed(state).query);
+  const key = useApp((state) => pointed(state).key);
+  const feature = useApp((state) => pointed(state).feature);
   const step = shownStep(stage, walked);
   const picture = useMemo(
     () => pictureOf(run, { stack, layer, kind, head, step, row: 0, column: 0 }),
     [run, stack, layer, kind, head, step],
   );
   return useMemo(() => {
-    const here = { stack, layer, kind, head, step };
-    const at = pointed({ stage, pointer, preview, selection: { ...here, row: 0, column: 0 } });
-    const cell = clampedTo(picture, cellOf(step, at));
-    return { picture, selection: { ...here, ...cell } };
-  }, [picture, stack, layer, kind, head, step, stage, pointer, preview]);
+    const cell = clampedTo(picture, cellOf(step, { query, key, feature }));
+    return { picture, selection: { stack, layer, kind, head, step, ...cell } };
+  }, [picture, stack, layer, kind, head, step, query, key, feature]);
 }
