@@ -16,6 +16,7 @@ const parts: Readonly<Record<string, string>> = {
   q: 'query',
   k: 'key',
   f: 'feature',
+  pos: 'range of positions',
 };
 
 const named = (fields: string | number | undefined) =>

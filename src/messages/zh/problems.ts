@@ -15,6 +15,7 @@ const parts: Readonly<Record<string, string>> = {
   q: '查询',
   k: '键',
   f: '维度',
+  pos: '位置的范围',
 };
 
 const named = (fields: string | number | undefined) =>

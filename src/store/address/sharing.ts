@@ -1,6 +1,9 @@
+import type { Run } from '../../trace/run.ts';
 import { type AppState, app } from '../app.ts';
+import { arrived } from '../session/compute.ts';
+import { pointerWithin } from '../within.ts';
 import { addressOf, stateAt } from './address.ts';
-import { type Address, type FieldName, readAddress, writeAddress } from './url.ts';
+import { type Address, type FieldName, fieldNames, readAddress, writeAddress } from './url.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const pause = 350;
@@ -8,27 +11,43 @@ const pause = 350;
 /** Takes the state from the page's address and keeps the address true from then on. */
 export function shareByAddress(page: Window): void {
   const { address, damaged } = readAddress(new URLSearchParams(page.location.search));
-  app.setState(stateAt(address));
-  if (damaged.length > 0) reportDamage(damaged);
-  else checkAgainstFirstRun(address);
+  const visited = stateAt(address);
+  app.setState(visited);
+  reportDamage(damaged);
+  checkAgainstFirstRun(address, visited);
   keepAddress(page);
 }
 
+/** Names them in one notice, with those it names already. */
 function reportDamage(fields: readonly FieldName[]): void {
-  app.setState({ notice: { code: 'address-damaged', params: { fields: fields.join(',') } } });
+  if (fields.length === 0) return;
+  const told = String(app.getState().notice?.params.fields ?? '').split(',');
+  const all = fieldNames.filter((name) => fields.includes(name) || told.includes(name));
+  app.setState({ notice: { code: 'address-damaged', params: { fields: all.join(',') } } });
 }
 
 /** Only the first run tells whether the layer, head, step or rows asked for exist. */
-function checkAgainstFirstRun(asked: Address): void {
+function checkAgainstFirstRun(asked: Address, visited: AppState): void {
   const stop = app.subscribe((state) => {
     if (!state.run) return;
     stop();
-    const got = addressOf({ ...state, atEnd: false });
-    const missing = (['t', 'layer', 'head', 'q', 'k', 'f'] as const).filter(
-      (name) => asked[name] !== undefined && asked[name] !== got[name],
-    );
-    if (missing.length > 0) reportDamage(missing);
+    const missing = missingIn(state.run, asked, visited);
+    if (missing.length === 0) return;
+    reportDamage(missing);
+    app.setState({ pointer: pointerWithin(state) });
   });
+}
+
+const ofModel = ['layer', 'head'] as const;
+const ofSentence = ['t', 'q', 'k', 'f'] as const;
+
+/** What the link asked for and a run has not, whatever was clicked or typed in the meantime. */
+function missingIn(run: Run, asked: Address, visited: AppState): readonly FieldName[] {
+  const got = addressOf({ ...arrived(visited, run), atEnd: false });
+  const same = run.source.text === visited.text && run.direction === visited.direction;
+  return [...ofModel, ...(same ? ofSentence : [])].filter(
+    (name) => asked[name] !== undefined && asked[name] !== got[name],
+  );
 }
 
 /** The address of the page as it is now, not waiting for the pause. */

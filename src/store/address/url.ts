@@ -32,7 +32,8 @@ export type FieldName = keyof Fields;
 /** What an address says, parsed; a parameter that is absent or damaged is left out. */
 export type Address = { readonly [Name in FieldName]?: v.InferOutput<Fields[Name]> };
 
-const names = Object.keys(fields) as FieldName[];
+/** Every parameter that is ours, in the order an address has them. */
+export const fieldNames = Object.keys(fields) as FieldName[];
 
 /** @returns what can be read, and the names of the parameters that cannot */
 export function readAddress(params: URLSearchParams): {
@@ -41,7 +42,7 @@ export function readAddress(params: URLSearchParams): {
 } {
   const address: Record<string, unknown> = {};
   const damaged: FieldName[] = [];
-  for (const name of names) {
+  for (const name of fieldNames) {
     const raw = params.get(name);
     if (raw === null) continue;
     const parsed = v.safeParse(fields[name], raw);
@@ -57,7 +58,7 @@ export function readAddress(params: URLSearchParams): {
 
 /** Writes an address into `params`; parameters that are not ours (`backend`, say) stay. */
 export function writeAddress(address: Address, params = new URLSearchParams()): URLSearchParams {
-  for (const name of names) {
+  for (const name of fieldNames) {
     const value = address[name];
     if (value === undefined) params.delete(name);
     else params.set(name, String(value));

@@ -87,7 +87,8 @@ function refuse(turn: number, error: unknown): void {
   updateEngine({ pending: false });
 }
 
-function arrived(state: AppState, run: Run): Partial<AppState> {
+/** The state with a run on the page: its decoding step and its selection are those of the run. */
+export function arrived(state: AppState, run: Run): AppState {
   const last = lastTime({ run });
   const time = state.atEnd ? last : Math.min(state.time, last);
   const next = { ...state, run, time, atEnd: time === last };

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { select, setLocale } from '../../../src/store/actions.ts';
+import { select, setLocale, setTime } from '../../../src/store/actions.ts';
 import { addressNow, shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
+import { pointed } from '../../../src/store/pointed.ts';
 import { selectionWithin, within } from '../../../src/store/within.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
@@ -49,10 +50,54 @@ test('a tampered address raises a notice and keeps what can be read', () => {
   });
 });
 
-test('a layer the model does not have is noticed when its first run says so', async () => {
-  visit('?layer=7&head=1');
-  expect(app.getState().notice).toBeNull();
-  const run = syntheticRun();
+const run = syntheticRun();
+const { text } = run.source;
+const noticed = () => app.getState().notice?.params.fields;
+/** The page's first run: 4 + 4 tokens, 2 layers of 2 heads, 8 features. */
+function firstRun(): void {
   app.setState((state) => ({ run, selection: selectionWithin({ ...state, run }) }));
-  expect(app.getState().notice?.params.fields).toBe('layer');
+}
+
+test('a layer the model does not have is noticed when its first run says so', () => {
+  visit(`?text=${text}&layer=7&head=1`);
+  expect(app.getState().notice).toBeNull();
+  firstRun();
+  expect(noticed()).toBe('layer');
+});
+
+test('a good link stays good when another head is clicked before the first run', () => {
+  visit(`?text=${text}&head=2&stack=decoder&t=2&q=2&k=2&step=x&f=8`);
+  select({ stack: 'encoder', layer: 1, head: 0, step: 'q' });
+  setTime(0);
+  firstRun();
+  expect(noticed()).toBeUndefined();
+});
+
+test('a link says nothing about another text that was typed before the first run', () => {
+  visit('?text=a+much+longer+sentence&q=9');
+  app.setState({ text });
+  firstRun();
+  expect(noticed()).toBeUndefined();
+});
+
+test('every value that cannot be is named: what is no value, and what the run has not', () => {
+  visit(`?text=${text}&theme=mauve&layer=banana&head=99&t=40&k=4`);
+  expect(noticed()).toBe('theme,layer');
+  firstRun();
+  expect(noticed()).toBe('theme,t,layer,head');
+});
+
+test('a notice that was closed does not come back', () => {
+  visit(`?text=${text}&layer=banana&head=99`);
+  app.setState({ notice: null });
+  firstRun();
+  expect(noticed()).toBe('head');
+});
+
+test('what a link asked for and the run has not does not come back in a longer sentence', () => {
+  visit(`?text=${text}&q=99&step=scores`);
+  firstRun();
+  const longer = syntheticRun({ source: ['a', 'b', 'c', 'd', 'e', 'f', '<eos>'] });
+  app.setState({ run: longer });
+  expect(pointed(app.getState()).query).toBe(3);
 });
