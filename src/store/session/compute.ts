@@ -14,20 +14,15 @@ export type OpenEngine = (options: {
 }) => Promise<Engine>;
 
 let engine: Engine | null = null;
+/** The latest attempt at an engine, under way or over. */
+let opening: Promise<Engine> | null = null;
 /** Counts inputs; an answer to any but the newest is dropped. */
 let newest = 0;
 let reopen: (() => Promise<void>) | null = null;
 
-/** The engine, as soon as one is open. */
+/** The engine, as soon as one is open; rejects with the reason when the latest attempt failed. */
 export function openedEngine(): Promise<Engine> {
-  if (engine) return Promise.resolve(engine);
-  return new Promise((resolve) => {
-    const stop = app.subscribe(() => {
-      if (!engine) return;
-      stop();
-      resolve(engine);
-    });
-  });
+  return opening ?? Promise.reject(new Error('no engine has been asked for'));
 }
 
 /** Opens the engine and computes the text on the page. Failure becomes `problem`, never a throw. */
@@ -36,21 +31,35 @@ export async function startEngine(open: OpenEngine, preference: EnginePreference
   engine?.dispose();
   engine = null;
   updateEngine({ status: 'opening', pending: true });
+  const attempt = open({ preference, onReport: (report) => updateEngine({ report }) });
+  opening = attempt;
   try {
-    engine = await open({ preference, onReport: (report) => updateEngine({ report }) });
-    updateEngine({ status: 'ready', report: engine.report });
-    await compute();
-    const { run, direction } = app.getState();
-    if (run) await engine.warm(direction);
+    const opened = await attempt;
+    if (attempt !== opening) return opened.dispose();
+    engine = opened;
   } catch (error) {
+    if (attempt !== opening) return;
     app.setState({ problem: problemOf(error) });
-    updateEngine({ status: 'failed', pending: false });
+    return updateEngine({ status: 'failed', pending: false });
   }
+  updateEngine({ status: 'ready', report: engine.report });
+  await compute();
+  await warmUp();
 }
 
-/** Tries again what failed: the engine where it is not open, the text where it is. */
-export function retry(): Promise<void> {
-  return engine ? compute() : (reopen?.() ?? Promise.resolve());
+/** Gets ready for longer sentences. Where that fails, the next run tells what is wrong, if anything. */
+async function warmUp(): Promise<void> {
+  const { run, direction } = app.getState();
+  if (run) await engine?.warm(direction).catch(() => {});
+}
+
+/**
+ * Tries again what failed: the engine where it is not open, the text where it is. An engine that is
+ * opening already is waited for.
+ */
+export async function retry(): Promise<void> {
+  if (engine) return compute();
+  if (app.getState().engine.status === 'failed') await reopen?.();
 }
 
 /** The text field changed: keep it and compute it at once. */

@@ -129,6 +129,58 @@ test('an engine that does not open is named, and opened again on retry', async (
   expect(await openedEngine()).toBe(engine);
 });
 
+test('trying again twice opens one engine', async () => {
+  const { engine } = engineByHand();
+  const open = vi.fn().mockRejectedValueOnce(failure('no-backend')).mockResolvedValue(engine);
+  await startEngine(open, 'auto');
+  void retry();
+  void retry();
+  await settled();
+  expect(open).toHaveBeenCalledTimes(2);
+  expect(app.getState().engine.status).toBe('ready');
+});
+
+test('an engine that opens after its place was taken is disposed of', async () => {
+  const [late, taker] = [engineByHand(), engineByHand()];
+  let arrive = (_: Engine): void => {};
+  void startEngine(() => new Promise((resolve) => (arrive = resolve)), 'auto');
+  void startEngine(async () => taker.engine, 'wasm');
+  await settled();
+  arrive(late.engine);
+  await settled();
+  expect(late.engine.dispose).toHaveBeenCalledOnce();
+  expect(late.asked).toEqual([]);
+  expect(taker.engine.dispose).not.toHaveBeenCalled();
+  expect(await openedEngine()).toBe(taker.engine);
+});
+
+test('a failed rehearsal leaves an open engine open', async () => {
+  const { engine, asked } = engineByHand();
+  const warm = vi.fn().mockRejectedValue(new Error('out of memory'));
+  void startEngine(async () => ({ ...engine, warm }), 'auto');
+  await settled();
+  asked[0]?.answer(runOf('the cat'));
+  await settled();
+  expect(warm).toHaveBeenCalledOnce();
+  expect(app.getState()).toMatchObject({ problem: null, engine: { status: 'ready' } });
+  setText('the dog');
+  asked[1]?.answer(runOf('the dog'));
+  await settled();
+  expect(app.getState().run?.source.text).toBe('the dog');
+});
+
+test('who waits for an engine is told why none opened, and a new wait gets the next', async () => {
+  const { engine } = engineByHand();
+  const open = vi.fn().mockRejectedValueOnce(failure('no-backend')).mockResolvedValue(engine);
+  const started = startEngine(open, 'auto');
+  const waiting = openedEngine();
+  await started;
+  await expect(waiting).rejects.toMatchObject({ code: 'no-backend' });
+  await expect(openedEngine()).rejects.toMatchObject({ code: 'no-backend' });
+  void retry();
+  expect(await openedEngine()).toBe(engine);
+});
+
 test('an error nobody foresaw is told with its own words', async () => {
   const { asked } = await opened();
   asked[0]?.refuse(new TypeError('odd'));
