@@ -1,0 +1,88 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
+import { app, initialState } from '../../src/store/app.ts';
+import { retry, startEngine } from '../../src/store/session/compute.ts';
+import { offerConsole } from '../../src/store/session/console.ts';
+import { syntheticRun } from '../synthetic.ts';
+
+const weights = { name: 'embedding', shape: [1, 2], data: new Float32Array([1, 2]) };
+const parameters = { names: ['embedding'], get: () => weights };
+const run = { ...syntheticRun(), parameters };
+const failure = Object.assign(new Error('no-backend'), { code: 'no-backend' });
+
+function engineOf(): Engine {
+  return {
+    report: run.engine,
+    run: vi.fn(async () => run),
+    parameters: async () => parameters,
+    warm: async () => {},
+    tensors: () => 7,
+    dispose: () => {},
+  };
+}
+
+beforeEach(() => app.setState({ ...initialState, text: 'the cat' }, true));
+
+async function offered(engine = engineOf()) {
+  await startEngine(async () => engine, 'auto');
+  offerConsole(window);
+  return { engine, attentoscope: window.attentoscope };
+}
+
+test('ready rejects with the reason, quietly, and after a retry it resolves', async () => {
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  const open = vi.fn().mockRejectedValueOnce(failure).mockResolvedValue(engineOf());
+  const started = startEngine(open, 'auto');
+  offerConsole(window);
+  const { ready } = window.attentoscope;
+  await started;
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(unhandled).not.toHaveBeenCalled();
+  process.off('unhandledRejection', unhandled);
+  await expect(ready).rejects.toBe(failure);
+  await expect(window.attentoscope.run({ text: 'the cat' })).rejects.toBe(failure);
+  await retry();
+  await expect(window.attentoscope.ready).resolves.toBeUndefined();
+});
+
+test.each([
+  [undefined],
+  [null],
+  ['The cat sleeps.'],
+  [{}],
+  [{ text: 5 }],
+  [{ text: 'The cat sleeps.', direction: 'en-de' }],
+  [{ text: 'The cat sleeps.', direction: null }],
+])('run(%j) is refused in words that say what is wanted', async (ask) => {
+  const { engine, attentoscope } = await offered();
+  vi.mocked(engine.run).mockClear();
+  const answer = attentoscope.run(ask as never);
+  await expect(answer).rejects.toThrow(/attentoscope\.run.*text.*string.*direction.*en-fr.*zh-en/);
+  await expect(answer).rejects.not.toThrow(/undefined \(reading|destructure|damaged/);
+  expect(engine.run).not.toHaveBeenCalled();
+  expect(app.getState().problem).toBeNull();
+});
+
+test('run asks in the page’s direction unless it is told another', async () => {
+  const { engine, attentoscope } = await offered();
+  app.setState({ direction: 'en-zh' });
+  expect((await attentoscope.run({ text: 'the cat' })).target).toEqual(run.target);
+  expect(engine.run).toHaveBeenLastCalledWith(expect.objectContaining({ direction: 'en-zh' }));
+  await attentoscope.run({ text: 'the cat', direction: 'en-fr' });
+  expect(engine.run).toHaveBeenLastCalledWith(expect.objectContaining({ direction: 'en-fr' }));
+});
+
+test('what is written into a parameter or a size does not reach the model', async () => {
+  const { attentoscope } = await offered();
+  await attentoscope.run({ text: 'the cat' });
+  const given = attentoscope.params('embedding');
+  given.data[0] = 99;
+  (given.shape as number[])[0] = 99;
+  (attentoscope.params()[0]?.shape as number[])[0] = 99;
+  Object.assign(attentoscope.config, { nLayers: 99 });
+  expect(weights).toEqual({ name: 'embedding', shape: [1, 2], data: new Float32Array([1, 2]) });
+  expect(attentoscope.params('embedding')).toEqual(weights);
+  expect(attentoscope.config.nLayers).toBe(2);
+});
