@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
-import { useStepPlayer } from '../../src/panels/useStepPlayer.ts';
+import { useStepPlayer } from '../../src/panels/formula/useStepPlayer.ts';
 import { setStage } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { stand } from '../charts/mount.tsx';

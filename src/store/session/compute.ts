@@ -4,7 +4,7 @@ import type { Direction } from '../../language/direction.ts';
 import type { EngineReport, Run } from '../../trace/run.ts';
 import { lastTime } from '../actions.ts';
 import { type AppState, app, type EngineState } from '../app.ts';
-import { selectionWithin, within } from '../within.ts';
+import { selectionWithin } from '../within.ts';
 import { problemOf } from './problems.ts';
 
 /** How the page gets its engine; a test hands in its own. */

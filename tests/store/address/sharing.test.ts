@@ -5,7 +5,7 @@ import { select, setLocale, setTime } from '../../../src/store/actions.ts';
 import { addressNow, shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { pointed } from '../../../src/store/pointed.ts';
-import { selectionWithin, within } from '../../../src/store/within.ts';
+import { selectionWithin } from '../../../src/store/within.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 beforeEach(() => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { app, initialState } from '../../src/store/app.ts';
-import { translateInto } from '../../src/store/direction.ts';
-import { syntheticRun } from '../synthetic.ts';
+import { app, initialState } from '../../../src/store/app.ts';
+import { translateInto } from '../../../src/store/session/direction.ts';
+import { syntheticRun } from '../../synthetic.ts';
 
 const run = syntheticRun();
 const { text } = run.source;

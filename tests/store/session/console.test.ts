@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Engine } from '../../src/engine/engine.ts';
-import { app, initialState } from '../../src/store/app.ts';
-import { retry, startEngine } from '../../src/store/session/compute.ts';
-import { offerConsole } from '../../src/store/session/console.ts';
-import { syntheticRun } from '../synthetic.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import { app, initialState } from '../../../src/store/app.ts';
+import { retry, startEngine } from '../../../src/store/session/compute.ts';
+import { offerConsole } from '../../../src/store/session/console.ts';
+import { syntheticRun } from '../../synthetic.ts';
 
 const weights = { name: 'embedding', shape: [1, 2], data: new Float32Array([1, 2]) };
 const parameters = { names: ['embedding'], get: () => weights };
