@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, { rooms: readonly string[]; packages: reado
     rooms: ['language', 'trace', 'lab', 'model', 'kernels'],
     // valibot reads manifests, noble hashes weights where the browser gives no crypto.subtle.
     packages: [
-      /^@tensorflow\/tfjs-(core|backend-\w+)(\/dist\/.*\.wasm\?url)?$/,
+      /^@tensorflow\/tfjs-(core|backend-\w+)(\/dist\/(environment\.js|.*\.wasm\?url))?$/,
       /^valibot$/,
       /^@noble\/hashes\//,
     ],

@@ -1,3 +1,5 @@
+// First, and in the page's first file: see there.
+import '../../engine/tfjs-environment.ts';
 import type { EnginePreference } from '../../engine/backend.ts';
 import { type OpenEngine, startEngine } from './compute.ts';
 
