@@ -117,6 +117,21 @@ test('the translation is dark as far as decoding has come', () => {
   expect(document.querySelector('[aria-label="One word on"]')?.hasAttribute('disabled')).toBe(true);
 });
 
+test('the translation is busy only while something is computed', () => {
+  const busy = () => document.querySelector('[data-testid=translation]')?.getAttribute('aria-busy');
+  show(<Translation />);
+  expect(busy()).toBe('false');
+  act(() => app.setState({ text: 'the dog', engine: { ...ready, pending: true } }));
+  expect(busy()).toBe('true');
+  const problem = { code: 'text-too-long', params: { count: 60, limit: 47 } } as const;
+  act(() => app.setState({ problem, engine: ready }));
+  expect(busy()).toBe('false');
+  act(() => app.setState({ engine: { ...ready, status: 'opening' } }));
+  expect(busy()).toBe('true');
+  act(() => app.setState({ engine: { ...ready, status: 'failed' } }));
+  expect(busy()).toBe('false');
+});
+
 test('whose numbers are still shown is said, of a text or of a direction that failed', () => {
   const problem = { code: 'weights-missing', params: {} } as const;
   show(<StillShowing />);

@@ -12,9 +12,7 @@ export function Translation() {
   const time = useApp((state) => state.time);
   const stale = useApp((state) => state.problem !== null);
   const direction = useApp((state) => state.direction);
-  const current = useApp(
-    ({ run: shown, text }) => shown?.source.text === text && shown.direction === direction,
-  );
+  const busy = useApp(({ engine }) => engine.pending || engine.status === 'opening');
   const lang = useRunLangs().target;
   const language = languagesOf((run?.direction as Direction) ?? direction).target;
   const { produced, later } = run
@@ -27,7 +25,7 @@ export function Translation() {
       className={`${styles.line} ${styles.translation}`}
       lang={lang}
       data-testid="translation"
-      aria-busy={!current}
+      aria-busy={busy}
     >
       <span className={stale ? styles.stale : undefined}>
         {produced}
