@@ -109,7 +109,7 @@ function runOf(
 
 /**
  * Opens the fastest backend there is and gets ready to translate.
- * @throws EngineError no-backend
+ * @throws EngineError when no backend starts, with the reason
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const shelf = modelShelf(fetchFrom(options.modelsUrl));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { vocabularyFrom } from '../language/vocabulary.ts';
 import type { Dimensions } from '../trace/dimensions.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000_000));
@@ -50,9 +51,10 @@ export type Manifest = Omit<v.InferOutput<typeof manifestSchema>, 'dimensions'> 
   readonly dimensions: Dimensions;
 };
 
-/** @throws ValiError when the text is no manifest of ours */
+/** @throws ValiError or RangeError when it is no manifest of ours */
 export function parseManifest(json: unknown): Manifest {
   const manifest = v.parse(manifestSchema, json);
+  vocabularyFrom(manifest.vocabulary);
   if (manifest.vocabulary.length !== manifest.dimensions.vocabSize) {
     throw new RangeError('vocabulary and dimensions disagree');
   }

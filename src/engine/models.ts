@@ -35,16 +35,21 @@ function placed({ manifest, parameters }: StoredModel): OnBackend {
   return { model, tensors: [...byName.values()] };
 }
 
+/** @param read is asked past any cache for a model that failed before */
 export function modelShelf(read: ReadFile): ModelShelf {
   const loads = new Map<Direction, Promise<StoredModel>>();
+  const failed = new Set<Direction>();
   const onBackend = new Map<Direction, OnBackend>();
-  const stored = (direction: Direction) => {
-    const load = loads.get(direction) ?? loadModel(direction, read);
-    loads.set(direction, load);
-    // A failed load may be tried again.
-    load.catch(() => loads.delete(direction));
-    return load;
+  const load = (direction: Direction) => {
+    const loading = loadModel(direction, read, failed.has(direction));
+    loads.set(direction, loading);
+    loading.catch(() => {
+      failed.add(direction);
+      loads.delete(direction);
+    });
+    return loading;
   };
+  const stored = (direction: Direction) => loads.get(direction) ?? load(direction);
   return {
     stored,
     async ready(direction) {

@@ -1,20 +1,19 @@
 import type { Fallback } from '../trace/run.ts';
 import { type ActiveBackend, type EnginePreference, webgpuObstacle } from './backend.ts';
+import { delivered } from './delivered.ts';
 import { EngineError } from './errors.ts';
 
 async function wasm(fallback: Fallback): Promise<ActiveBackend> {
-  const { openWasm } = await import('./wasm.ts');
-  const opened = await openWasm(fallback).catch(() => null);
-  if (!opened) throw new EngineError('no-backend');
-  return opened;
+  const { openWasm } = await delivered(import('./wasm.ts'));
+  return openWasm(fallback);
 }
 
 /** @returns the backend, or why there is none */
 async function webgpu(): Promise<ActiveBackend | Fallback> {
   const obstacle = webgpuObstacle();
   if (obstacle) return obstacle;
+  const { openWebgpu } = await delivered(import('./webgpu.ts'));
   try {
-    const { openWebgpu } = await import('./webgpu.ts');
     return (await openWebgpu()) ?? 'no-adapter';
   } catch {
     return 'broken';
@@ -23,13 +22,14 @@ async function webgpu(): Promise<ActiveBackend | Fallback> {
 
 /**
  * WebGPU where there is an adapter, WebAssembly otherwise; each is downloaded only when used.
- * @throws EngineError no-backend when neither starts, or WebGPU alone was asked for and cannot
+ * @throws EngineError webgpu-unavailable when it alone was asked for; else why WebAssembly did not
+ * start, or a part of the program did not come
  */
 export async function openBackend(preference: EnginePreference): Promise<ActiveBackend> {
   if (preference === 'wasm') return wasm('chosen');
   const opened = await webgpu();
   if (typeof opened !== 'string') return opened;
-  if (preference === 'webgpu') throw new EngineError('no-backend', { reason: opened });
+  if (preference === 'webgpu') throw new EngineError('webgpu-unavailable', { reason: opened });
   return wasm(opened);
 }
 

@@ -4,22 +4,19 @@ import type { Direction } from '../language/direction.ts';
 import { parameterShapes } from '../model/params.ts';
 import { readSafetensors } from '../model/safetensors.ts';
 import type { Parameter, Parameters } from '../trace/run.ts';
+import { download } from './download.ts';
 import { EngineError } from './errors.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
 
 /** A model as plain numbers: what is kept when a GPU is lost. */
 export type StoredModel = { readonly manifest: Manifest; readonly parameters: Parameters };
 
-/** Where a file comes from; the page fetches, tests and Node may read. */
-export type ReadFile = (path: string) => Promise<Uint8Array>;
+/** Where a file comes from, past any cache if `fresh`; the page fetches, tests and Node may read. */
+export type ReadFile = (path: string, fresh?: boolean) => Promise<Uint8Array>;
 
-/** Reads by HTTP, below `base`. @throws EngineError weights-missing */
+/** Reads by HTTP, below `base`. @throws EngineError weights-missing, -interrupted or -stalled */
 export function fetchFrom(base: string): ReadFile {
-  return async (path) => {
-    const response = await fetch(`${base}${path}`).catch(() => null);
-    if (!response?.ok) throw new EngineError('weights-missing', { file: path });
-    return new Uint8Array(await response.arrayBuffer());
-  };
+  return (path, fresh = false) => download(`${base}${path}`, { subject: 'weights', fresh });
 }
 
 function parametersOf(tensors: readonly Parameter[]): Parameters {
@@ -47,13 +44,24 @@ function checkedParameters(bytes: Uint8Array, manifest: Manifest): Parameters {
   return parameters;
 }
 
-/** @throws EngineError weights-missing or weights-damaged */
-export async function loadModel(direction: Direction, read: ReadFile): Promise<StoredModel> {
-  const file = `${direction}/manifest.json`;
-  const text = new TextDecoder().decode(await read(file));
+function checkedManifest(bytes: Uint8Array, direction: Direction): Manifest {
+  const manifest = parseManifest(JSON.parse(new TextDecoder().decode(bytes)));
+  if (manifest.direction !== direction) throw new RangeError(`a model of ${manifest.direction}`);
+  return manifest;
+}
+
+/**
+ * @param fresh whether to ask past any cache
+ * @throws EngineError weights-damaged, or why a file did not come
+ */
+export async function loadModel(
+  direction: Direction,
+  read: ReadFile,
+  fresh = false,
+): Promise<StoredModel> {
   try {
-    const manifest = parseManifest(JSON.parse(text));
-    const bytes = await read(`${direction}/${manifest.weights.file}`);
+    const manifest = checkedManifest(await read(`${direction}/manifest.json`, fresh), direction);
+    const bytes = await read(`${direction}/${manifest.weights.file}`, fresh);
     return { manifest, parameters: checkedParameters(bytes, manifest) };
   } catch (error) {
     if (error instanceof EngineError) throw error;

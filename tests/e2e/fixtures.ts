@@ -11,8 +11,9 @@ export const test = base.extend<BackendOptions & { quiet: undefined }>({
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => {
-        // A failed download is a test's own doing, and the browser reports it by itself.
-        if (message.type() !== 'error' || /Failed to load resource/.test(message.text())) return;
+        // A failed download or a policy is a test's own doing, and the browser reports it by itself.
+        const own = /Failed to load resource|Content Security Policy/;
+        if (message.type() !== 'error' || own.test(message.text())) return;
         complaints.push(message.text());
       });
       await use(undefined);

@@ -1,4 +1,12 @@
+import type { Page } from '@playwright/test';
+import { seededRandom } from '../../src/language/random.ts';
+import { catalogues } from '../../src/messages/catalogue.ts';
+import { type DamageCase, damageCases } from './damages.ts';
+import { serveDamaged } from './damaging-server.ts';
 import { expect, field, open, test, translation } from './fixtures.ts';
+
+const text = 'The cat saw a bird.';
+const right = 'Le chat a vu un oiseau.';
 
 test('a broken percent sign or a flag for tfjs in the address harms nothing', async ({ page }) => {
   for (const query of [
@@ -8,7 +16,7 @@ test('a broken percent sign or a flag for tfjs in the address harms nothing', as
     'tfjsflags=PROD:x',
   ]) {
     await open(page, `?text=The%20cat%20saw%20a%20bird.&${query}`);
-    await expect(translation(page), query).toHaveText('Le chat a vu un oiseau.');
+    await expect(translation(page), query).toHaveText(right);
     await expect(page.getByRole('alert'), query).toHaveCount(0);
   }
 });
@@ -20,4 +28,103 @@ test('a sentence with a bare percent sign in the address is kept', async ({ page
   await expect(page.getByRole('alert')).toHaveCount(0);
   await field(page).fill('The cat saw a bird, 100% sure.');
   await expect(page).toHaveURL(/text=The\+cat\+saw\+a\+bird%2C\+100%25\+sure\./);
+});
+
+type DamageServer = Awaited<ReturnType<typeof serveDamaged>>;
+
+/** Opens the page on damage, reads what it says, and tries again once the damage is lifted. */
+async function sayAndRecover(
+  page: Page,
+  server: DamageServer,
+  { code, silent, ...damage }: DamageCase,
+  locale: 'en' | 'zh-CN',
+): Promise<void> {
+  const { problems } = catalogues[locale];
+  const before = server.asked.length;
+  if (silent) await page.clock.install();
+  server.damage(damage);
+  await page.goto(`${server.url}?lang=${locale}&backend=wasm&text=${encodeURIComponent(text)}`);
+  if (silent) {
+    const asked = () => server.asked.slice(before).some((path) => damage.path.test(path));
+    await expect.poll(asked).toBe(true);
+    await page.clock.fastForward(21_000);
+  }
+  await expect(page.getByRole('alert').locator('p')).toHaveText(problems[code]({ seconds: 20 }));
+  await expect(field(page)).toHaveValue(text);
+  server.damage(null);
+  await page.getByRole('button', { name: problems.retry }).click();
+  await expect(translation(page)).toHaveText(right);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(field(page)).toHaveValue(text);
+}
+
+test('whatever is damaged on the way, the page says so, keeps the text and recovers', async ({
+  page,
+}) => {
+  // What is never damaged may be kept, which is what makes this quick.
+  const kept = /\/index-|\.woff2$/;
+  const server = await serveDamaged((path) => ({
+    'cache-control': kept.test(path) ? 'max-age=3600' : 'no-store',
+  }));
+  for (const [index, damage] of damageCases(seededRandom(13)).entries()) {
+    await test.step(damage.name, () =>
+      sayAndRecover(page, server, damage, index % 2 ? 'zh-CN' : 'en'),
+    );
+  }
+  server.close();
+});
+
+test('a damaged file that the browser may keep for an hour is fetched past its cache', async ({
+  browser,
+}) => {
+  const server = await serveDamaged(() => ({ 'cache-control': 'max-age=3600' }));
+  const names = ['a bit turned', '.wasm cut', 'module cut'];
+  for (const damage of damageCases(seededRandom(14)).filter(({ name }) => names.includes(name))) {
+    await test.step(damage.name, async () => {
+      const context = await browser.newContext();
+      await sayAndRecover(await context.newPage(), server, damage, 'en');
+      await context.close();
+    });
+  }
+  server.close();
+});
+
+const policy = (extra: string) => (path: string) =>
+  path === '/' ? { 'content-security-policy': `script-src 'self'${extra}` } : {};
+
+test('a policy that forbids WebAssembly is named; one that allows only it is enough', async ({
+  page,
+}) => {
+  const strict = await serveDamaged(policy(''));
+  for (const locale of ['en', 'zh-CN'] as const) {
+    await page.goto(`${strict.url}?lang=${locale}&backend=wasm`);
+    const words = catalogues[locale].problems['wasm-forbidden']({});
+    await expect(page.getByRole('alert').locator('p')).toHaveText(words);
+    await expect(field(page)).toHaveValue(/The animal/);
+  }
+  strict.close();
+  const server = await serveDamaged(policy(" 'wasm-unsafe-eval'"));
+  await page.goto(`${server.url}?backend=wasm&text=${encodeURIComponent(text)}`);
+  await expect(translation(page)).toHaveText(right);
+  server.close();
+});
+
+test('WebGPU asked for in the address where there is none is named', async ({ page }) => {
+  for (const locale of ['en', 'zh-CN'] as const) {
+    await page.goto(`./?lang=${locale}&backend=webgpu`);
+    const words = catalogues[locale].problems['webgpu-unavailable']({ reason: 'unsupported' });
+    await expect(page.getByRole('alert').locator('p')).toHaveText(words);
+    await expect(field(page)).toHaveValue(/The animal/);
+  }
+});
+
+test('a page that is isolated from all others computes the same', async ({ page }) => {
+  const server = await serveDamaged(() => ({
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-embedder-policy': 'require-corp',
+  }));
+  await page.goto(`${server.url}?backend=wasm&text=${encodeURIComponent(text)}`);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  await expect(translation(page)).toHaveText(right);
+  server.close();
 });

@@ -25,6 +25,17 @@ const named = (fields: string | number | undefined) =>
     .map((field) => parts[field] ?? field)
     .join(', ');
 
+/** Why there is no WebGPU, as the end of a sentence. */
+const obstacles: Readonly<Record<string, string>> = {
+  unsupported: 'this browser does not offer it',
+  insecure: 'it works only over https',
+  'no-adapter': 'it found no graphics adapter',
+  broken: 'the graphics device failed',
+};
+
+const obstacle = (reason: string | number | undefined) =>
+  obstacles[String(reason)] ?? obstacles.unsupported;
+
 /** What went wrong, and what to do; by the problem's code. */
 export const problems = {
   'text-empty': (_: ProblemParams) => 'Write a sentence, or pick one under Examples.',
@@ -32,8 +43,26 @@ export const problems = {
     `${count} tokens are more than the ${limit} this model reads. Shorten the sentence and it runs again.`,
   'weights-missing': (_: ProblemParams) =>
     'The trained model for this direction could not be fetched. Check the connection and try again; your sentence is kept.',
+  'weights-interrupted': (_: ProblemParams) =>
+    'The model’s file was interrupted on its way here. Check the connection and try again; your sentence is kept.',
+  'weights-stalled': ({ seconds }: ProblemParams) =>
+    `Nothing more of the model’s file has arrived for ${seconds} seconds. Check the connection and try again; your sentence is kept.`,
   'weights-damaged': (_: ProblemParams) =>
     'The model’s file arrived damaged, so nothing is computed from it. Try again to fetch it afresh; your sentence is kept.',
+  'program-missing': (_: ProblemParams) =>
+    'The part of this page that computes could not be fetched. Check the connection and try again; your sentence is kept.',
+  'program-interrupted': (_: ProblemParams) =>
+    'The part of this page that computes was interrupted on its way here. Check the connection and try again; your sentence is kept.',
+  'program-stalled': ({ seconds }: ProblemParams) =>
+    `Nothing more of the part that computes has arrived for ${seconds} seconds. Check the connection and try again; your sentence is kept.`,
+  'program-damaged': (_: ProblemParams) =>
+    'The part of this page that computes arrived damaged. Try again to fetch it afresh; your sentence is kept.',
+  'webgpu-unavailable': ({ reason }: ProblemParams) =>
+    `The address asks for WebGPU, but ${obstacle(reason)}. Without backend=webgpu in the address, WebAssembly computes instead.`,
+  'wasm-forbidden': (_: ProblemParams) =>
+    'WebGPU cannot be used here, and a security policy forbids WebAssembly. Whoever serves this page can allow it, with “wasm-unsafe-eval”.',
+  'wasm-failed': (_: ProblemParams) =>
+    'WebAssembly is there but did not start; memory may be short. Try again; your sentence is kept.',
   'no-backend': (_: ProblemParams) =>
     'This browser offers neither WebGPU nor WebAssembly, so the model cannot run here. A current Chrome, Edge, Firefox or Safari can.',
   'device-lost': (_: ProblemParams) =>
@@ -41,8 +70,8 @@ export const problems = {
   superseded: (_: ProblemParams) => 'A newer sentence took its place.',
   'address-damaged': ({ fields }: ProblemParams) =>
     `Part of this link could not be read (${named(fields)}). The usual values stand in for it.`,
-  unexpected: ({ message }: ProblemParams) =>
-    `Something went wrong that should not have (${message}). Try again; your sentence is kept.`,
+  unexpected: (_: ProblemParams) =>
+    'Something went wrong that should not have. Try again; your sentence is kept.',
   retry: 'Try again',
   dismiss: 'Close this message',
 };

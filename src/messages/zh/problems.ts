@@ -24,18 +24,41 @@ const named = (fields: string | number | undefined) =>
     .map((field) => parts[field] ?? field)
     .join('、');
 
+const obstacles: Readonly<Record<string, string>> = {
+  unsupported: '此浏览器没有 WebGPU',
+  insecure: 'WebGPU 只在 https 下可用',
+  'no-adapter': 'WebGPU 没有找到图形适配器',
+  broken: '图形设备出了故障',
+};
+
+const obstacle = (reason: string | number | undefined) =>
+  obstacles[String(reason)] ?? obstacles.unsupported;
+
 export const problems: typeof english = {
   'text-empty': () => '写一句话，或者从“例句”里挑一句。',
   'text-too-long': ({ count, limit }) =>
     `这句话有 ${count} 个词元，模型最多读 ${limit} 个。改短一些就能继续。`,
   'weights-missing': () => '没能取到这个方向的模型。请检查网络后重试；你的句子还在。',
+  'weights-interrupted': () => '模型文件传到一半断了。请检查网络后重试；你的句子还在。',
+  'weights-stalled': ({ seconds }) =>
+    `等了 ${seconds} 秒，模型文件没有再传来任何数据。请检查网络后重试；你的句子还在。`,
   'weights-damaged': () => '模型文件已损坏，不能用它来计算。请重试以重新获取；你的句子还在。',
+  'program-missing': () => '没能取到本页的计算程序。请检查网络后重试；你的句子还在。',
+  'program-interrupted': () => '本页的计算程序传到一半断了。请检查网络后重试；你的句子还在。',
+  'program-stalled': ({ seconds }) =>
+    `等了 ${seconds} 秒，计算程序没有再传来任何数据。请检查网络后重试；你的句子还在。`,
+  'program-damaged': () => '本页的计算程序已损坏。请重试以重新获取；你的句子还在。',
+  'webgpu-unavailable': ({ reason }) =>
+    `网址要求使用 WebGPU，但${obstacle(reason)}。从网址里去掉 backend=webgpu，就会改用 WebAssembly 计算。`,
+  'wasm-forbidden': () =>
+    '这里用不了 WebGPU，而安全策略又禁止 WebAssembly。网站管理者可以在策略里加上“wasm-unsafe-eval”来放行。',
+  'wasm-failed': () => 'WebAssembly 没能启动，可能是内存不足。请重试；你的句子还在。',
   'no-backend': () =>
-    '这个浏览器既没有 WebGPU 也没有 WebAssembly,模型无法在这里运行。请换用新版 Chrome、Edge、Firefox 或 Safari。',
+    '这个浏览器既没有 WebGPU 也没有 WebAssembly，模型无法在这里运行。请换用新版 Chrome、Edge、Firefox 或 Safari。',
   'device-lost': () => '图形设备断开后没有恢复。请重试；你的句子还在。',
   superseded: () => '已改算更新的句子。',
   'address-damaged': ({ fields }) => `链接里有读不懂的部分（${named(fields)}），已用默认值代替。`,
-  unexpected: ({ message }) => `出了意料之外的错（${message}）。请重试；你的句子还在。`,
+  unexpected: () => '出了意料之外的错。请重试；你的句子还在。',
   retry: '重试',
   dismiss: '关闭这条提示',
 };

@@ -1,7 +1,9 @@
 // First, and in the page's first file: see there.
 import '../../engine/tfjs-environment.ts';
 import type { EnginePreference } from '../../engine/backend.ts';
+import { delivered } from '../../engine/delivered.ts';
 import { type OpenEngine, startEngine } from './compute.ts';
+import { reloadOnSecondFailure } from './reload.ts';
 
 /** `?backend=wasm` or `?backend=webgpu` asks for one; anything else leaves the choice to us. */
 export function preferenceOf(search: string): EnginePreference {
@@ -17,10 +19,15 @@ export function kernelsOf(search: string): boolean {
 /** Fetches and opens the engine after the page has painted; the models lie beside the page. */
 export function connectEngine(page: Document): Promise<void> {
   const modelsUrl = new URL('models/', page.baseURI).href;
+  const recover = reloadOnSecondFailure(page);
   const open: OpenEngine = async (options) => {
-    const { openEngine } = await import('../../engine/engine.ts');
-    const kernels = kernelsOf(page.location.search);
-    return openEngine({ ...options, kernels, modelsUrl });
+    try {
+      const { openEngine } = await delivered(import('../../engine/engine.ts'));
+      return await openEngine({ ...options, kernels: kernelsOf(page.location.search), modelsUrl });
+    } catch (error) {
+      await recover(error);
+      throw error;
+    }
   };
   return startEngine(open, preferenceOf(page.location.search));
 }

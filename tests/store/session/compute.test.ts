@@ -181,11 +181,15 @@ test('who waits for an engine is told why none opened, and a new wait gets the n
   expect(await openedEngine()).toBe(engine);
 });
 
-test('an error nobody foresaw is told with its own words', async () => {
+test('an error nobody foresaw is told without its raw words, which go to the console', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const { asked } = await opened();
-  asked[0]?.refuse(new TypeError('odd'));
+  const odd = new TypeError('odd');
+  asked[0]?.refuse(odd);
   await settled();
-  expect(app.getState().problem).toEqual({ code: 'unexpected', params: { message: 'odd' } });
+  expect(app.getState().problem).toEqual({ code: 'unexpected', params: {} });
+  expect(warn.mock.calls).toEqual([[odd]]);
+  warn.mockRestore();
 });
 
 test('a chosen decoding step stays when the new translation has it', async () => {
