@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { observeSize } from '../../charts/observeSize.ts';
 import { type AppState, app } from '../../store/app.ts';
 
 export const sheets = ['map', 'stage', 'why'] as const;
@@ -32,9 +33,7 @@ export function useSheets() {
   useLayoutEffect(() => {
     const element = track.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => scroll(shown.current, 'instant'));
-    observer.observe(element);
-    return () => observer.disconnect();
+    return observeSize(element, () => scroll(shown.current, 'instant'));
   }, [scroll]);
   useEffect(
     () =>

@@ -1,0 +1,17 @@
+import { expect, open, test, translation } from './fixtures.ts';
+
+test('without ResizeObserver every picture is drawn, and follows the window', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'));
+  await open(page, '?text=The+cat+saw+a+bird.');
+  await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');
+  const grid = page.getByRole('grid').last();
+  const width = async () => (await grid.boundingBox())?.width ?? 0;
+  const wide = await width();
+  expect(wide).toBeGreaterThan(100);
+  await page.setViewportSize({ width: 700, height: 720 });
+  await expect.poll(width).not.toBe(wide);
+  for (const view of ['links', 'heads', 'positions', 'output']) {
+    await open(page, `?text=The+cat+saw+a+bird.&view=${view}`);
+    await expect(page.locator('#stage svg, #stage canvas, #stage td').first()).toBeVisible();
+  }
+});
