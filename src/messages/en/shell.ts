@@ -29,6 +29,12 @@ export const shell = {
   whySheet: 'Why',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
+  linkNotCopied: 'The link to this page',
+  linkRefused:
+    'This browser keeps the page from the clipboard. The link is selected, ready to copy.',
+  linkField: 'Link',
+  linkTooLong:
+    'The sentence is too long for a link. Whoever opens it finds everything here but the sentence; in this tab it is kept.',
   theme: 'Light or dark',
   light: 'Light',
   dark: 'Dark',

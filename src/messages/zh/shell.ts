@@ -29,6 +29,11 @@ export const shell: typeof english = {
   whySheet: '为什么',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
+  linkNotCopied: '本页的链接',
+  linkRefused: '浏览器不让本页使用剪贴板。链接已选中，可以直接复制。',
+  linkField: '链接',
+  linkTooLong:
+    '句子太长，链接带不下。打开链接的人会看到同样的画面，但没有这句话；它仍保留在这个标签页里。',
   theme: '浅色或深色',
   light: '浅色',
   dark: '深色',

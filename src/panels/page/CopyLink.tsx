@@ -1,26 +1,57 @@
-import { useEffect, useState } from 'react';
-import { addressNow } from '../../store/address/sharing.ts';
+import { Popover } from 'radix-ui';
+import { useEffect, useRef, useState } from 'react';
+import { type Link, linkNow } from '../../store/address/sharing.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './Header.module.css';
+import { LinkNote } from './LinkNote.tsx';
 
-/** Puts the page's address, which holds its whole state, on the clipboard. */
+type Outcome = { readonly link: Link; readonly copied: boolean };
+
+/** False where there is no clipboard, as on a plain http origin, or where it is refused. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts the page's address, which holds its whole state, on the clipboard, or shows it to be copied. */
 export function CopyLink() {
   const m = useMessages();
-  const [copied, setCopied] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const plain = outcome?.copied && outcome.link.whole;
   useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), 2000);
+    if (!plain) return;
+    const timer = setTimeout(() => setOutcome(null), 2000);
     return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = () => navigator.clipboard?.writeText(addressNow(window)).then(() => setCopied(true));
+  }, [plain]);
+  const share = async () => {
+    const link = linkNow(window);
+    setOutcome({ link, copied: await copy(link.href) });
+  };
+  const label = outcome?.copied ? m.shell.linkCopied : m.shell.copyLink;
   return (
-    <button type="button" className={styles.button} title={m.shell.copyLink} onClick={copy}>
-      <Icon name={copied ? 'check' : 'link'} />
-      <span className={styles.wide}>{copied ? m.shell.linkCopied : m.shell.copyLink}</span>
-      <span role="status" className="visually-hidden">
-        {copied ? m.shell.linkCopied : ''}
-      </span>
-    </button>
+    <Popover.Root open={outcome !== null && !plain} onOpenChange={() => setOutcome(null)}>
+      <Popover.Anchor asChild>
+        <button
+          ref={button}
+          type="button"
+          className={styles.button}
+          title={m.shell.copyLink}
+          onClick={share}
+        >
+          <Icon name={outcome?.copied ? 'check' : 'link'} />
+          <span className={styles.wide}>{label}</span>
+          <span role="status" className="visually-hidden">
+            {plain ? m.shell.linkCopied : ''}
+          </span>
+        </button>
+      </Popover.Anchor>
+      {outcome && <LinkNote {...outcome} onClose={() => button.current?.focus()} />}
+    </Popover.Root>
   );
 }

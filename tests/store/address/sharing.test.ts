@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { select, setLocale, setTime } from '../../../src/store/actions.ts';
-import { addressNow, shareByAddress } from '../../../src/store/address/sharing.ts';
+import { linkNow, shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { pointed } from '../../../src/store/pointed.ts';
 import { selectionWithin } from '../../../src/store/within.ts';
@@ -10,6 +10,7 @@ import { syntheticRun } from '../../synthetic.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  window.sessionStorage.clear();
   app.setState(initialState, true);
 });
 afterEach(() => vi.useRealTimers());
@@ -38,7 +39,7 @@ test('what is chosen is in the address a moment later, and others’ parameters 
 test('the copied address is up to date at once', () => {
   visit('');
   select({ head: 3 });
-  expect(new URL(addressNow(window)).searchParams.get('head')).toBe('4');
+  expect(new URL(linkNow(window).href).searchParams.get('head')).toBe('4');
 });
 
 test('a tampered address raises a notice and keeps what can be read', () => {
@@ -100,4 +101,71 @@ test('what a link asked for and the run has not does not come back in a longer s
   const longer = syntheticRun({ source: ['a', 'b', 'c', 'd', 'e', 'f', '<eos>'] });
   app.setState({ run: longer });
   expect(pointed(app.getState()).query).toBe(3);
+});
+
+const long = 'the cat sleeps '.repeat(140);
+const longChinese = '猫在睡觉，'.repeat(60);
+
+/** Lets the address be written, then comes again to what the page's address says by then. */
+function reload(): void {
+  vi.advanceTimersByTime(1000);
+  app.setState(initialState, true);
+  shareByAddress(window);
+}
+
+test.each([long, longChinese])('a text too long for an address outlives a reload', (written) => {
+  visit('?lang=en');
+  app.setState({ text: written, direction: 'en-zh' });
+  reload();
+  expect(window.location.search.length).toBeLessThan(2000);
+  expect(app.getState()).toMatchObject({ text: written, direction: 'en-zh', notice: null });
+});
+
+test('a link says whether it carries the sentence', () => {
+  visit('');
+  app.setState({ text: 'short enough' });
+  expect(linkNow(window)).toMatchObject({ whole: true });
+  app.setState({ text: long });
+  expect(linkNow(window)).toMatchObject({ whole: false });
+  expect(linkNow(window).href.length).toBeLessThan(2100);
+});
+
+test('the longest sentences that the model reads are carried', () => {
+  visit('');
+  for (const longest of ['猫'.repeat(47), 'neighbourhood '.repeat(47), '🦊 '.repeat(47)]) {
+    app.setState({ text: longest });
+    expect(linkNow(window).whole).toBe(true);
+  }
+});
+
+test('a kept text belongs to its address alone, and a shorter one takes its place', () => {
+  visit('?lang=en');
+  app.setState({ text: long });
+  vi.advanceTimersByTime(1000);
+  visit('?lang=en');
+  expect(app.getState().text).toBe(initialState.text);
+  visit('?lang=en');
+  app.setState({ text: long });
+  vi.advanceTimersByTime(1000);
+  app.setState({ text: 'the dog' });
+  reload();
+  expect(app.getState().text).toBe('the dog');
+});
+
+test('storage and history that throw break nothing, and are tried again', () => {
+  const blocked = () => {
+    throw new DOMException('blocked', 'SecurityError');
+  };
+  const storage = vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(blocked);
+  visit('?lang=en');
+  const history = vi.spyOn(window.history, 'replaceState').mockImplementation(blocked);
+  app.setState({ text: long });
+  expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
+  expect(() => window.dispatchEvent(new Event('pagehide'))).not.toThrow();
+  expect(history).toHaveBeenCalled();
+  history.mockRestore();
+  storage.mockRestore();
+  setLocale('zh-CN');
+  vi.advanceTimersByTime(1000);
+  expect(new URLSearchParams(window.location.search).get('lang')).toBe('zh-CN');
 });

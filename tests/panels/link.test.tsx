@@ -1,0 +1,59 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { CopyLink } from '../../src/panels/page/CopyLink.tsx';
+import { app, initialState } from '../../src/store/app.ts';
+import { stand } from '../charts/mount.tsx';
+
+const { box, show } = stand();
+
+beforeEach(() => app.setState({ ...initialState, locale: 'en', text: 'the cat' }, true));
+afterEach(() => vi.unstubAllGlobals());
+
+function clipboard(writeText?: (text: string) => Promise<void>): void {
+  const value = writeText && { writeText };
+  Object.defineProperty(navigator, 'clipboard', { value, configurable: true });
+}
+
+async function copy(): Promise<void> {
+  show(<CopyLink />);
+  await act(async () => box().querySelector('button')?.click());
+}
+
+const note = () => document.querySelector('[role=dialog]');
+const shownLink = () => document.querySelector<HTMLInputElement>('[role=dialog] input');
+
+test('a copied link says so and shows no note', async () => {
+  const written = vi.fn(async () => {});
+  clipboard(written);
+  await copy();
+  expect(written).toHaveBeenCalledWith(expect.stringContaining('text=the+cat'));
+  expect(box().querySelector('[role=status]')?.textContent).toBe('Link copied');
+  expect(note()).toBeNull();
+});
+
+test.each([
+  ['there is no clipboard', undefined],
+  ['it is refused', () => Promise.reject(new DOMException('denied', 'NotAllowedError'))],
+])('where %s the link is shown, selected', async (_, writeText) => {
+  clipboard(writeText);
+  await copy();
+  const field = shownLink();
+  expect(field?.value).toContain('text=the+cat');
+  expect(document.activeElement).toBe(field);
+  expect([field?.selectionStart, field?.selectionEnd]).toEqual([0, field?.value.length]);
+  expect(note()?.textContent).toContain('The link is selected, ready to copy.');
+});
+
+test.each([
+  ['en', 'The sentence is too long for a link.'],
+  ['zh-CN', '句子太长，链接带不下。'],
+] as const)('a link that does not carry the sentence says so, in %s', async (locale, words) => {
+  const written = vi.fn(async (_: string) => {});
+  clipboard(written);
+  app.setState({ locale, text: 'the cat sleeps '.repeat(200) });
+  await copy();
+  expect(written.mock.calls[0]?.[0]).not.toContain('text=');
+  expect(note()?.textContent).toContain(words);
+  expect(shownLink()).toBeNull();
+});
