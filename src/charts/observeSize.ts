@@ -1,4 +1,4 @@
-export type Size = { readonly width: number; readonly height: number };
+import type { Size } from '../view/geometry.ts';
 
 /**
  * Tells an element's content box, now and whenever it changes. A browser without ResizeObserver

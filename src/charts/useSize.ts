@@ -1,9 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import { observeSize, type Size } from './observeSize.ts';
+import type { Size } from '../view/geometry.ts';
+import { observeSize } from './observeSize.ts';
 
 /** An element's content box in whole CSS pixels, kept up to date; null until it is on the page. */
-export function useSize<Box extends HTMLElement>(): [RefObject<Box | null>, Size | null] {
-  const box = useRef<Box>(null);
+export function useSize<Node extends HTMLElement>(): [RefObject<Node | null>, Size | null] {
+  const box = useRef<Node>(null);
   const [size, setSize] = useState<Size | null>(null);
   useLayoutEffect(() => {
     if (!box.current) return;

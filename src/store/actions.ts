@@ -1,7 +1,8 @@
+import type { Cell } from '../view/geometry.ts';
 import type { Selection, Stage, Step } from '../view/selection.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
 import type { Locale } from './locales.ts';
-import { type Cell, type Pointer, pointAt, shownStep } from './pointer.ts';
+import { type Pointer, pointAt, shownStep } from './pointer.ts';
 import { nextStep, previousStep } from './walk.ts';
 import { selectionWithin } from './within.ts';
 

@@ -1,3 +1,4 @@
+import type { Cell } from '../view/geometry.ts';
 import type { Stage, Step } from '../view/selection.ts';
 
 /**
@@ -5,7 +6,6 @@ import type { Stage, Step } from '../view/selection.ts';
  * (query × feature) and back, the reader finds the same key again. All from 0.
  */
 export type Pointer = { readonly query: number; readonly key: number; readonly feature: number };
-export type Cell = { readonly row: number; readonly column: number };
 
 type Role = keyof Pointer;
 

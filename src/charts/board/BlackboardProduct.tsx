@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { boardLayout, type Placed, type Words } from '../../view/board/boardLayout.ts';
+import type { Cell } from '../../view/geometry.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
 import type { MatrixId } from '../../view/steps/pieces.ts';
 import type { Picture } from '../../view/steps/pipeline.ts';
-import type { Cell } from '../matrix/gridMoves.ts';
 import { Legend } from '../matrix/Legend.tsx';
 import { useSize } from '../useSize.ts';
 import styles from './BlackboardProduct.module.css';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { type Placed, type Words, wordsOf } from '../../view/board/boardLayout.ts';
+import type { Cell } from '../../view/geometry.ts';
 import { formatFixed, formatShape } from '../../view/matrix/format.ts';
 import { at } from '../../view/matrix/matrix.ts';
 import type { Role } from '../../view/matrix/roles.ts';
 import { type CellScale, signedScale, type Theme, weightScale } from '../../view/matrix/scales.ts';
 import type { Piece } from '../../view/steps/pieces.ts';
-import type { Cell } from '../matrix/gridMoves.ts';
 import { MatrixGrid, type MatrixGridProps } from '../matrix/MatrixGrid.tsx';
 import { MatrixName } from '../matrix/MatrixName.tsx';
 import { RowSums } from '../matrix/RowSums.tsx';

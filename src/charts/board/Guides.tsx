@@ -1,12 +1,11 @@
-import type { Rect } from '../../view/board/blackboard.ts';
+import type { Box, Cell } from '../../view/geometry.ts';
 import type { Role } from '../../view/matrix/roles.ts';
-import type { Cell } from '../matrix/gridMoves.ts';
 import styles from './Guides.module.css';
 
 type GuidesProps = {
-  readonly left: Rect;
-  readonly top: Rect;
-  readonly result: Rect;
+  readonly left: Box;
+  readonly top: Box;
+  readonly result: Box;
   readonly size: { readonly rows: number; readonly columns: number };
   readonly cell: Cell;
   readonly rowRole: Role;

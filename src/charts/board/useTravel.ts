@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
-import type { Rect } from '../../view/board/blackboard.ts';
+import type { Box } from '../../view/geometry.ts';
 
 /** Where a thing stands, and how it comes in when it was not there before. */
-export type Stop = { readonly rect: Rect; readonly entrance: 'drop' | 'appear' };
+export type Stop = { readonly rect: Box; readonly entrance: 'drop' | 'appear' };
 
 const duration = 340;
 const easing = 'cubic-bezier(0.3, 0, 0.15, 1)';
@@ -11,13 +11,13 @@ function still(): boolean {
   return globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? false;
 }
 
-function origin(from: Rect, to: Rect): string {
+function origin(from: Box, to: Box): string {
   const [x, y] = [from.x - to.x, from.y - to.y];
   const scale = `${from.width / to.width || 1}, ${from.height / to.height || 1}`;
   return `translate(${x}px, ${y}px) scale(${scale})`;
 }
 
-function keyframes({ rect, entrance }: Stop, before: Rect | undefined): Keyframe[] {
+function keyframes({ rect, entrance }: Stop, before: Box | undefined): Keyframe[] {
   if (before && before.width > 0) {
     const same = before.x === rect.x && before.y === rect.y && before.width === rect.width;
     if (same) return [{ opacity: 0.25 }, { opacity: 1 }];
@@ -44,7 +44,7 @@ function fadeIn(element: HTMLElement): void {
   }
 }
 
-function move(element: HTMLElement, stop: Stop, before: Rect | undefined): void {
+function move(element: HTMLElement, stop: Stop, before: Box | undefined): void {
   if (stop.rect.width === 0) return;
   element.animate?.(keyframes(stop, before), { duration, easing, fill: 'backwards' });
   const rests = before && before.width === stop.rect.width && before.x === stop.rect.x;

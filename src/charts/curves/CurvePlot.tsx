@@ -1,6 +1,6 @@
 import { line, scaleLinear } from 'd3';
 import type { PointerEvent } from 'react';
-import type { Rect } from '../../view/board/blackboard.ts';
+import type { Box } from '../../view/geometry.ts';
 import type { Point } from '../../view/positions/positions.ts';
 import styles from './CurvePlot.module.css';
 
@@ -16,7 +16,7 @@ export type Curve = {
 
 type CurvePlotProps = {
   readonly curves: readonly Curve[];
-  readonly rect: Rect;
+  readonly rect: Box;
   /** Bottom and top of the picture. */
   readonly domain: readonly [number, number];
   /** Each position takes `rect.width / positions`, as a column of a matrix does. */

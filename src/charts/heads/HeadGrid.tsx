@@ -1,8 +1,9 @@
 import type { KeyboardEvent, MouseEvent } from 'react';
+import type { Cell } from '../../view/geometry.ts';
 import type { HeadMap } from '../../view/heads/heads.ts';
 import { at, type Matrix } from '../../view/matrix/matrix.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
-import { type Cell, cellAtPoint, movedCell } from '../matrix/gridMoves.ts';
+import { cellAtPoint, movedCell } from '../matrix/gridMoves.ts';
 import styles from './HeadGrid.module.css';
 import { HeadThumbnail } from './HeadThumbnail.tsx';
 

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
-import type { End, LinkLayout, Side, Spot } from '../../view/links/links.ts';
+import type { Axis } from '../../view/geometry.ts';
+import type { End, LinkLayout, Spot } from '../../view/links/links.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import styles from './LinkDiagram.module.css';
 
@@ -18,7 +19,7 @@ export type LinkSide = {
 };
 
 type LinkEndsProps = LinkSide & {
-  readonly side: Side;
+  readonly side: Axis;
   readonly layout: LinkLayout;
   readonly spots: readonly Spot[];
   readonly active: End;

@@ -1,8 +1,8 @@
 import type { CSSProperties } from 'react';
+import type { Cell } from '../../view/geometry.ts';
 import { columnAngle, labelStride } from '../../view/matrix/gutters.ts';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import styles from './GridLabels.module.css';
-import type { Cell } from './gridMoves.ts';
 
 type LabelsProps = {
   readonly matrix: Matrix;

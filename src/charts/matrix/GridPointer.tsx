@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, useId, useState } from 'react';
+import { type Cell, nearestCell } from '../../view/geometry.ts';
 import type { Matrix } from '../../view/matrix/matrix.ts';
-import { type Cell, cellAtPoint, clampCell, movedCell } from './gridMoves.ts';
+import { cellAtPoint, movedCell } from './gridMoves.ts';
 import styles from './MatrixGrid.module.css';
 
 export type GridPointerProps = {
@@ -34,7 +35,7 @@ export function GridPointer(props: GridPointerProps) {
   const { matrix, label, onPreview, onSelect } = props;
   const id = useId();
   const [hovered, setHovered] = useState<Cell | null>(null);
-  const current = clampCell(props.cell ?? { row: 0, column: 0 }, matrix);
+  const current = nearestCell(props.cell ?? { row: 0, column: 0 }, matrix);
   const cellId = `${id}${current.row}-${current.column}`;
 
   const hover = (cell: Cell | null) => {

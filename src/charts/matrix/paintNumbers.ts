@@ -1,7 +1,7 @@
+import type { Cell } from '../../view/geometry.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import type { CellScale } from '../../view/matrix/scales.ts';
-import type { Cell } from './gridMoves.ts';
 import { inkOn, type Paper } from './paintCells.ts';
 
 export type NumberPlan = {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { Side } from '../../view/geometry.ts';
 import { useWords } from '../sentence/useWords.ts';
 import styles from './Prose.module.css';
 
@@ -6,7 +7,7 @@ import styles from './Prose.module.css';
 const [ofSource, ofTarget, end] = ['\ue000', '\ue001', '\ue002'];
 
 /** Marks a word of the sentence inside a text for `Prose`. */
-export function marked(word: string, side: 'source' | 'target'): string {
+export function marked(word: string, side: Side): string {
   return (side === 'source' ? ofSource : ofTarget) + word + end;
 }
 

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { Box } from '../../view/map/modelMap.ts';
+import type { Box } from '../../view/geometry.ts';
 
 /** A box of the map as absolute position. */
 export function placed({ x, y, width, height }: Box): CSSProperties {

@@ -1,15 +1,6 @@
-/** In CSS pixels, from the board's top left corner. */
-export type Rect = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
-
+import type { Box, Grid, Size } from '../geometry.ts';
 /** Falk's scheme: the result lies in the corner where its row and its column meet. */
-export type Board = { readonly left: Rect; readonly top: Rect; readonly result: Rect };
-
-export type Frame = { readonly width: number; readonly height: number };
+export type Board = { readonly left: Box; readonly top: Box; readonly result: Box };
 
 /** rows × inner times inner × columns. */
 export type ProductSize = {
@@ -57,12 +48,12 @@ function resultShare({ rows, inner }: ProductSize, height: number): number {
 }
 
 /** A cell may grow with the window, up to a seventh of it. */
-function largestCell({ width, height }: Frame): number {
+function largestCell({ width, height }: Size): number {
   return Math.max(30, Math.min(width, height) / 7);
 }
 
 /** Where the two factors and the result go; centred, and filling the frame where it can. */
-export function blackboard(frame: Frame, size: ProductSize, room: Room): Board {
+export function blackboard(frame: Size, size: ProductSize, room: Room): Board {
   const cap = largestCell(frame);
   const across = Math.max(80, frame.width - room.row - room.between - room.right);
   const down = Math.max(80, frame.height - room.above - room.middle - room.foot);
@@ -89,7 +80,7 @@ export function blackboard(frame: Frame, size: ProductSize, room: Room): Board {
   };
 }
 
-function whole({ x, y, width, height }: Rect): Rect {
+function whole({ x, y, width, height }: Box): Box {
   const [left, top] = [Math.round(x), Math.round(y)];
   return {
     x: left,
@@ -101,10 +92,10 @@ function whole({ x, y, width, height }: Rect): Rect {
 
 /** One or two matrices of the same width, each with its own row labels: side by side or stacked. */
 export function panes(
-  frame: Frame,
-  sizes: readonly { readonly rows: number; readonly columns: number }[],
+  frame: Size,
+  sizes: readonly Grid[],
   room: Pick<Room, 'row' | 'above' | 'right' | 'foot'>,
-): readonly Rect[] {
+): readonly Box[] {
   const sideways = frame.width > frame.height * 1.1;
   const cap = largestCell(frame);
   const cells = {

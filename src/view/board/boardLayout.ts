@@ -1,16 +1,17 @@
+import type { Box, Side, Size } from '../geometry.ts';
 import { columnGutter, rowGutter } from '../matrix/gutters.ts';
-import type { Piece, Side } from '../steps/pieces.ts';
+import type { Piece } from '../steps/pieces.ts';
 import type { Picture } from '../steps/pipeline.ts';
-import { type Board, blackboard, type Frame, panes, type Rect, type Room } from './blackboard.ts';
+import { type Board, blackboard, panes, type Room } from './blackboard.ts';
 
 /** The words that label an axis. */
-export type Words = Readonly<Record<'source' | 'target', readonly string[]>>;
+export type Words = Readonly<Record<Side, readonly string[]>>;
 
 /** A piece with its place. */
 export type Placed = {
   readonly piece: Piece;
   readonly part: 'result' | 'left' | 'top' | 'beside' | 'parked';
-  readonly rect: Rect;
+  readonly rect: Box;
 };
 
 export type BoardLayout = {
@@ -18,23 +19,23 @@ export type BoardLayout = {
   readonly type: number;
   readonly placed: readonly Placed[];
   /** The free corner, for the legend and what is written on the board; null where there is none. */
-  readonly corner: Rect | null;
+  readonly corner: Box | null;
 };
 
-export function wordsOf(side: Side, words: Words): readonly string[] | undefined {
+export function wordsOf(side: Side | null, words: Words): readonly string[] | undefined {
   return side ? words[side] : undefined;
 }
 
-function typeOf({ width, height }: Frame): number {
+function typeOf({ width, height }: Size): number {
   return Math.round(Math.max(12, Math.min(18, height / 48, width / 80)));
 }
 
-function roomOf(picture: Picture, words: Words, frame: Frame, board: Board | null): Room {
+function roomOf(picture: Picture, words: Words, frame: Size, board: Board | null): Room {
   const { result, factors } = picture;
   const small = frame.width < 480;
   const type = typeOf(frame);
-  const labels = (side: Side | undefined) => (side ? words[side] : []);
-  const wide = (rect: Rect | undefined, piece: Piece | undefined) =>
+  const labels = (side: Side | null | undefined) => (side ? words[side] : []);
+  const wide = (rect: Box | undefined, piece: Piece | undefined) =>
     rect && piece ? rect.width / piece.matrix.columns : type * 2;
   const inner = labels(factors?.top.rows);
   return {
@@ -55,7 +56,7 @@ function roomOf(picture: Picture, words: Words, frame: Frame, board: Board | nul
 }
 
 /** Results that wait, as thumbnails along the free corner's top edge. */
-function parking(pieces: readonly Piece[], corner: Rect): readonly Placed[] {
+function parking(pieces: readonly Piece[], corner: Box): readonly Placed[] {
   const [width, height] = [54, 40];
   const fits = corner.height >= 132 && corner.width >= 170;
   return pieces.map((piece, index) => ({
@@ -70,7 +71,7 @@ function parking(pieces: readonly Piece[], corner: Rect): readonly Placed[] {
   }));
 }
 
-function productLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+function productLayout(picture: Picture, words: Words, frame: Size): BoardLayout {
   const { result, factors, parked } = picture;
   const { rows, columns } = result.matrix;
   const size = {
@@ -97,7 +98,7 @@ function productLayout(picture: Picture, words: Words, frame: Frame): BoardLayou
   return { placed: [...placed, ...parking(parked, corner)], corner, type: typeOf(frame) };
 }
 
-function paneLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+function paneLayout(picture: Picture, words: Words, frame: Size): BoardLayout {
   const pieces = picture.beside ? [picture.result, picture.beside] : [picture.result];
   const row = Math.max(
     ...pieces.map(({ rows }) => (rows ? rowGutter(words[rows], typeOf(frame)) : 0)),
@@ -110,12 +111,12 @@ function paneLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
     placed: pieces.map((piece, index) => ({
       piece,
       part: index === 0 ? 'result' : 'beside',
-      rect: rects[index] as Rect,
+      rect: rects[index] as Box,
     })),
   };
 }
 
 /** Where everything of a step stands in a frame of this size. */
-export function boardLayout(picture: Picture, words: Words, frame: Frame): BoardLayout {
+export function boardLayout(picture: Picture, words: Words, frame: Size): BoardLayout {
   return picture.factors ? productLayout(picture, words, frame) : paneLayout(picture, words, frame);
 }

@@ -84,14 +84,3 @@ export function headMaps(
     }),
   );
 }
-
-/** A cell moved to the nearest one of a `rows` × `columns` matrix: steps differ in their columns. */
-export function nearestCell<Cell extends { readonly row: number; readonly column: number }>(
-  { row, column }: Cell,
-  { rows, columns }: Pick<Matrix, 'rows' | 'columns'>,
-): { readonly row: number; readonly column: number } {
-  return {
-    row: Math.max(0, Math.min(row, rows - 1)),
-    column: Math.max(0, Math.min(column, columns - 1)),
-  };
-}

@@ -1,4 +1,5 @@
 import { linkHorizontal, linkVertical, scaleLinear } from 'd3';
+import type { Axis, Size } from '../geometry.ts';
 import { textWidth } from '../matrix/gutters.ts';
 import type { Matrix } from '../matrix/matrix.ts';
 
@@ -26,12 +27,11 @@ export const linkOpacity = scaleLinear([0, 0.5, 1], [0.2, 0.85, 1]).clamp(true);
 /** `across`: two rows of words, one above the other. `down`: two columns, side by side. */
 export type Orientation = 'across' | 'down';
 
-type Frame = { readonly width: number; readonly height: number };
 type Tokens = { readonly queries: readonly string[]; readonly keys: readonly string[] };
 /** Where a link meets a word, and the room the word has along its row or column. */
 export type Spot = { readonly x: number; readonly y: number; readonly room: number };
 
-export type LinkLayout = Frame & {
+export type LinkLayout = Size & {
   readonly orientation: Orientation;
   readonly fontSize: number;
   /** Width of the widest word. */
@@ -85,7 +85,7 @@ function columnSpots(count: number, pitch: number, x: number): readonly Spot[] {
   }));
 }
 
-function across(tokens: Tokens, frame: Frame, fontSize: number): LinkLayout {
+function across(tokens: Tokens, frame: Size, fontSize: number): LinkLayout {
   const { width } = frame;
   const height = Math.min(frame.height, mostAcross);
   const queries = rowSpots(tokens.queries, { width, fontSize, y: rowDepth });
@@ -102,7 +102,7 @@ function columnFont(pitch: number): number {
   return pitch < 24 ? sizes.small : sizes.usual;
 }
 
-function down(tokens: Tokens, frame: Frame): LinkLayout {
+function down(tokens: Tokens, frame: Size): LinkLayout {
   const longest = Math.max(tokens.queries.length, tokens.keys.length);
   const least = frame.width < phone ? leastPitch.finger : leastPitch.mouse;
   const pitch = Math.max(least, Math.min(mostPitch, (frame.height - heading) / longest));
@@ -133,7 +133,7 @@ function pathBetween(
 }
 
 /** Rows where both fit across the frame at full size; else columns, as tall as they must be. */
-export function linkLayout(tokens: Tokens, frame: Frame): LinkLayout {
+export function linkLayout(tokens: Tokens, frame: Size): LinkLayout {
   const { queries, keys } = tokens;
   const fontSize = [sizes.large, sizes.usual].find(
     (size) => Math.max(rowWidth(queries, size), rowWidth(keys, size)) <= frame.width,
@@ -142,8 +142,7 @@ export function linkLayout(tokens: Tokens, frame: Frame): LinkLayout {
 }
 
 /** A word on one of the two sides. */
-export type Side = 'query' | 'key';
-export type End = { readonly side: Side; readonly index: number };
+export type End = { readonly side: Axis; readonly index: number };
 
 /** The weights between one word and every word of the other side. */
 export function weightsOf({ rows, columns, data }: Matrix, { side, index }: End): number[] {

@@ -1,7 +1,8 @@
 import type { Stack } from '../../trace/names.ts';
+import type { Box } from '../geometry.ts';
 import type { Selection, Stage } from '../selection.ts';
 import { margin, sublayerKinds } from './mapPlan.ts';
-import type { Box, ModelMap, Sublayer } from './modelMap.ts';
+import type { ModelMap, Sublayer } from './modelMap.ts';
 
 /** A line of the map. Lit: what flows along it reaches the selected part. */
 export type MapLine = {

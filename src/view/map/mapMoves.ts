@@ -1,4 +1,4 @@
-import type { Box } from './modelMap.ts';
+import type { Box } from '../geometry.ts';
 
 export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
 

@@ -1,8 +1,8 @@
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { AttentionKind, Stack } from '../../trace/names.ts';
+import type { Size } from '../geometry.ts';
 
 export type Sizes = Pick<Dimensions, 'nLayers' | 'nHeads'>;
-export type Frame = { readonly width: number; readonly height: number };
 export type Kind = AttentionKind | 'ffn';
 
 /** The kinds of sublayer in a layer of each stack, bottom up (section 3.1). */
@@ -61,7 +61,7 @@ export function layerHeight(density: Density, nHeads: number): number {
 export const endsHeight = ends.output + ends.embedding + ends.between;
 
 /** Chooses what is open, and how large thumbnails may be, for a map in `frame`. */
-export function planFor({ nLayers, nHeads }: Sizes, { width, height }: Frame): MapPlan {
+export function planFor({ nLayers, nHeads }: Sizes, { width, height }: Size): MapPlan {
   const stackWidth = Math.floor((width - 2 * margin.side - margin.middle) / 2);
   const small = Math.min(40, Math.floor(stackWidth / 4) - 2);
   const closed: Density = { ...unnamed, columns: 4, thumbnail: small };

@@ -1,6 +1,7 @@
 import type { Stack } from '../../trace/names.ts';
+import type { Box } from '../geometry.ts';
 import type { Selection, Stage } from '../selection.ts';
-import type { Box, HeadSpot, ModelMap } from './modelMap.ts';
+import type { HeadSpot, ModelMap } from './modelMap.ts';
 
 /** A part of the map that can be chosen. */
 export type MapTarget =

@@ -1,9 +1,9 @@
 import type { AttentionKind, Stack } from '../../trace/names.ts';
+import type { Box, Size } from '../geometry.ts';
 import {
   type Density,
   ends,
   endsHeight,
-  type Frame,
   heightOf,
   type Kind,
   layerHeight,
@@ -14,12 +14,6 @@ import {
   sublayerKinds,
 } from './mapPlan.ts';
 
-export type Box = {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-};
 /** `order` counts the sublayers of a stack from the bottom up, from 0. */
 export type Sublayer = {
   readonly stack: Stack;
@@ -53,7 +47,7 @@ export type ModelMap = {
  * Lays out both stacks bottom up. The layer `selected` is open (named, with larger thumbnails);
  * all are where there is room. May come out taller than `frame`, never wider.
  */
-export function modelMap(sizes: Sizes, selected: number, frame: Frame): ModelMap {
+export function modelMap(sizes: Sizes, selected: number, frame: Size): ModelMap {
   const plan = planFor(sizes, frame);
   const densities = Array.from({ length: sizes.nLayers }, (_, layer) =>
     plan.allOpen || layer === selected ? plan.open : plan.closed,

@@ -1,11 +1,8 @@
+import type { Grid, Size } from '../geometry.ts';
 import { columnGutter, rowGutter } from './gutters.ts';
 
-/** A box in CSS pixels. */
-export type Box = { readonly width: number; readonly height: number };
-type Counted = { readonly rows: number; readonly columns: number };
-
 /** The cell area of a matrix with square cells, as large as `room` and `most` per cell allow. */
-export function squareCells({ rows, columns }: Counted, room: Box, most: number): Box {
+export function squareCells({ rows, columns }: Grid, room: Size, most: number): Size {
   const cell = Math.max(1, Math.min(most, room.width / columns, room.height / rows));
   return { width: cell * columns, height: cell * rows };
 }
@@ -18,7 +15,7 @@ type GridRoom = {
 };
 
 /** The side of one of `rows` × `columns` squares with captions that fill `room` together. */
-export function tileSize({ rows, columns }: Counted, room: Box, around: GridRoom): number {
+export function tileSize({ rows, columns }: Grid, room: Size, around: GridRoom): number {
   const across = (room.width - around.left) / columns - around.gap;
   const down = (room.height - around.top) / rows - around.caption - 2;
   return Math.max(36, Math.floor(Math.min(across, down)));
@@ -33,11 +30,11 @@ const foot = 40;
 
 /** Where a labelled map stands in its room; its gutters and `right` pixels of sums fit too. */
 export function mapLayout(
-  counted: Counted,
+  counted: Grid,
   { queries, keys }: Labels,
-  room: Box,
+  room: Size,
   right: number,
-): Box & { readonly left: number; readonly top: number } {
+): Size & { readonly left: number; readonly top: number } {
   const left = rowGutter(queries, labelSize);
   // The angle of the labels depends on the cells and the cells on the labels: upright is safe.
   const top = Math.max(...[1, 20].map((cell) => columnGutter(keys, cell, labelSize)));

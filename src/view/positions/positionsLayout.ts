@@ -1,12 +1,11 @@
-import type { Rect } from '../board/blackboard.ts';
-import type { Box } from '../matrix/fit.ts';
+import type { Box, Size } from '../geometry.ts';
 
 /** The four pictures of the positions stage: cell areas, without titles and labels. */
 export type PositionsLayout = {
-  readonly map: Rect;
-  readonly curves: Rect;
-  readonly products: Rect;
-  readonly productCurve: Rect;
+  readonly map: Box;
+  readonly curves: Box;
+  readonly products: Box;
+  readonly productCurve: Box;
   /** May exceed the room's: then the stage scrolls. */
   readonly height: number;
 };
@@ -23,7 +22,7 @@ function clamp(value: number, least: number, most: number): number {
 }
 
 /** Rows of map and products line up, and so do the columns of products and their curve. */
-function sideBySide(room: Box, left: number): PositionsLayout {
+function sideBySide(room: Size, left: number): PositionsLayout {
   const free = Math.max(230, room.height - above - between - below);
   const side = Math.floor(Math.min(room.width * 0.36, free * 0.62));
   const width = room.width - left - aside - side;
@@ -38,7 +37,7 @@ function sideBySide(room: Box, left: number): PositionsLayout {
   };
 }
 
-function stacked(room: Box, left: number, rows: number): PositionsLayout {
+function stacked(room: Size, left: number, rows: number): PositionsLayout {
   const width = room.width - left - 4;
   const mapHeight = clamp(rows * 14, 110, 320);
   const curvesAt = above + mapHeight + between;
@@ -54,6 +53,6 @@ function stacked(room: Box, left: number, rows: number): PositionsLayout {
 }
 
 /** @param left room for row labels @param rows how many positions are shown */
-export function positionsLayout(room: Box, left: number, rows: number): PositionsLayout {
+export function positionsLayout(room: Size, left: number, rows: number): PositionsLayout {
   return room.width < 560 ? stacked(room, left, rows) : sideBySide(room, left);
 }

@@ -1,19 +1,19 @@
 import type { Run } from '../../trace/run.ts';
+import type { Axis } from '../geometry.ts';
 import type { Selection } from '../selection.ts';
 
 /** What a chip stands for in the attention on the stage. */
-export type ChipRole = 'query' | 'key';
 export type ChipState = 'read' | 'produced' | 'now' | 'later';
 export type Chip = {
   readonly token: string;
   readonly state: ChipState;
-  readonly roles: readonly ChipRole[];
+  readonly roles: readonly Axis[];
   /** `<bos>` and `<eos>`: no words of the text. */
   readonly special: boolean;
   readonly unknown: boolean;
   /** What choosing it does: point there, or walk decoding there. Null for nothing. */
   readonly choose:
-    | { readonly role: ChipRole; readonly index: number }
+    | { readonly role: Axis; readonly index: number }
     | { readonly time: number }
     | null;
 };
@@ -30,7 +30,7 @@ export function sourceChips(
   pointed: Pointed,
 ): readonly Chip[] {
   const encoder = stack === 'encoder';
-  const asked: ChipRole | null = encoder ? 'query' : kind === 'cross_attn' ? 'key' : null;
+  const asked: Axis | null = encoder ? 'query' : kind === 'cross_attn' ? 'key' : null;
   return run.source.tokens.map((token, index) => ({
     token,
     state: 'read',
@@ -73,13 +73,8 @@ function chooseTarget(
   return { time: Math.min(index, rows - 1) };
 }
 
-function rolesAt(
-  index: number,
-  { query, key }: Pointed,
-  asks: boolean,
-  asked: boolean,
-): ChipRole[] {
-  const roles: ChipRole[] = [];
+function rolesAt(index: number, { query, key }: Pointed, asks: boolean, asked: boolean): Axis[] {
+  const roles: Axis[] = [];
   if (asks && index === query) roles.push('query');
   if (asked && index === key) roles.push('key');
   return roles;

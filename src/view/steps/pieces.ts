@@ -1,4 +1,5 @@
 import type { Run } from '../../trace/run.ts';
+import type { Axis, Side } from '../geometry.ts';
 import { type Matrix, transpose } from '../matrix/matrix.ts';
 import type { Role } from '../matrix/roles.ts';
 import { niceBound } from '../matrix/scales.ts';
@@ -16,7 +17,6 @@ import {
 } from './headMatrices.ts';
 
 /** Whose words an axis carries; null for features, which have no words. */
-export type Side = 'source' | 'target' | null;
 
 /** The matrices a head's steps are made of, under the page's symbols. */
 export type MatrixId =
@@ -44,8 +44,8 @@ export type Piece = {
   /** Pieces that share it are the same thing moved or changed in place. */
   readonly motion: string;
   readonly matrix: Matrix;
-  readonly rows: Side;
-  readonly columns: Side;
+  readonly rows: Side | null;
+  readonly columns: Side | null;
   /** Frames and name. */
   readonly role: Role;
   /** Ends of the signed scale; null: weights, 0 … 1. */
@@ -56,7 +56,7 @@ export type Piece = {
 
 type Maker = (run: Run, where: HeadAt) => Piece;
 
-function sides({ stack, kind }: HeadAt): { readonly query: Side; readonly key: Side } {
+function sides({ stack, kind }: HeadAt): Record<Axis, Side> {
   if (stack === 'encoder') return { query: 'source', key: 'source' };
   return { query: 'target', key: kind === 'cross_attn' ? 'source' : 'target' };
 }

@@ -1,4 +1,5 @@
 import type { Run } from '../../trace/run.ts';
+import type { Cell } from '../geometry.ts';
 import type { Role } from '../matrix/roles.ts';
 import type { Selection, Step } from '../selection.ts';
 import type { HeadAt } from './headMatrices.ts';
@@ -89,16 +90,6 @@ export function pictureOf(run: Run, selection: Selection): Picture {
     rowRole: plan.row,
     columnRole: plan.column,
     blocked: causal ? laterKey : null,
-  };
-}
-
-type Cell = { readonly row: number; readonly column: number };
-
-/** The nearest cell of the result: a new sentence may be shorter than the last. */
-export function clampedTo({ result: { matrix } }: Picture, { row, column }: Cell): Cell {
-  return {
-    row: Math.max(0, Math.min(matrix.rows - 1, row)),
-    column: Math.max(0, Math.min(matrix.columns - 1, column)),
   };
 }
 

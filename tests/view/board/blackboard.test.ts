@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blackboard, panes, type Rect } from '../../../src/view/board/blackboard.ts';
+import { blackboard, panes } from '../../../src/view/board/blackboard.ts';
 import { boardLayout } from '../../../src/view/board/boardLayout.ts';
+import type { Box } from '../../../src/view/geometry.ts';
 import { steps } from '../../../src/view/selection.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
 import { referenceRun } from '../../reference/run.ts';
@@ -18,7 +19,7 @@ const sizes = fc.record({
   words: fc.boolean(),
 });
 
-function inside({ x, y, width, height }: Rect, frame: { width: number; height: number }) {
+function inside({ x, y, width, height }: Box, frame: { width: number; height: number }) {
   expect(Math.min(x, y)).toBeGreaterThanOrEqual(0);
   expect(x + width).toBeLessThanOrEqual(frame.width + 1);
   expect(y + height).toBeLessThanOrEqual(frame.height + 1);
@@ -77,7 +78,7 @@ describe('panes', () => {
             { rows: rows + 2, columns: 64 },
           ],
           { row: 60, above: 20, right: 10, foot: 30 },
-        ) as [Rect, Rect];
+        ) as [Box, Box];
         inside(one, frame);
         inside(other, frame);
         const beside = one.x + one.width <= other.x;

@@ -4,7 +4,6 @@ import {
   entropy,
   headMaps,
   headPattern,
-  nearestCell,
   rowSums,
   rowsSoFar,
 } from '../../../src/view/heads/heads.ts';
@@ -74,18 +73,5 @@ describe('entropy', () => {
 
   test('counts only the rows there are so far', () => {
     expect(entropy({ rows: 2, columns: 2, data: Float32Array.of(1, 0, 0.5, 0.5) }, 1)).toBe(0);
-  });
-});
-
-describe('the nearest cell', () => {
-  test('keeps a cell inside the matrix', () => {
-    expect(nearestCell({ row: 1, column: 2 }, { rows: 3, columns: 3 })).toEqual({
-      row: 1,
-      column: 2,
-    });
-    expect(nearestCell({ row: 9, column: -1 }, { rows: 3, columns: 3 })).toEqual({
-      row: 2,
-      column: 0,
-    });
   });
 });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Box } from '../../../src/view/geometry.ts';
 import { mapJoints, mapLines, reachOf } from '../../../src/view/map/mapLines.ts';
 import { type Arrow, neighbour } from '../../../src/view/map/mapMoves.ts';
 import { mapTargets } from '../../../src/view/map/mapTargets.ts';
-import { type Box, modelMap } from '../../../src/view/map/modelMap.ts';
+import { modelMap } from '../../../src/view/map/modelMap.ts';
 
 const shipped = { nLayers: 3, nHeads: 4 };
 /** The map's room on a 1280 × 720 laptop. */

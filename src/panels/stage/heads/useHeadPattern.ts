@@ -3,8 +3,9 @@ import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
 import type { Run } from '../../../trace/run.ts';
+import type { Axis } from '../../../view/geometry.ts';
 import { attentionTokens, headPattern, rowsSoFar } from '../../../view/heads/heads.ts';
-import { type End, linksOf, type Side } from '../../../view/links/links.ts';
+import { type End, linksOf } from '../../../view/links/links.ts';
 
 /** The chosen head's pattern with its words, and how many of them decoding has reached. */
 export function useHeadPattern(run: Run) {
@@ -23,8 +24,8 @@ export function useHeadPattern(run: Run) {
 
 /** Both ends pointed at; the side hovered, or clicked last, is the one whose weights are shown. */
 export function useLinkEnds() {
-  const [hovered, setHovered] = useState<Side | null>(null);
-  const [locked, setLocked] = useState<Side>('query');
+  const [hovered, setHovered] = useState<Axis | null>(null);
+  const [locked, setLocked] = useState<Axis>('query');
   const query = useApp((state) => pointed(state).query);
   const key = useApp((state) => pointed(state).key);
   const side = hovered ?? locked;

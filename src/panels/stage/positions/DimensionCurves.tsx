@@ -5,7 +5,7 @@ import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { pointerWithin } from '../../../store/within.ts';
-import type { Rect } from '../../../view/board/blackboard.ts';
+import type { Box } from '../../../view/geometry.ts';
 import type { Matrix } from '../../../view/matrix/matrix.ts';
 import {
   columnValues,
@@ -17,7 +17,7 @@ import {
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 
-type DimensionCurvesProps = { readonly encoding: Matrix; readonly rect: Rect };
+type DimensionCurvesProps = { readonly encoding: Matrix; readonly rect: Box };
 
 const gap = 8;
 

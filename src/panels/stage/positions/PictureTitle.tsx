@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Rect } from '../../../view/board/blackboard.ts';
+import type { Box } from '../../../view/geometry.ts';
 import styles from './PositionsStage.module.css';
 
 type PictureTitleProps = {
-  readonly rect: Rect;
+  readonly rect: Box;
   /** How far above the picture its title begins. */
   readonly above: number;
   readonly title: string;

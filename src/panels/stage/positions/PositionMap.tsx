@@ -7,7 +7,7 @@ import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { useTheme } from '../../../store/theme.ts';
-import type { Rect } from '../../../view/board/blackboard.ts';
+import type { Box } from '../../../view/geometry.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at, type Matrix } from '../../../view/matrix/matrix.ts';
 import { signedScale } from '../../../view/matrix/scales.ts';
@@ -17,7 +17,7 @@ import type { Places } from './usePlaces.ts';
 
 type PositionMapProps = {
   readonly encoding: Matrix;
-  readonly rect: Rect;
+  readonly rect: Box;
   readonly places: Places;
 };
 

@@ -8,8 +8,7 @@ import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { useTheme } from '../../../store/theme.ts';
 import { pointerWithin } from '../../../store/within.ts';
-import type { Rect } from '../../../view/board/blackboard.ts';
-import { nearestCell } from '../../../view/heads/heads.ts';
+import { type Box, nearestCell } from '../../../view/geometry.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at, type Matrix } from '../../../view/matrix/matrix.ts';
 import { signedScale } from '../../../view/matrix/scales.ts';
@@ -20,8 +19,8 @@ import type { Places } from './usePlaces.ts';
 
 type PositionProductsProps = {
   readonly encoding: Matrix;
-  readonly rect: Rect;
-  readonly curve: Rect;
+  readonly rect: Box;
+  readonly curve: Box;
   readonly places: Places;
 };
 

@@ -1,11 +1,10 @@
 import type { Messages } from '../../../messages/catalogue.ts';
 import type { Words } from '../../../view/board/boardLayout.ts';
+import type { Cell, Side } from '../../../view/geometry.ts';
 import { formatFixed, formatShape } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
-import type { Piece, Side } from '../../../view/steps/pieces.ts';
+import type { Piece } from '../../../view/steps/pieces.ts';
 import type { Picture } from '../../../view/steps/pipeline.ts';
-
-type Cell = { readonly row: number; readonly column: number };
 
 /**
  * "“it” to “animal”: 10.05": one cell of a step's result, in words.
@@ -16,10 +15,10 @@ export function cellText(
   words: Words,
   { row, column }: Cell,
   m: Messages,
-  mark: (word: string, side: 'source' | 'target') => string = (word) => word,
+  mark: (word: string, side: Side) => string = (word) => word,
 ): string {
   const { rows, columns, matrix } = picture.result;
-  const word = (side: Side, index: number) =>
+  const word = (side: Side | null, index: number) =>
     side ? m.stage.quote(mark(words[side][index] ?? '', side)) : '';
   const value = formatFixed(at(matrix, row, column));
   return columns

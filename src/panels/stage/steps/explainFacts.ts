@@ -2,9 +2,9 @@ import type { Messages } from '../../../messages/catalogue.ts';
 import type { ExplainFacts } from '../../../messages/en/explain.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Words } from '../../../view/board/boardLayout.ts';
+import type { Side } from '../../../view/geometry.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { inputOf } from '../../../view/steps/headMatrices.ts';
-import type { Side } from '../../../view/steps/pieces.ts';
 import { isCausal } from '../../../view/steps/pipeline.ts';
 import { marked } from '../../controls/Prose.tsx';
 import type { Shown } from './useShown.ts';
@@ -23,7 +23,7 @@ export function explainFacts(
   m: Messages,
 ): ExplainFacts {
   const { rows, columns } = picture.result;
-  const word = (side: Side, index: number) =>
+  const word = (side: Side | null, index: number) =>
     side ? m.stage.quote(marked(words[side][index] ?? '', side)) : '';
   const { dModel, dHead, nHeads } = run.dimensions;
   return {

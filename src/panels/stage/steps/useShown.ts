@@ -3,8 +3,9 @@ import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { cellOf, shownStep } from '../../../store/pointer.ts';
 import type { Run } from '../../../trace/run.ts';
+import { nearestCell } from '../../../view/geometry.ts';
 import type { Selection } from '../../../view/selection.ts';
-import { clampedTo, type Picture, pictureOf } from '../../../view/steps/pipeline.ts';
+import { type Picture, pictureOf } from '../../../view/steps/pipeline.ts';
 
 export type Shown = {
   readonly picture: Picture;
@@ -25,7 +26,7 @@ export function useShown(run: Run): Shown {
     [run, stack, layer, kind, head, step],
   );
   return useMemo(() => {
-    const cell = clampedTo(picture, cellOf(step, { query, key, feature }));
+    const cell = nearestCell(cellOf(step, { query, key, feature }), picture.result.matrix);
     return { picture, selection: { stack, layer, kind, head, step, ...cell } };
   }, [picture, stack, layer, kind, head, step, query, key, feature]);
 }
