@@ -13,19 +13,26 @@ const paths = {
   system: 'M1.8 3h12.4v8H1.8zM5.5 13.5h5M8 11v2.5',
   warning: 'M8 2L1.5 13.5h13zM8 6.5v3.2M8 11.6v.1',
   question: 'M5.8 6a2.2 2.2 0 1 1 3.1 2c-.7.4-.9.8-.9 1.5M8 12v.1',
+  back: 'M13 8H3.5M7.5 3.5 3 8l4.5 4.5',
+  forward: 'M3 8h9.5M8.5 3.5 13 8l-4.5 4.5',
+  play: 'M5 3.2v9.6L12.6 8z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
+  table: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.2 3.5v9',
 } as const;
 
 export type IconName = keyof typeof paths;
 
-/** A 16 × 16 stroke icon beside a word or inside a named button; never the only name. */
-export function Icon({ name }: { name: IconName }) {
+type IconProps = { readonly name: IconName; readonly size?: number | '1em' };
+
+/** A drawn icon beside a word, as large as it, or inside a named button; never the only name. */
+export function Icon({ name, size = '1em' }: IconProps) {
   return (
     <svg
       aria-hidden="true"
       viewBox="0 0 16 16"
-      width="1em"
-      height="1em"
-      fill="none"
+      width={size}
+      height={size}
+      fill={name === 'play' ? 'currentColor' : 'none'}
       stroke="currentColor"
       strokeWidth="1.6"
       strokeLinecap="round"

@@ -4,7 +4,8 @@ import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { shownStep } from '../../store/pointer.ts';
 import { nextStep, previousStep, walkOf } from '../../store/walk.ts';
-import { StepIcon } from '../controls/StepIcon.tsx';
+import { Button } from '../controls/Button.tsx';
+import { Icon } from '../controls/Icon.tsx';
 import styles from './FormulaBar.module.css';
 import { FormulaTerms } from './FormulaTerms.tsx';
 import { useStepPlayer } from './useStepPlayer.ts';
@@ -25,16 +26,15 @@ export function FormulaBar() {
   return (
     <div className={styles.bar}>
       <div className={styles.side}>
-        <button
-          type="button"
+        <Button
           className={styles.step}
           aria-label={m.previous}
           title={m.previous}
           disabled={previousStep(step, selection) === step}
           onClick={stepBack}
         >
-          <StepIcon name="back" />
-        </button>
+          <Icon size={16} name="back" />
+        </Button>
         <span className={styles.count}>
           {place < 0 ? m.skipped : m.stepOf(place + 1, walk.length)}
         </span>
@@ -42,25 +42,23 @@ export function FormulaBar() {
       <FormulaTerms onKeyDown={onKeyDown} />
       <div className={styles.side} data-end="">
         <span className={styles.hint}>{m.spacePlays}</span>
-        <button
-          type="button"
+        <Button
           className={styles.step}
           aria-label={playing ? m.pause : m.play}
           title={playing ? m.pause : m.play}
           onClick={toggle}
         >
-          <StepIcon name={playing ? 'pause' : 'play'} />
-        </button>
-        <button
-          type="button"
+          <Icon size={16} name={playing ? 'pause' : 'play'} />
+        </Button>
+        <Button
           className={styles.step}
           aria-label={m.next}
           title={m.next}
           disabled={nextStep(step, selection) === step}
           onClick={stepForward}
         >
-          <StepIcon name="forward" />
-        </button>
+          <Icon size={16} name="forward" />
+        </Button>
       </div>
     </div>
   );

@@ -2,6 +2,7 @@ import { Popover } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
 import { type Link, linkNow } from '../../store/address/sharing.ts';
 import { useMessages } from '../../store/locale.ts';
+import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './Header.module.css';
 import { LinkNote } from './LinkNote.tsx';
@@ -37,19 +38,13 @@ export function CopyLink() {
   return (
     <Popover.Root open={outcome !== null && !plain} onOpenChange={() => setOutcome(null)}>
       <Popover.Anchor asChild>
-        <button
-          ref={button}
-          type="button"
-          className={styles.button}
-          title={m.shell.copyLink}
-          onClick={share}
-        >
+        <Button ref={button} className={styles.button} title={m.shell.copyLink} onClick={share}>
           <Icon name={outcome?.copied ? 'check' : 'link'} />
           <span className={styles.wide}>{label}</span>
           <span role="status" className="visually-hidden">
             {plain ? m.shell.linkCopied : ''}
           </span>
-        </button>
+        </Button>
       </Popover.Anchor>
       {outcome && <LinkNote {...outcome} onClose={() => button.current?.focus()} />}
     </Popover.Root>

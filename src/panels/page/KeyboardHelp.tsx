@@ -1,38 +1,31 @@
-import { Popover } from 'radix-ui';
 import { useMessages } from '../../store/locale.ts';
-import float from '../controls/Float.module.css';
+import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { Popup } from '../controls/Popup.tsx';
 import styles from './Header.module.css';
 
 /** Every key the page listens to. */
 export function KeyboardHelp() {
-  const m = useMessages();
+  const { shell: m } = useMessages();
+  const trigger = (
+    <Button
+      className={`${styles.button} ${styles.wide}`}
+      aria-label={m.keyboard}
+      title={m.keyboard}
+    >
+      <Icon name="keyboard" />
+    </Button>
+  );
   return (
-    <Popover.Root>
-      <Popover.Trigger
-        className={`${styles.button} ${styles.wide}`}
-        aria-label={m.shell.keyboard}
-        title={m.shell.keyboard}
-      >
-        <Icon name="keyboard" />
-      </Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={`${float.float} ${float.note}`}
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={m.shell.keyboard}
-        >
-          <dl className={styles.keys}>
-            {m.shell.keys.map(([key, what]) => (
-              <div key={key} style={{ display: 'contents' }}>
-                <dt>{key}</dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popup trigger={trigger} label={m.keyboard}>
+      <dl className={styles.keys}>
+        {m.keys.map(([key, what]) => (
+          <div key={key} style={{ display: 'contents' }}>
+            <dt>{key}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+    </Popup>
   );
 }

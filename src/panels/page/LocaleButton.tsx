@@ -1,6 +1,7 @@
 import { setLocale } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { Button } from '../controls/Button.tsx';
 import styles from './Header.module.css';
 
 /** Says the other language's name in that language, and switches to it. */
@@ -8,14 +9,13 @@ export function LocaleButton() {
   const m = useMessages();
   const other = useApp((state) => (state.locale === 'en' ? 'zh-CN' : 'en'));
   return (
-    <button
-      type="button"
+    <Button
       className={styles.button}
       lang={other}
       title={m.shell.switchLanguage}
       onClick={() => setLocale(other)}
     >
       {m.shell.otherLanguage}
-    </button>
+    </Button>
   );
 }

@@ -2,6 +2,7 @@ import { dismissNotice } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { retry } from '../../store/session/compute.ts';
+import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './Notices.module.css';
 
@@ -17,18 +18,23 @@ export function Notices() {
         <div className={styles.notice} role="alert" data-grave="">
           <Icon name="warning" />
           <p>{m[problem.code](problem.params)}</p>
-          <button type="button" onClick={retry}>
+          <Button className={styles.action} onClick={retry}>
             {m.retry}
-          </button>
+          </Button>
         </div>
       )}
       {notice && (
         <div className={styles.notice} role="status">
           <Icon name="warning" />
           <p>{m[notice.code](notice.params)}</p>
-          <button type="button" aria-label={m.dismiss} title={m.dismiss} onClick={dismissNotice}>
+          <Button
+            className={styles.action}
+            aria-label={m.dismiss}
+            title={m.dismiss}
+            onClick={dismissNotice}
+          >
             <Icon name="close" />
-          </button>
+          </Button>
         </div>
       )}
     </div>

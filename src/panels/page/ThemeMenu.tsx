@@ -1,47 +1,38 @@
-import { DropdownMenu } from 'radix-ui';
 import { setTheme } from '../../store/actions.ts';
 import { type ThemeChoice, useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import float from '../controls/Float.module.css';
+import { Button } from '../controls/Button.tsx';
 import { Icon, type IconName } from '../controls/Icon.tsx';
-import { RadioItem } from '../controls/RadioItem.tsx';
+import { Choices, Menu } from '../controls/Menu.tsx';
 import styles from './Header.module.css';
 
-const choices = [
-  ['light', 'sun'],
-  ['dark', 'moon'],
-  ['system', 'system'],
-] as const satisfies readonly (readonly [ThemeChoice, IconName])[];
+const icons = { light: 'sun', dark: 'moon', system: 'system' } as const satisfies Record<
+  ThemeChoice,
+  IconName
+>;
+const choices = ['light', 'dark', 'system'] as const;
 
 /** Light, dark, or like the system. */
 export function ThemeMenu() {
-  const m = useMessages();
+  const { shell: m } = useMessages();
   const theme = useApp((state) => state.theme);
-  const icon = choices.find(([choice]) => choice === theme)?.[1] ?? 'system';
+  const trigger = (
+    <Button className={styles.button} aria-label={`${m.theme}: ${m[theme]}`} title={m.theme}>
+      <Icon name={icons[theme]} />
+    </Button>
+  );
+  const options = choices.map((choice) => {
+    const content = (
+      <>
+        <Icon name={icons[choice]} />
+        {m[choice]}
+      </>
+    );
+    return [choice, content] as const;
+  });
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger
-        className={styles.button}
-        aria-label={`${m.shell.theme}: ${m.shell[theme]}`}
-        title={m.shell.theme}
-      >
-        <Icon name={icon} />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={float.float} align="end" sideOffset={6} loop>
-          <DropdownMenu.RadioGroup
-            value={theme}
-            onValueChange={(value) => setTheme(value as ThemeChoice)}
-          >
-            {choices.map(([choice, name]) => (
-              <RadioItem key={choice} value={choice}>
-                <Icon name={name} />
-                {m.shell[choice]}
-              </RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Menu trigger={trigger} align="end" distance={6}>
+      <Choices value={theme} options={options} onChoose={setTheme} />
+    </Menu>
   );
 }

@@ -1,6 +1,7 @@
 import { lastTime, setTime } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './SentenceBar.module.css';
 
@@ -17,16 +18,16 @@ export function DecodingControls() {
     ['last', last],
   ] as const;
   const buttons = moves.map(([name, to]) => (
-    <button
+    <Button
       key={name}
-      type="button"
+      look="bare"
       title={m[name]}
       aria-label={m[name]}
       disabled={!ready || to === time || to < 0 || to > last}
       onClick={() => setTime(to)}
     >
       <Icon name={name} />
-    </button>
+    </Button>
   ));
   return (
     <fieldset className={styles.steps} aria-label={m.decoding}>

@@ -1,11 +1,11 @@
-import { DropdownMenu } from 'radix-ui';
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { offeredDirections, translateInto } from '../../store/session/direction.ts';
-import float from '../controls/Float.module.css';
+import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import { RadioItem } from '../controls/RadioItem.tsx';
+import { Choices, Menu } from '../controls/Menu.tsx';
+import styles from './SentenceBar.module.css';
 
 /** Which language is read and which is written; only pairs that have a trained model. */
 export function DirectionMenu() {
@@ -15,29 +15,16 @@ export function DirectionMenu() {
     const { source, target } = languagesOf(of);
     return m.pair(m.languages[source], m.languages[target]);
   };
+  const trigger = (
+    <Button look="bare" className={styles.menu} aria-label={`${m.direction}: ${name(direction)}`}>
+      {name(direction)}
+      <Icon name="down" />
+    </Button>
+  );
+  const options = offeredDirections.map((of) => [of, name(of)] as const);
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger
-        className={float.trigger}
-        aria-label={`${m.direction}: ${name(direction)}`}
-      >
-        {name(direction)}
-        <Icon name="down" />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content className={float.float} align="start" sideOffset={4} loop>
-          <DropdownMenu.RadioGroup
-            value={direction}
-            onValueChange={(value) => translateInto(value as Direction)}
-          >
-            {offeredDirections.map((of) => (
-              <RadioItem key={of} value={of}>
-                {name(of)}
-              </RadioItem>
-            ))}
-          </DropdownMenu.RadioGroup>
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Menu trigger={trigger}>
+      <Choices value={direction} options={options} onChoose={translateInto} />
+    </Menu>
   );
 }

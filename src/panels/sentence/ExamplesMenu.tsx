@@ -1,10 +1,11 @@
-import { DropdownMenu } from 'radix-ui';
 import { examplesFor } from '../../language/examples.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { setText } from '../../store/session/compute.ts';
-import float from '../controls/Float.module.css';
+import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { Group, Menu } from '../controls/Menu.tsx';
+import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 
 /** Sentences by construction, each there because attention has something to show in it. */
@@ -12,39 +13,23 @@ export function ExamplesMenu() {
   const { sentence: m } = useMessages();
   const direction = useApp((state) => state.direction);
   const lang = useLangs().source;
+  const trigger = (
+    <Button look="bare" className={styles.menu}>
+      {m.examples}
+      <Icon name="down" />
+    </Button>
+  );
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger className={float.trigger}>
-        {m.examples}
-        <Icon name="down" />
-      </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={float.float}
-          align="start"
-          sideOffset={4}
-          collisionPadding={8}
-          loop
-        >
-          {examplesFor(direction).map(({ construction, examples }) => (
-            <DropdownMenu.Group key={construction}>
-              <DropdownMenu.Label className={float.label}>
-                {m.constructions[construction]}
-              </DropdownMenu.Label>
-              {examples.map((text) => (
-                <DropdownMenu.Item
-                  key={text}
-                  className={float.item}
-                  lang={lang}
-                  onSelect={() => setText(text)}
-                >
-                  {text}
-                </DropdownMenu.Item>
-              ))}
-            </DropdownMenu.Group>
-          ))}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Menu trigger={trigger}>
+      {examplesFor(direction).map(({ construction, examples }) => (
+        <Group
+          key={construction}
+          label={m.constructions[construction]}
+          lang={lang}
+          items={examples}
+          onChoose={setText}
+        />
+      ))}
+    </Menu>
   );
 }

@@ -6,6 +6,7 @@ import { pointTerm, useTerm } from '../../store/term.ts';
 import { useTheme } from '../../store/theme.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import { largestTerms, type Products, sumOf, type Term } from '../../view/steps/terms.ts';
+import { Button } from '../controls/Button.tsx';
 import { useWords } from '../sentence/useWords.ts';
 import { cellText } from '../stage/steps/cellText.ts';
 import type { Shown } from '../stage/steps/useShown.ts';
@@ -65,9 +66,9 @@ function Terms({ terms, total, shown, name }: TermsProps) {
     <>
       <Bars shown={shown} rows={rows} total={total} {...(name && { name })} />
       {long && (
-        <button type="button" className={styles.toggle} onClick={() => setAll(!all)}>
+        <Button className={styles.more} onClick={() => setAll(!all)}>
           {all ? m.largest : m.all(terms.length)}
-        </button>
+        </Button>
       )}
     </>
   );

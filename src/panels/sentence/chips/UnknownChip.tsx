@@ -6,7 +6,8 @@ import { useMessages } from '../../../store/locale.ts';
 import { setText } from '../../../store/session/compute.ts';
 import type { Chip } from '../../../view/sentence/chips.ts';
 import { replaceToken } from '../../../view/sentence/sentence.ts';
-import float from '../../controls/Float.module.css';
+import { Button } from '../../controls/Button.tsx';
+import { Popup } from '../../controls/Popup.tsx';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
 import { chooseChip } from './chooseChip.ts';
@@ -17,29 +18,21 @@ type Props = { readonly chip: Chip; readonly index: number; readonly lang: strin
 export function UnknownChip({ chip, index, lang }: Props) {
   const { sentence: m } = useMessages();
   const { choose } = chip;
+  const trigger = (
+    <Toolbar.Button
+      className={styles.chip}
+      data-role={chip.roles.join(' ')}
+      data-unknown=""
+      title={m.unknown}
+      onClick={() => choose && chooseChip(choose)}
+    >
+      <ChipFace chip={chip} lang={lang} />
+    </Toolbar.Button>
+  );
   return (
-    <Popover.Root>
-      <Toolbar.Button asChild onClick={() => choose && chooseChip(choose)}>
-        <Popover.Trigger
-          className={styles.chip}
-          data-role={chip.roles.join(' ')}
-          data-unknown=""
-          title={m.unknown}
-        >
-          <ChipFace chip={chip} lang={lang} />
-        </Popover.Trigger>
-      </Toolbar.Button>
-      <Popover.Portal>
-        <Popover.Content
-          className={`${float.float} ${float.note}`}
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={m.unknownTitle(chip.token)}
-        >
-          <Suggestions token={chip.token} index={index} lang={lang} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popup trigger={trigger} label={m.unknownTitle(chip.token)}>
+      <Suggestions token={chip.token} index={index} lang={lang} />
+    </Popup>
   );
 }
 
@@ -55,11 +48,13 @@ function Suggestions({ token, index, lang }: Omit<Props, 'chip'> & { readonly to
       <p>{words.length > 0 ? m.unknownText : m.noSuggestion}</p>
       <div className={styles.suggestions} lang={lang}>
         {words.map((word) => (
-          <Popover.Close
-            key={word}
-            onClick={() => setText(replaceToken(text, index, word, source))}
-          >
-            {word}
+          <Popover.Close key={word} asChild>
+            <Button
+              className={styles.suggestion}
+              onClick={() => setText(replaceToken(text, index, word, source))}
+            >
+              {word}
+            </Button>
           </Popover.Close>
         ))}
       </div>

@@ -1,9 +1,8 @@
-import { ToggleGroup } from 'radix-ui';
 import { select } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { attentions } from '../../../view/heads/heads.ts';
-import styles from '../../controls/ViewToggle.module.css';
+import { Toggle } from '../../controls/Toggle.tsx';
 
 const names = ['encoder', 'masked', 'cross'] as const;
 
@@ -13,21 +12,15 @@ export function AttentionToggle() {
   const { stack, kind } = useApp((state) => state.selection);
   const current = attentions.findIndex((one) => one.stack === stack && one.kind === kind);
   return (
-    <ToggleGroup.Root
-      type="single"
-      className={styles.toggle}
+    <Toggle
+      look="underlined"
+      label={maps.attentions}
       value={names[current] ?? 'encoder'}
-      onValueChange={(name) => {
-        const next = attentions[names.indexOf(name as (typeof names)[number])];
+      options={names.map((name) => [name, maps[name]])}
+      onChoose={(name) => {
+        const next = attentions[names.indexOf(name)];
         if (next) select(next);
       }}
-      aria-label={maps.attentions}
-    >
-      {names.map((name) => (
-        <ToggleGroup.Item key={name} value={name}>
-          {maps[name]}
-        </ToggleGroup.Item>
-      ))}
-    </ToggleGroup.Root>
+    />
   );
 }

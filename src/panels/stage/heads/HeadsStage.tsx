@@ -4,6 +4,7 @@ import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { useTheme } from '../../../store/theme.ts';
 import { weightScale } from '../../../view/matrix/scales.ts';
+import { Frame } from '../Frame.tsx';
 import { AttentionToggle } from './AttentionToggle.tsx';
 import { EveryHead } from './EveryHead.tsx';
 import styles from './HeadsStage.module.css';
@@ -17,15 +18,19 @@ export function HeadsStage() {
   const scale = useMemo(() => weightScale(theme), [theme]);
   if (!run) return null;
   return (
-    <div className={styles.stage}>
-      <div className={styles.tools}>
-        <AttentionToggle />
-        <Legend scale={scale} title={maps.weight} compact />
-      </div>
+    <Frame
+      className={styles.stage}
+      tools={
+        <>
+          <AttentionToggle />
+          <Legend scale={scale} title={maps.weight} compact />
+        </>
+      }
+    >
       <div className={styles.pictures}>
         <LargeHeadMap run={run} scale={scale} />
         <EveryHead run={run} theme={theme} />
       </div>
-    </div>
+    </Frame>
   );
 }

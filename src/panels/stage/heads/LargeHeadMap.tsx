@@ -12,6 +12,7 @@ import { mapLayout } from '../../../view/matrix/fit.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
 import type { CellScale } from '../../../view/matrix/scales.ts';
+import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './HeadsStage.module.css';
 import { useHeadPattern } from './useHeadPattern.ts';
@@ -65,14 +66,13 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
         </div>
       )}
       {place && (
-        <button
-          type="button"
+        <Button
           className={styles.walk}
           style={{ left: place.left, top: place.top + place.height + 14 }}
           onClick={() => goToStep('x')}
         >
           {maps.walk}
-        </button>
+        </Button>
       )}
       <div className="visually-hidden">
         <MatrixTable {...labels} matrix={pattern} caption={maps.map(layer + 1, head + 1)} />

@@ -3,9 +3,9 @@ import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { leastWeight } from '../../../view/links/links.ts';
 import { formatBound } from '../../../view/matrix/format.ts';
+import { Frame } from '../Frame.tsx';
 import { AttentionToggle } from '../heads/AttentionToggle.tsx';
 import { HeadLinks } from './HeadLinks.tsx';
-import styles from './LinksStage.module.css';
 
 /** Who looks at whom in the chosen head, as lines between words. */
 export function LinksStage() {
@@ -13,12 +13,15 @@ export function LinksStage() {
   const run = useApp((state) => state.run);
   if (!run) return null;
   return (
-    <div className={styles.stage}>
-      <div className={styles.tools}>
-        <AttentionToggle />
-        <LinkLegend title={maps.weight} note={maps.hidden(formatBound(leastWeight))} />
-      </div>
+    <Frame
+      tools={
+        <>
+          <AttentionToggle />
+          <LinkLegend title={maps.weight} note={maps.hidden(formatBound(leastWeight))} />
+        </>
+      }
+    >
       <HeadLinks run={run} />
-    </div>
+    </Frame>
   );
 }

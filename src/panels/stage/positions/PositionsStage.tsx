@@ -4,6 +4,7 @@ import { useApp } from '../../../store/app.ts';
 import { rowGutter } from '../../../view/matrix/gutters.ts';
 import { shownPositions } from '../../../view/positions/positions.ts';
 import { positionsLayout } from '../../../view/positions/positionsLayout.ts';
+import { Frame } from '../Frame.tsx';
 import { DimensionCurves } from './DimensionCurves.tsx';
 import { PositionMap } from './PositionMap.tsx';
 import { PositionProducts } from './PositionProducts.tsx';
@@ -27,8 +28,7 @@ export function PositionsStage() {
   const left = Math.max(leastGutter, rowGutter(places.labels, labelSize));
   const layout = room && positionsLayout(room, left, encoding.rows);
   return (
-    <div className={styles.stage}>
-      <PositionsToggle longest={run.dimensions.maxLength} />
+    <Frame tools={<PositionsToggle longest={run.dimensions.maxLength} />}>
       <div ref={box} className={styles.pictures}>
         {layout && (
           <div className={styles.room} style={{ height: layout.height }}>
@@ -43,6 +43,6 @@ export function PositionsStage() {
           </div>
         )}
       </div>
-    </div>
+    </Frame>
   );
 }

@@ -4,7 +4,8 @@ import { useMessages } from '../../../store/locale.ts';
 import { wordsOf } from '../../../view/board/boardLayout.ts';
 import { formatShape } from '../../../view/matrix/format.ts';
 import type { Picture } from '../../../view/steps/pipeline.ts';
-import { StepIcon } from '../../controls/StepIcon.tsx';
+import { Button } from '../../controls/Button.tsx';
+import { Icon } from '../../controls/Icon.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './StepTable.module.css';
 
@@ -16,16 +17,25 @@ export function StepTable({ picture: { result } }: { readonly picture: Picture }
   const caption = `${m.names[result.id]} ${formatShape(matrix.rows, matrix.columns)}`;
   return (
     <Dialog.Root>
-      <Dialog.Trigger className={styles.open} aria-label={m.table} title={m.table}>
-        <StepIcon name="table" />
+      <Dialog.Trigger asChild>
+        <Button look="bare" className={styles.open} aria-label={m.table} title={m.table}>
+          <Icon size={16} name="table" />
+        </Button>
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Overlay className={styles.veil} />
         <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
           <div className={styles.top}>
             <Dialog.Title className={styles.title}>{m.table}</Dialog.Title>
-            <Dialog.Close className={styles.open} aria-label={m.closeTable} title={m.closeTable}>
-              <StepIcon name="close" />
+            <Dialog.Close asChild>
+              <Button
+                look="bare"
+                className={styles.open}
+                aria-label={m.closeTable}
+                title={m.closeTable}
+              >
+                <Icon size={16} name="close" />
+              </Button>
             </Dialog.Close>
           </div>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus. */}

@@ -1,0 +1,83 @@
+import { DropdownMenu } from 'radix-ui';
+import type { ReactElement, ReactNode } from 'react';
+import styles from './Float.module.css';
+import { Icon } from './Icon.tsx';
+
+type MenuProps = {
+  /** The button that opens it. */
+  readonly trigger: ReactElement;
+  readonly align?: 'start' | 'end';
+  /** Between button and menu, in pixels. */
+  readonly distance?: number;
+  readonly children: ReactNode;
+};
+
+/** A button with a list under it. */
+export function Menu({ trigger, align = 'start', distance = 4, children }: MenuProps) {
+  return (
+    <DropdownMenu.Root modal={false}>
+      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          className={styles.float}
+          align={align}
+          sideOffset={distance}
+          collisionPadding={8}
+          loop
+        >
+          {children}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+type ChoicesProps<Value extends string> = {
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, ReactNode])[];
+  readonly onChoose: (value: Value) => void;
+};
+
+/** A menu's content: one of several, the present one ticked. */
+export function Choices<Value extends string>({ value, options, onChoose }: ChoicesProps<Value>) {
+  return (
+    <DropdownMenu.RadioGroup value={value} onValueChange={(chosen) => onChoose(chosen as Value)}>
+      {options.map(([option, content]) => (
+        <DropdownMenu.RadioItem key={option} className={styles.item} value={option}>
+          <span className={styles.mark}>
+            <DropdownMenu.ItemIndicator>
+              <Icon name="check" />
+            </DropdownMenu.ItemIndicator>
+          </span>
+          {content}
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
+  );
+}
+
+type GroupProps = {
+  readonly label: string;
+  readonly lang: string;
+  readonly items: readonly string[];
+  readonly onChoose: (item: string) => void;
+};
+
+/** A menu's content: texts under a heading. */
+export function Group({ label, lang, items, onChoose }: GroupProps) {
+  return (
+    <DropdownMenu.Group>
+      <DropdownMenu.Label className={styles.label}>{label}</DropdownMenu.Label>
+      {items.map((text) => (
+        <DropdownMenu.Item
+          key={text}
+          className={styles.item}
+          lang={lang}
+          onSelect={() => onChoose(text)}
+        >
+          {text}
+        </DropdownMenu.Item>
+      ))}
+    </DropdownMenu.Group>
+  );
+}
