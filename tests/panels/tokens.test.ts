@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesBelow } from '../architecture/imports.ts';
 
 const css = readFileSync('src/tokens.css', 'utf8');
 
@@ -43,4 +44,15 @@ test.each([':root', '[data-theme="dark"]'])('text is legible on every ground of 
 
 test('both themes name the same colours', () => {
   expect([...colors('[data-theme="dark"]').keys()]).toEqual([...colors(':root').keys()]);
+});
+
+test('every @media breaks at a place that tokens.css lists, and every place is used', () => {
+  const sizes = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([one]) => one);
+  const listed = sizes(css.slice(0, css.indexOf(':root')), /(?:min|max)-(?:width|height): \d+px/g);
+  const used = filesBelow('src')
+    .filter((file) => file.endsWith('.css'))
+    .flatMap((file) => sizes(readFileSync(file, 'utf8'), /@media[^{]*/g))
+    .flatMap((query) => query.match(/[\w-]+: *[\d.]+\w*/g) ?? []);
+  expect(listed).toHaveLength(6);
+  expect(new Set(used)).toEqual(new Set(listed));
 });
