@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { parameterShapes } from '../src/model/params.ts';
 import { readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
+import { parameterShapes } from '../src/trace/parameters.ts';
 import type { Recipe } from '../src/training/loop.ts';
 import type { Adam } from '../src/training/optimiser.ts';
 

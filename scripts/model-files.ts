@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tensor } from '@tensorflow/tfjs';
 import { type Manifest, parseManifest } from '../src/engine/manifest.ts';
 import type { Direction } from '../src/language/direction.ts';
-import { type ParameterName, parameterShapes } from '../src/model/params.ts';
 import { readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
 import type { Model } from '../src/model/transformer.ts';
+import { type ParameterName, parameterShapes } from '../src/trace/parameters.ts';
 
 const folderOf = (direction: Direction) => `public/models/${direction}`;
 

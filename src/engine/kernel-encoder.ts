@@ -9,8 +9,8 @@ import {
 } from '../kernels/kernel.ts';
 import { packWeights } from '../kernels/packed-weights.ts';
 import { epsilon } from '../model/layers.ts';
-import { positionTable } from '../model/positions.ts';
 import type { ActivationName } from '../trace/names.ts';
+import { positionTable } from '../trace/positions.ts';
 import type { Activation } from '../trace/trace.ts';
 import type { StoredModel } from './weights.ts';
 

@@ -1,8 +1,8 @@
 import { dispose, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { Direction } from '../language/direction.ts';
 import { type Vocabulary, vocabularyFrom } from '../language/vocabulary.ts';
-import type { ParameterName } from '../model/params.ts';
 import type { Model } from '../model/transformer.ts';
+import type { ParameterName } from '../trace/parameters.ts';
 import { loadModel, type ReadFile, type StoredModel } from './weights.ts';
 
 export { availableDirections } from './available.ts';

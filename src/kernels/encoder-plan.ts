@@ -1,5 +1,5 @@
 import type { Dimensions } from '../trace/dimensions.ts';
-import type { NormPath } from '../trace/names.ts';
+import type { NormPath } from '../trace/topology.ts';
 import type { Arena } from './arena.ts';
 import { attendKernel } from './attend.ts';
 import { combineKernel } from './combine.ts';
@@ -24,6 +24,7 @@ function normOf(path: NormPath, { arena, weights }: Planned) {
   return {
     gain: weights.offset(`${path}.gain`),
     bias: weights.offset(`${path}.bias`),
+    mean: arena.offset(`${path}.mean`),
     scale: arena.offset(`${path}.scale`),
     normalized: arena.offset(`${path}.normalized`),
     normed: arena.offset(`${path}.out`),

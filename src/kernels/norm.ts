@@ -1,11 +1,11 @@
 import type { KernelModel } from './kernel.ts';
 
 /** What a layer norm needs told: its gain and bias among the weights, its results in the arena. */
-export const normSlots = ['gain', 'bias', 'scale', 'normalized', 'normed'] as const;
+export const normSlots = ['gain', 'bias', 'mean', 'scale', 'normalized', 'normed'] as const;
 export type NormSlot = (typeof normSlots)[number];
 
 /** Those of them that the norm computes. */
-export const normComputes = ['scale', 'normalized', 'normed'] as const;
+export const normComputes = ['mean', 'scale', 'normalized', 'normed'] as const;
 
 const partials = 8;
 
@@ -37,12 +37,15 @@ fn varianceOf(t: u32, mean: f32) -> f32 {
   return sum / f32(dModel);
 }`;
 
-/** Layer normalisation of `sums` (section 3.1): `scale`, `normalized`, `out` of the row. */
+/** Layer normalisation of `sums` (section 3.1): `mean`, `scale`, `normalized`, `out` of the row. */
 export function normMain(slot: Readonly<Record<NormSlot, string>>, { epsilon }: KernelModel) {
   return `
   let mean = meanOf(t);
   let scale = inverseSqrt(varianceOf(t, mean) + ${epsilon});
-  if (t == 0u) { arena[${slot.scale} + row] = scale; }
+  if (t == 0u) {
+    arena[${slot.mean} + row] = mean;
+    arena[${slot.scale} + row] = scale;
+  }
   for (var c = t; c < dModel; c += lanes) {
     let normalized = (sums[c] - mean) * scale;
     let at = row * dModel + c;

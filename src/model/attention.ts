@@ -12,7 +12,7 @@ import {
   where,
 } from '@tensorflow/tfjs-core';
 import type { Dimensions } from '../trace/dimensions.ts';
-import type { AttentionPath } from '../trace/names.ts';
+import type { AttentionPath } from '../trace/topology.ts';
 import { project } from './layers.ts';
 import type { Mask } from './masks.ts';
 import type { Params } from './params.ts';

@@ -18,9 +18,9 @@ import {
   tensor3d,
 } from '@tensorflow/tfjs-core';
 import type { Dimensions } from '../trace/dimensions.ts';
-import type { NormPath, Stack } from '../trace/names.ts';
-import type { LayerPath, Params } from './params.ts';
-import { positionTable } from './positions.ts';
+import { positionTable } from '../trace/positions.ts';
+import type { LayerPath, NormPath, Stack } from '../trace/topology.ts';
+import type { Params } from './params.ts';
 import type { Tap } from './tap.ts';
 
 /** Added to the variance before its root, so that a constant row divides by no zero. */
@@ -51,12 +51,14 @@ export function embed(
 }
 
 /**
- * (x − mean) / √(variance + ε) over features. The gradient is written out (Ba, Kiros and Hinton
+ * (x − mean) / √(variance + ε) over features; `scale` is the factor 1 / √(variance + ε), not the
+ * root itself, which others give that name. The gradient is written out (Ba, Kiros and Hinton
  * 2016): taped operation by operation it was a sixth of a training step.
  */
 function normalize(path: NormPath, x: Tensor3D, tap: Tap): Tensor3D {
   const op = customGrad((input: Tensor | GradSaveFunc, save: Tensor | GradSaveFunc) => {
-    const centred = sub(input as Tensor, mean(input as Tensor, -1, true));
+    const centre = tap(`${path}.mean`, mean(input as Tensor, -1, true));
+    const centred = sub(input as Tensor, centre);
     const variance = mean(square(centred), -1, true);
     const scale = tap(`${path}.scale`, rsqrt(add(variance, scalar(epsilon))));
     const value = tap(`${path}.normalized`, mul(centred, scale));

@@ -1,4 +1,4 @@
-import type { AttentionKind, Stack } from '../trace/names.ts';
+import { type AttentionKind, attentionAt, type Stack } from '../trace/topology.ts';
 import { type Step, steps } from '../view/selection.ts';
 
 /** The part of a selection that decides which steps the walk visits. */
@@ -6,7 +6,7 @@ export type Block = { readonly stack: Stack; readonly kind: AttentionKind };
 
 /** Only the decoder's self-attention blocks anything (section 3.2.3, third point). */
 export function blocksAnything({ stack, kind }: Block): boolean {
-  return stack === 'decoder' && kind === 'self_attn';
+  return attentionAt({ stack, kind }).causal;
 }
 
 /** The steps ← → visit: all of them, without the mask where nothing is blocked. */

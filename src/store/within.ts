@@ -41,10 +41,10 @@ export function pointerWithin(state: Pointing): Pointer {
 }
 
 function attended({ selection, time }: Pointing, run: Run) {
-  const keys = attentionSides(selection).keys;
+  const { key } = attentionSides(selection);
   return {
     queries: rowsSoFar(run, selection, time),
-    keys: keys === 'source' ? run.source.tokens.length : rowsSoFar(run, selection, time),
+    keys: key === 'source' ? run.source.tokens.length : rowsSoFar(run, selection, time),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Random } from '../language/random.ts';
-import { type ParameterName, parameterShapes } from '../model/params.ts';
 import type { Dimensions } from '../trace/dimensions.ts';
+import { type ParameterName, parameterShapes } from '../trace/parameters.ts';
 
 /** Standard normal numbers by Box and Muller. */
 function normal(random: Random): number {

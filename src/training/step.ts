@@ -7,10 +7,10 @@ import {
   tidy,
   valueAndGrads,
 } from '@tensorflow/tfjs-core';
-import { type ParameterName, parameterShapes } from '../model/params.ts';
 import { untapped } from '../model/tap.ts';
 import { decode, encode } from '../model/transformer.ts';
 import type { Dimensions } from '../trace/dimensions.ts';
+import { type ParameterName, parameterShapes } from '../trace/parameters.ts';
 import type { Batch } from './batches.ts';
 import { crossEntropy } from './loss.ts';
 

@@ -9,9 +9,6 @@ export type Size = { readonly width: number; readonly height: number };
 /** In CSS pixels, from the picture's top left corner. */
 export type Box = Size & { readonly x: number; readonly y: number };
 
-/** Whose words: those read, or those written. */
-export type Side = 'source' | 'target';
-
 /** The axes of an attention pattern. */
 export type Axis = 'query' | 'key';
 

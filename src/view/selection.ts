@@ -1,4 +1,4 @@
-import type { AttentionKind, Stack } from '../trace/names.ts';
+import type { AttentionKind, Stack } from '../trace/topology.ts';
 
 /** The steps of one head, in computed order; also the terms of the formula. */
 export const steps = [

@@ -17,7 +17,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [],
   },
   trace: {
-    what: 'the contract: every activation by name, the plain read-only run',
+    what: 'the contract: topology, names and shapes that follow from it, positions, the read-only run',
     rooms: [],
     packages: [],
   },

@@ -15,9 +15,9 @@ import {
   vocabularyFrom,
   vocabularyOf,
 } from '../../src/language/vocabulary.ts';
-import type { ParameterName } from '../../src/model/params.ts';
 import type { Model } from '../../src/model/transformer.ts';
 import { initialState } from '../../src/store/app.ts';
+import type { ParameterName } from '../../src/trace/parameters.ts';
 import { startWasm } from '../start-wasm.ts';
 
 const read = async (path: string) => new Uint8Array(readFileSync(`public/models/${path}`));

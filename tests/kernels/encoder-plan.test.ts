@@ -3,10 +3,10 @@ import { arenaOf } from '../../src/kernels/arena.ts';
 import { encoderKernels, encoderPlan } from '../../src/kernels/encoder-plan.ts';
 import { type Kernel, sourceOf } from '../../src/kernels/kernel.ts';
 import { packWeights } from '../../src/kernels/packed-weights.ts';
-import { parameterShapes } from '../../src/model/params.ts';
-import { positionTable } from '../../src/model/positions.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { activationNames } from '../../src/trace/names.ts';
+import { parameterShapes } from '../../src/trace/parameters.ts';
+import { positionTable } from '../../src/trace/positions.ts';
 import { referenceRun } from '../reference/run.ts';
 
 const sizes: readonly Partial<Dimensions>[] = [

@@ -1,7 +1,7 @@
 import { seededRandom } from '../../src/language/random.ts';
-import { parameterShapes } from '../../src/model/params.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { type Axis, activationNames } from '../../src/trace/names.ts';
+import { parameterShapes } from '../../src/trace/parameters.ts';
 import type { Parameter, Run } from '../../src/trace/run.ts';
 import { traceOf } from '../../src/trace/trace.ts';
 import { referenceForward } from './transformer.ts';

@@ -82,11 +82,13 @@ function normed(c: Context, path: string, x: Rows): Rows {
     const { mean, scale } = stats[i] as { mean: number; scale: number };
     return row.map((value) => (value - mean) * scale);
   });
-  put(
-    c,
-    `${path}.scale`,
-    stats.map(({ scale }) => [scale]),
-  );
+  for (const name of ['mean', 'scale'] as const) {
+    put(
+      c,
+      `${path}.${name}`,
+      stats.map((row) => [row[name]]),
+    );
+  }
   put(c, `${path}.normalized`, normalized);
   const out = normalized.map((row) =>
     row.map((value, j) => value * (gain[j] as number) + (bias[j] as number)),

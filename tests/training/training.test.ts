@@ -2,7 +2,7 @@ import { memory } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/language/random.ts';
 import { vocabularyOf } from '../../src/language/vocabulary.ts';
-import { parameterShapes } from '../../src/model/params.ts';
+import { parameterShapes } from '../../src/trace/parameters.ts';
 import { batchOf, trainingBatches } from '../../src/training/batches.ts';
 import { registerTrainingGradients } from '../../src/training/gradients.ts';
 import { initialParameters } from '../../src/training/initial.ts';

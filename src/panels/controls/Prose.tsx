@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Side } from '../../view/geometry.ts';
+import type { Side } from '../../trace/topology.ts';
 import { useWords } from '../sentence/useWords.ts';
 import styles from './Prose.module.css';
 

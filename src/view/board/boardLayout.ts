@@ -1,4 +1,5 @@
-import type { Box, Side, Size } from '../geometry.ts';
+import type { Side } from '../../trace/topology.ts';
+import type { Box, Size } from '../geometry.ts';
 import { columnGutter, rowGutter } from '../matrix/gutters.ts';
 import type { Piece } from '../steps/pieces.ts';
 import type { Picture } from '../steps/pipeline.ts';

@@ -1,5 +1,5 @@
-import type { ActivationName, AttentionKind, Stack } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
+import { type AttentionKind, attentionAt, type Sides, type Stack } from '../../trace/topology.ts';
 import { type Matrix, traced } from '../matrix/matrix.ts';
 import type { Selection } from '../selection.ts';
 
@@ -19,29 +19,22 @@ export type AttentionTokens = {
   readonly keys: readonly string[];
 };
 
-const sides = {
-  source: { queries: 'source', keys: 'source' },
-  target: { queries: 'target', keys: 'target' },
-  cross: { queries: 'target', keys: 'source' },
-} as const;
-
-/** Which of the two sentences asks, and which is looked at. */
-export function attentionSides({ stack, kind }: Attention): (typeof sides)[keyof typeof sides] {
-  if (stack === 'encoder') return sides.source;
-  return kind === 'cross_attn' ? sides.cross : sides.target;
+/** Which of the two sentences asks, and which is looked at: the same object every time. */
+export function attentionSides({ stack, kind }: Attention): Sides {
+  return attentionAt({ stack, kind }).sides;
 }
 
 export function attentionTokens(run: Run, attention: Attention): AttentionTokens {
   const tokens = { source: run.source.tokens, target: run.target.inputs };
-  const { queries, keys } = attentionSides(attention);
-  return { queries: tokens[queries], keys: tokens[keys] };
+  const { query, key } = attentionSides(attention);
+  return { queries: tokens[query], keys: tokens[key] };
 }
 
 export type HeadAddress = Attention & Pick<Selection, 'layer' | 'head'>;
 
 /** softmax(QKᵀ/√d_k + M) of one head. [query, key] */
 export function headPattern(run: Run, { stack, kind, layer, head }: HeadAddress): Matrix {
-  return traced(run.trace, `${stack}.${layer}.${kind}.pattern` as ActivationName, head);
+  return traced(run.trace, `${attentionAt({ stack, kind, layer }).path}.pattern`, head);
 }
 
 /** How many query rows exist at decoding step `time`: all in the encoder, 0 … time in the decoder. */

@@ -1,4 +1,4 @@
-import type { Stack } from '../../trace/names.ts';
+import type { Stack } from '../../trace/topology.ts';
 import type { Box } from '../geometry.ts';
 import type { Selection, Stage } from '../selection.ts';
 import { margin, sublayerKinds } from './mapPlan.ts';

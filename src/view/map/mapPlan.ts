@@ -1,15 +1,15 @@
 import type { Dimensions } from '../../trace/dimensions.ts';
-import type { AttentionKind, Stack } from '../../trace/names.ts';
+import { layers, type Stack, type Sublayer } from '../../trace/topology.ts';
 import type { Size } from '../geometry.ts';
 
 export type Sizes = Pick<Dimensions, 'nLayers' | 'nHeads'>;
-export type Kind = AttentionKind | 'ffn';
+export type Kind = Sublayer['kind'];
 
 /** The kinds of sublayer in a layer of each stack, bottom up (section 3.1). */
-export const sublayerKinds = {
-  encoder: ['self_attn', 'ffn'],
-  decoder: ['self_attn', 'cross_attn', 'ffn'],
-} as const satisfies Record<Stack, readonly Kind[]>;
+export const sublayerKinds: Readonly<Record<Stack, readonly Kind[]>> = {
+  encoder: layers.encoder.map(({ kind }) => kind),
+  decoder: layers.decoder.map(({ kind }) => kind),
+};
 
 /** Room beside each stack for the residual arcs, and between the stacks for the memory. */
 export const margin = { side: 13, middle: 26 } as const;

@@ -1,4 +1,4 @@
-import type { AttentionKind, Stack } from '../../trace/names.ts';
+import type { AttentionKind, Stack } from '../../trace/topology.ts';
 import type { Box, Size } from '../geometry.ts';
 import {
   type Density,

@@ -1,5 +1,6 @@
-import type { Stack } from '../../trace/names.ts';
+import { positionTable } from '../../trace/positions.ts';
 import type { Run } from '../../trace/run.ts';
+import type { Stack } from '../../trace/topology.ts';
 import { at, type Matrix, traced } from '../matrix/matrix.ts';
 
 /** How many positions a dimension takes for one full turn: 2π · 10000^(2i/d), i its sin/cos pair. */
@@ -7,19 +8,9 @@ export function wavelength(dimension: number, dModel: number): number {
   return 2 * Math.PI * 10000 ** ((2 * Math.floor(dimension / 2)) / dModel);
 }
 
-/**
- * Section 3.5: PE(pos, 2i) = sin(pos / 10000^(2i/d)) and PE(pos, 2i + 1) = cos of the same,
- * sines and cosines interleaved. [length, dModel]
- */
+/** The formula's sinusoids, whatever the run. [length, dModel] */
 export function positionEncoding(length: number, dModel: number): Matrix {
-  const data = new Float32Array(length * dModel);
-  for (let position = 0; position < length; position++) {
-    for (let dimension = 0; dimension < dModel; dimension++) {
-      const angle = (2 * Math.PI * position) / wavelength(dimension, dModel);
-      data[position * dModel + dimension] = dimension % 2 === 0 ? Math.sin(angle) : Math.cos(angle);
-    }
-  }
-  return { rows: length, columns: dModel, data };
+  return { rows: length, columns: dModel, data: positionTable(length, dModel) };
 }
 
 /** What the run added to its words; with `all`, the formula up to the longest sentence. */

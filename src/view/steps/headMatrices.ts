@@ -1,18 +1,14 @@
-import type { ActivationName, AttentionPart, AttentionPath } from '../../trace/names.ts';
+import type { ActivationName, AttentionPart } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
+import { attentionAt, type NormPath, type Stack } from '../../trace/topology.ts';
 import { columnsOf, type Matrix, matrixOf, parameterMatrix, traced } from '../matrix/matrix.ts';
 import type { Selection } from '../selection.ts';
 
 /** Which head of which attention. */
 export type HeadAt = Pick<Selection, 'stack' | 'layer' | 'kind' | 'head'>;
 
-/** "encoder.1.self_attn" */
-export function pathOf({ stack, layer, kind }: HeadAt): AttentionPath {
-  return `${stack}.${layer}.${kind}` as AttentionPath;
-}
-
 function partName(where: HeadAt, part: AttentionPart): ActivationName {
-  return `${pathOf(where)}.${part}` as ActivationName;
+  return `${attentionAt(where).path}.${part}`;
 }
 
 /** One activation of one head, as a matrix; `out` has no head axis. */
@@ -27,32 +23,16 @@ export function everyHead(run: Run, where: HeadAt, name: AttentionPart): Float32
 
 /** Where the rows of X come from; the parts of it that a worked sum can show. */
 export type InputSource =
-  | {
-      readonly kind: 'embedding';
-      readonly name: ActivationName;
-      readonly stack: 'encoder' | 'decoder';
-    }
-  | {
-      readonly kind: 'norm';
-      readonly name: ActivationName;
-      readonly norm: `${string}.ln${1 | 2 | 3}`;
-    };
+  | { readonly kind: 'embedding'; readonly name: ActivationName; readonly stack: Stack }
+  | { readonly kind: 'norm'; readonly name: ActivationName; readonly norm: NormPath };
 
 /**
  * What the queries are computed from: the words and positions below the first layer, otherwise the
  * output of the LayerNorm just before (post-LN, section 3.1).
  */
-export function inputOf({ stack, layer, kind }: HeadAt): InputSource {
-  if (kind === 'cross_attn') {
-    return { kind: 'norm', name: `decoder.${layer}.ln1.out`, norm: `decoder.${layer}.ln1` };
-  }
-  const name = `${stack}.${layer}.resid_pre` as ActivationName;
-  if (layer === 0) return { kind: 'embedding', name, stack };
-  return {
-    kind: 'norm',
-    name,
-    norm: `${stack}.${layer - 1}.${stack === 'encoder' ? 'ln2' : 'ln3'}`,
-  };
+export function inputOf(where: HeadAt): InputSource {
+  const { stack, input: name, after } = attentionAt(where);
+  return after ? { kind: 'norm', name, norm: after } : { kind: 'embedding', name, stack };
 }
 
 /** X, the rows that ask. [query, dModel] */
@@ -62,13 +42,13 @@ export function queryInput(run: Run, where: HeadAt): Matrix {
 
 /** The rows that are looked at: X itself, or the encoder's memory. [key, dModel] */
 export function keyInput(run: Run, where: HeadAt): Matrix {
-  return where.kind === 'cross_attn' ? traced(run.trace, 'memory') : queryInput(run, where);
+  return traced(run.trace, attentionAt(where).keys);
 }
 
 export type Projection = 'w_q' | 'w_k' | 'w_v';
 
 export function wholeProjection(run: Run, where: HeadAt, name: Projection | 'w_o'): Matrix {
-  return parameterMatrix(run.parameters.get(`${pathOf(where)}.${name}`));
+  return parameterMatrix(run.parameters.get(`${attentionAt(where).path}.${name}`));
 }
 
 /** The columns of a head in W_Q, W_K and W_V; its rows in W_O; its columns in the concatenation. */

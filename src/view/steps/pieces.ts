@@ -1,5 +1,6 @@
 import type { Run } from '../../trace/run.ts';
-import type { Axis, Side } from '../geometry.ts';
+import { attentionAt, type Side } from '../../trace/topology.ts';
+import type { Axis } from '../geometry.ts';
 import { type Matrix, transpose } from '../matrix/matrix.ts';
 import type { Role } from '../matrix/roles.ts';
 import { niceBound } from '../matrix/scales.ts';
@@ -56,9 +57,8 @@ export type Piece = {
 
 type Maker = (run: Run, where: HeadAt) => Piece;
 
-function sides({ stack, kind }: HeadAt): Record<Axis, Side> {
-  if (stack === 'encoder') return { query: 'source', key: 'source' };
-  return { query: 'target', key: kind === 'cross_attn' ? 'source' : 'target' };
+function sides(where: HeadAt): Readonly<Record<Axis, Side>> {
+  return attentionAt(where).sides;
 }
 
 function projected(id: 'q' | 'k' | 'v', role: Role): Maker {

@@ -1,4 +1,5 @@
 import type { Run } from '../../trace/run.ts';
+import { attentionAt } from '../../trace/topology.ts';
 import type { Cell } from '../geometry.ts';
 import type { Role } from '../matrix/roles.ts';
 import type { Selection, Step } from '../selection.ts';
@@ -26,7 +27,7 @@ export type Picture = {
 
 /** Only the decoder's self-attention looks at what must not be seen yet (section 3.2.3). */
 export function isCausal({ stack, kind }: Pick<HeadAt, 'stack' | 'kind'>): boolean {
-  return stack === 'decoder' && kind === 'self_attn';
+  return attentionAt({ stack, kind }).causal;
 }
 
 const laterKey = (row: number, column: number) => column > row;

@@ -1,4 +1,3 @@
-import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
 import { at, type Matrix, traced } from '../matrix/matrix.ts';
 import type { Selection } from '../selection.ts';
@@ -37,11 +36,7 @@ export type WorkedSum =
 function inputSum(run: Run, where: HeadAt, row: number, column: number): WorkedSum {
   const from = inputOf(where);
   if (from.kind === 'norm') {
-    const normalized = at(
-      traced(run.trace, `${from.norm}.normalized` as ActivationName),
-      row,
-      column,
-    );
+    const normalized = at(traced(run.trace, `${from.norm}.normalized`), row, column);
     const gain = run.parameters.get(`${from.norm}.gain`).data[column] ?? 1;
     const bias = run.parameters.get(`${from.norm}.bias`).data[column] ?? 0;
     return { kind: 'norm', normalized, gain, bias, total: normalized * gain + bias };

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { positionTable } from '../../../src/model/positions.ts';
 import { at, traced } from '../../../src/view/matrix/matrix.ts';
 import {
   columnValues,
@@ -18,9 +17,15 @@ const largestGap = (one: Float32Array, other: Float32Array) =>
   Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? Number.NaN))));
 
 describe('the position encoding of the formula', () => {
-  test('is what the model adds', () => {
-    const ours = positionEncoding(64, 64).data;
-    expect(largestGap(ours, positionTable(64, 64))).toBeLessThan(1e-6);
+  test('lies on the waves that are drawn', () => {
+    const encoding = positionEncoding(9, 16);
+    for (let dimension = 0; dimension < 16; dimension++) {
+      const whole = wave(dimension, 16, 9).filter(([position]) => Number.isInteger(position));
+      expect(whole).toHaveLength(9);
+      for (const [position, value] of whole) {
+        expect(value).toBeCloseTo(at(encoding, position, dimension), 6);
+      }
+    }
   });
 
   test('is what a trace holds, for both stacks', () => {

@@ -57,11 +57,11 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
         />
       )}
       <p className={styles.pair} aria-hidden="true">
-        <b data-side="query" lang={langs[sides.queries]}>
+        <b data-side="query" lang={langs[sides.query]}>
           {tokens.queries[query]}
         </b>
         {' → '}
-        <b data-side="key" lang={langs[sides.keys]}>
+        <b data-side="key" lang={langs[sides.key]}>
           {tokens.keys[key]}
         </b>
       </p>

@@ -12,6 +12,7 @@ import { mapLayout } from '../../../view/matrix/fit.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
 import type { CellScale } from '../../../view/matrix/scales.ts';
+import { isCausal } from '../../../view/steps/pipeline.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './HeadsStage.module.css';
@@ -27,7 +28,7 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
   const row = useApp((state) => pointed(state).query);
   const column = useApp((state) => pointed(state).key);
   const sides = useApp((state) => attentionSides(state.selection));
-  const causal = sides.keys === 'target';
+  const causal = useApp((state) => isCausal(state.selection));
   const { langs } = useWords();
   const describe = (query: number, key: number) => {
     const [one, other] = [tokens.queries[query] ?? '', tokens.keys[key] ?? ''];
@@ -37,8 +38,8 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
   const labels = {
     rowLabels: tokens.queries,
     columnLabels: tokens.keys,
-    rowLang: langs[sides.queries],
-    columnLang: langs[sides.keys],
+    rowLang: langs[sides.query],
+    columnLang: langs[sides.key],
   };
   const place = room && mapLayout(pattern, tokens, room, sumGutter);
   return (

@@ -6,6 +6,7 @@ import type { Run } from '../../../trace/run.ts';
 import type { Axis } from '../../../view/geometry.ts';
 import { attentionTokens, headPattern, rowsSoFar } from '../../../view/heads/heads.ts';
 import { type End, linksOf } from '../../../view/links/links.ts';
+import { isCausal } from '../../../view/steps/pipeline.ts';
 
 /** The chosen head's pattern with its words, and how many of them decoding has reached. */
 export function useHeadPattern(run: Run) {
@@ -15,9 +16,8 @@ export function useHeadPattern(run: Run) {
     const attention = { stack, kind };
     const tokens = attentionTokens(run, attention);
     const rows = rowsSoFar(run, attention, time);
-    const causal = stack === 'decoder' && kind === 'self_attn';
     const pattern = headPattern(run, { ...attention, layer, head });
-    const keys = causal ? rows : tokens.keys.length;
+    const keys = isCausal(attention) ? rows : tokens.keys.length;
     return { pattern, tokens, rows, keys, links: linksOf(pattern, rows), layer, head };
   }, [run, stack, kind, layer, head, time]);
 }

@@ -37,7 +37,7 @@ export function HeadLinks({ run }: { readonly run: Run }) {
           active={active}
           query={{
             tokens: tokens.queries,
-            lang: langs[sides.queries],
+            lang: langs[sides.query],
             heading: maps.queries,
             chosen: query,
             ready: rows,
@@ -46,7 +46,7 @@ export function HeadLinks({ run }: { readonly run: Run }) {
           }}
           key_={{
             tokens: tokens.keys,
-            lang: langs[sides.keys],
+            lang: langs[sides.key],
             heading: maps.keys,
             chosen: key,
             ready: keys,
@@ -63,8 +63,8 @@ export function HeadLinks({ run }: { readonly run: Run }) {
           caption={maps.links(layer + 1, head + 1)}
           rowLabels={tokens.queries}
           columnLabels={tokens.keys}
-          rowLang={langs[sides.queries]}
-          columnLang={langs[sides.keys]}
+          rowLang={langs[sides.query]}
+          columnLang={langs[sides.key]}
         />
       </div>
     </div>

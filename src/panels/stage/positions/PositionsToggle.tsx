@@ -1,7 +1,7 @@
 import { select, setAllPositions } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
-import type { Side } from '../../../view/geometry.ts';
+import type { Side } from '../../../trace/topology.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 
 function choose(which: Side | 'all') {

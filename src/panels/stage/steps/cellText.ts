@@ -1,6 +1,7 @@
 import type { Messages } from '../../../messages/catalogue.ts';
+import type { Side } from '../../../trace/topology.ts';
 import type { Words } from '../../../view/board/boardLayout.ts';
-import type { Cell, Side } from '../../../view/geometry.ts';
+import type { Cell } from '../../../view/geometry.ts';
 import { formatFixed, formatShape } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
 import type { Piece } from '../../../view/steps/pieces.ts';

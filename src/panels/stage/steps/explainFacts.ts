@@ -1,8 +1,8 @@
 import type { Messages } from '../../../messages/catalogue.ts';
 import type { ExplainFacts } from '../../../messages/en/explain.ts';
 import type { Run } from '../../../trace/run.ts';
+import type { Side } from '../../../trace/topology.ts';
 import type { Words } from '../../../view/board/boardLayout.ts';
-import type { Side } from '../../../view/geometry.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { inputOf } from '../../../view/steps/headMatrices.ts';
 import { isCausal } from '../../../view/steps/pipeline.ts';
