@@ -139,9 +139,9 @@ test('whose numbers are still shown is said, of a text or of a direction that fa
   act(() => app.setState({ problem, text: 'the dog sleeps' }));
   expect(texts('p')).toEqual(['Still showing “the cat sleeps”']);
   act(() => app.setState({ text: run.source.text, direction: 'en-zh' }));
-  expect(texts('p')).toEqual(['Still showing “the cat sleeps” (English → French)']);
+  expect(texts('p')).toEqual(['Still showing English → French: “the cat sleeps”']);
   act(() => setLocale('zh-CN'));
-  expect(texts('p')).toEqual(['图中仍是“the cat sleeps”（英语 → 法语）']);
+  expect(texts('p')).toEqual(['图中仍是英语 → 法语：“the cat sleeps”']);
   act(() => app.setState({ direction: 'en-fr' }));
   expect(texts('p')).toEqual([]);
 });

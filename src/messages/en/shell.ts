@@ -20,7 +20,7 @@ export const shell = {
   output: 'Output words',
   picture: 'Picture',
   /** @param pair the languages, where the reader has chosen others; else empty */
-  stillShowing: (text: string, pair: string) => `Still showing “${text}”${pair && ` (${pair})`}`,
+  stillShowing: (text: string, pair: string) => `Still showing ${pair && `${pair}: `}“${text}”`,
   loadingTitle: 'Fetching the small Transformer',
   loadingText: 'It is trained, it runs in this page, and your sentence stays here.',
   sheets: 'Part of the page',
