@@ -1,6 +1,8 @@
 import { dispose, keep, type Tensor } from '@tensorflow/tfjs-core';
 import type { Tap } from '../model/tap.ts';
+import type { Dimensions } from '../trace/dimensions.ts';
 import type { ActivationName, Axis } from '../trace/names.ts';
+import { axisLength, type Lengths, sizeOf } from '../trace/shapes.ts';
 import type { Activation } from '../trace/trace.ts';
 import { readAll } from './readback.ts';
 
@@ -25,31 +27,17 @@ export function recorder(): Recorder {
   };
 }
 
-/** How many of a padded axis are real. */
-export type Lengths = { readonly source: number; readonly target: number };
-
-/** The real length of an axis, or null where it is never padded. */
-function realLength(axis: Axis, name: ActivationName, { source, target }: Lengths): number | null {
-  if (axis === 'source') return source;
-  if (axis === 'target') return target;
-  const stack = name.startsWith('encoder') ? source : target;
-  if (axis === 'query') return stack;
-  if (axis === 'key') return name.includes('cross_attn') ? source : stack;
-  return null;
-}
-
 /** Copies the leading `to` part of a row-major array of shape `from`, axis by axis. */
 export function cropped(data: Float32Array, from: readonly number[], to: readonly number[]) {
-  const out = new Float32Array(to.reduce((product, length) => product * length, 1));
+  const out = new Float32Array(sizeOf(to));
   const copy = (axis: number, source: number, target: number): void => {
     const width = to[axis] as number;
-    if (axis === to.length - 1) {
-      out.set(data.subarray(source, source + width), target);
+    const [step, packed] = [sizeOf(from.slice(axis + 1)), sizeOf(to.slice(axis + 1))];
+    // What lies below this axis is wanted whole, so it lies together in both.
+    if (step === packed) {
+      out.set(data.subarray(source, source + width * step), target);
       return;
     }
-    const stride = (lengths: readonly number[]) =>
-      lengths.slice(axis + 1).reduce((product, length) => product * length, 1);
-    const [step, packed] = [stride(from), stride(to)];
     for (let i = 0; i < width; i++) copy(axis + 1, source + i * step, target + i * packed);
   };
   copy(0, 0, 0);
@@ -64,6 +52,7 @@ export async function readActivations(
   recorded: ReadonlyMap<ActivationName, Tensor>,
   entries: readonly (readonly [ActivationName, readonly Axis[]])[],
   lengths: Lengths,
+  dimensions: Dimensions,
 ): Promise<Activation[]> {
   const tensors = entries.map(([name]) => {
     const tensor = recorded.get(name);
@@ -73,7 +62,7 @@ export async function readActivations(
   const all = await readAll(tensors);
   return entries.map(([name, axes], index) => {
     const padded = (tensors[index] as Tensor).shape.slice(1);
-    const shape = axes.map((axis, at) => realLength(axis, name, lengths) ?? (padded[at] as number));
+    const shape = axes.map((axis) => axisLength(axis, name, lengths, dimensions));
     return { name, axes, shape, data: cropped(all[index] as Float32Array, padded, shape) };
   });
 }

@@ -4,15 +4,18 @@ import { languagesOf } from '../language/direction.ts';
 import { type EncodedSentence, encodeSource } from '../language/encode.ts';
 import { joinTokens } from '../language/tokenizer.ts';
 import { eosId, specials } from '../language/vocabulary.ts';
-import type { EngineReport, Parameters, Run } from '../trace/run.ts';
+import { epsilon } from '../model/layers.ts';
+import type { EngineReport, Fallback, Parameters, Run } from '../trace/run.ts';
 import type { ActiveBackend, EnginePreference } from './backend.ts';
 import { dispatchCount } from './dispatches.ts';
 import { EngineError } from './errors.ts';
-import { type KernelEncoder, openKernelEncoder } from './kernel-encoder.ts';
+import { type KernelModel, placeModel } from './kernels/model.ts';
+import { compileKernels, KernelsRefused } from './kernels/programs.ts';
 import { modelShelf, type ReadyModel } from './models.ts';
 import { openBackend, openLastResort } from './open-backend.ts';
 import {
   longestSource,
+  longestTarget,
   paddedLengths,
   rehearse,
   type Translation,
@@ -52,7 +55,7 @@ export type EngineOptions = {
   readonly preference: EnginePreference;
   /** Told when the backend changes, as after a lost device. */
   readonly onReport?: (report: EngineReport) => void;
-  /** Encodes by kernels of our own where there is a GPU; tfjs does everything otherwise. */
+  /** Runs by kernels of our own where there is a GPU; tfjs does everything otherwise. */
   readonly kernels?: boolean;
   /** Where `en-fr/manifest.json` and its like lie; ends in a slash. */
   readonly modelsUrl: string;
@@ -66,6 +69,11 @@ function encodeText(text: string, direction: Direction, { vocabulary }: ReadyMod
     throw new EngineError('text-too-long', { count: count - 1, limit: longestSource - 1 });
   }
   return encoded;
+}
+
+async function translateByKernels(ids: readonly number[], kernels: KernelModel) {
+  const { produced, trace } = await kernels.run(ids, { kind: 'greedy' });
+  return { greedy: { ids: produced, cut: produced.at(-1) !== eosId }, trace };
 }
 
 type Measured = {
@@ -114,7 +122,7 @@ function runOf(
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const shelf = modelShelf(fetchFrom(options.modelsUrl));
   const drafts = new Map<Direction, readonly number[]>();
-  const encoders = new Map<Direction, KernelEncoder>();
+  const byKernels = new Map<Direction, KernelModel>();
   let active = await openBackend(options.preference);
   let broken = false;
   let newest = 0;
@@ -129,25 +137,30 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     options.onReport?.(backend.report);
   }
 
-  async function encoderFor(direction: Direction, ready: ReadyModel) {
-    if (!options.kernels || !active.device) return null;
-    const there = encoders.get(direction);
+  async function kernelsFor(direction: Direction, { manifest, parameters }: ReadyModel) {
+    const { device } = active;
+    if (!options.kernels || !device) return null;
+    const there = byKernels.get(direction);
     if (there) return there;
-    const opened = await openKernelEncoder(active.device, ready, longestSource);
-    encoders.set(direction, opened);
-    return opened;
+    const { dimensions } = manifest;
+    const programs = await compileKernels(device, { dimensions, epsilon });
+    const limits = { source: longestSource, target: longestTarget };
+    const placed = placeModel(device, programs, { parameters, dimensions, limits });
+    byKernels.set(direction, placed);
+    return placed;
   }
 
   function disposeModels(): void {
     shelf.disposeTensors();
-    for (const encoder of encoders.values()) encoder.dispose();
-    encoders.clear();
+    for (const model of byKernels.values()) model.dispose();
+    byKernels.clear();
   }
 
-  async function replaceBackend(attempt: number): Promise<void> {
+  /** @param reason why it must be WebAssembly; null to try the same once more */
+  async function replaceBackend(reason: Fallback | null): Promise<void> {
     disposeModels();
     active.close();
-    watch(await (attempt === 0 ? openBackend(options.preference) : openLastResort()));
+    watch(await (reason ? openLastResort(reason) : openBackend(options.preference)));
   }
 
   async function attemptRun(request: RunRequest, isStale: () => boolean): Promise<Run> {
@@ -155,8 +168,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const encoded = encodeText(request.text, request.direction, ready);
     const before = { time: performance.now(), dispatches: dispatchCount() };
     const draft = drafts.get(request.direction) ?? [];
-    const encoder = await encoderFor(request.direction, ready);
-    const translation = await translate(encoded.ids, ready.model, { draft, isStale, encoder });
+    const kernels = await kernelsFor(request.direction, ready);
+    const translation = kernels
+      ? await translateByKernels(encoded.ids, kernels)
+      : await translate(encoded.ids, ready.model, { draft, isStale });
     drafts.set(request.direction, translation.greedy.ids);
     return runOf(request, encoded, ready, translation, {
       engine: active.report,
@@ -173,12 +188,16 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         if (!broken) return run;
       } catch (error) {
         if (error instanceof EngineError) throw error;
+        if (error instanceof KernelsRefused) {
+          await replaceBackend('refused');
+          continue;
+        }
         // The news of a lost device may come just after the failure it caused.
         await new Promise((resolve) => setTimeout(resolve, 50));
         if (!broken) throw error;
       }
       if (attempt >= 2) throw new EngineError('device-lost');
-      await replaceBackend(attempt);
+      await replaceBackend(attempt === 0 ? null : 'broken');
     }
   }
 

@@ -33,7 +33,7 @@ export async function openBackend(preference: EnginePreference): Promise<ActiveB
   return wasm(opened);
 }
 
-/** What follows a second broken device in a row. */
-export function openLastResort(): Promise<ActiveBackend> {
-  return wasm('broken');
+/** WebAssembly, because WebGPU was tried and will not do. */
+export function openLastResort(reason: Fallback): Promise<ActiveBackend> {
+  return wasm(reason);
 }

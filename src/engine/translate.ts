@@ -5,7 +5,6 @@ import {
   type Tensor2D,
   type Tensor3D,
   tensor2d,
-  tensor3d,
   tidy,
 } from '@tensorflow/tfjs-core';
 import { bosId, eosId, padId } from '../language/vocabulary.ts';
@@ -16,7 +15,6 @@ import { activationNames } from '../trace/names.ts';
 import { type Trace, traceOf } from '../trace/trace.ts';
 import { type Recorder, readActivations, recorder } from './capture.ts';
 import { EngineError } from './errors.ts';
-import type { EncoderTrace, KernelEncoder } from './kernel-encoder.ts';
 
 /** Few lengths keep shapes, and so shader pipelines and buffers, the same from edit to edit. */
 export const paddedLengths = [16, 32, 48, 64] as const;
@@ -75,20 +73,11 @@ export async function rehearse(model: Model, length: number): Promise<void> {
   last.dispose();
 }
 
-/** What the kernels' encoder gave, as the tensor that tfjs's decoder reads. [1, padded, dModel] */
-function memoryTensor(encoded: EncoderTrace, [, length]: Tensor2D['shape'], dModel: number) {
-  const rows = new Float32Array(length * dModel);
-  rows.set(encoded.get('memory')?.data ?? []);
-  return tensor3d(rows, [1, length, dModel]);
-}
-
-export type Translation = { readonly greedy: Greedy; readonly trace: Trace };
+export type Translation = { readonly greedy: Pick<Greedy, 'ids' | 'cut'>; readonly trace: Trace };
 export type TranslateOptions = {
   readonly draft: readonly number[];
   /** Asked at every wait: a newer edit makes this one pointless. */
   readonly isStale: () => boolean;
-  /** Encodes by kernels of our own instead of by tfjs. */
-  readonly encoder?: KernelEncoder | null;
 };
 
 /**
@@ -99,16 +88,13 @@ export type TranslateOptions = {
 export async function translate(
   ids: readonly number[],
   model: Model,
-  { draft, isStale, encoder }: TranslateOptions,
+  { draft, isStale }: TranslateOptions,
 ): Promise<Translation> {
   const record = recorder();
   const source = padded(ids);
   const held: Tensor3D[] = [];
   try {
-    const byKernels: EncoderTrace = (await encoder?.encode(ids)) ?? new Map();
-    const memory = encoder
-      ? memoryTensor(byKernels, source.shape, model.dimensions.dModel)
-      : tidy(() => keep(encode(source, model, record.tap)));
+    const memory = tidy(() => keep(encode(source, model, record.tap)));
     held.push(memory);
     const encoded = { source, memory };
     const next = async (inputs: readonly number[]) => {
@@ -122,9 +108,8 @@ export async function translate(
     tapDecoder(encoded, inputs, model, record);
     const lengths = { source: ids.length, target: inputs.length };
     const entries = activationNames(model.dimensions);
-    const onTfjs = entries.filter(([name]) => !byKernels.has(name));
-    const read = await readActivations(record.recorded, onTfjs, lengths);
-    return { greedy, trace: traceOf([...byKernels.values(), ...read]) };
+    const read = await readActivations(record.recorded, entries, lengths, model.dimensions);
+    return { greedy, trace: traceOf(read) };
   } finally {
     record.dispose();
     for (const memory of held) memory.dispose();

@@ -18,6 +18,7 @@ type Slot =
  */
 export const attendKernel: Kernel<Slot> = {
   name: 'attend',
+  lanes: 64,
   slots: [
     ...(['rows', 'keys', 'q', 'k', 'v'] as const),
     ...(['scores', 'scaled', 'masked', 'pattern', 'context'] as const),

@@ -9,6 +9,7 @@ type Slot = 'rows' | 'context' | 'wO' | 'x' | 'headOut' | 'out' | 'residMid' | N
  */
 export const combineKernel: Kernel<Slot> = {
   name: 'combine',
+  lanes: 64,
   slots: ['rows', 'context', 'wO', 'x', 'headOut', 'out', 'residMid', ...normSlots],
   computes: ['headOut', 'out', 'residMid', ...normComputes],
   declares: () => `${normDeclares}

@@ -5,6 +5,7 @@ type Slot = 'embedding' | 'positions' | 'embed' | 'posEmbed' | 'residPre';
 /** Words and places (sections 3.4, 3.5): `embed`, `pos_embed` and the first `resid_pre` of a row. */
 export const embedKernel: Kernel<Slot> = {
   name: 'embed',
+  lanes: 64,
   slots: ['embedding', 'positions', 'embed', 'posEmbed', 'residPre'],
   computes: ['embed', 'posEmbed', 'residPre'],
   declares: () => '',

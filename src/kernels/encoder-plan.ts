@@ -39,7 +39,7 @@ function embedding({ rows, arena, weights }: Planned): Dispatch {
     posEmbed: arena.offset('encoder.pos_embed'),
     residPre: arena.offset('encoder.0.resid_pre'),
   };
-  return dispatch(embedKernel, places, [rows, 1]);
+  return dispatch(embedKernel, places, [rows, 1, 1]);
 }
 
 function selfAttention(index: number, planned: Planned, { nHeads }: Dimensions): Dispatch[] {
@@ -53,9 +53,13 @@ function selfAttention(index: number, planned: Planned, { nHeads }: Dimensions):
     arena.offset(`${path}.v`),
   ];
   const context = arena.offset(`${path}.context`);
-  const [wQ, wK, wV, wO] = ['w_q', 'w_k', 'w_v', 'w_o'].map((w) =>
-    weights.offset(`${path}.${w}`),
-  ) as [number, number, number, number];
+  const projected = {
+    ...{ w_q: weights.offset(`${path}.w_q`), w_k: weights.offset(`${path}.w_k`) },
+    ...{ w_v: weights.offset(`${path}.w_v`), q, k, v },
+    // One layer a dispatch.
+    ...{ weightStride: 0, arenaStride: 0 },
+  };
+  const wO = weights.offset(`${path}.w_o`);
   const attended = {
     scores: arena.offset(`${path}.scores`),
     scaled: arena.offset(`${path}.scaled`),
@@ -69,9 +73,9 @@ function selfAttention(index: number, planned: Planned, { nHeads }: Dimensions):
   };
   const norm = normOf(`${layer}.ln1`, planned);
   return [
-    dispatch(projectKernel, { rows, x, wQ, wK, wV, q, k, v }, [rows, 1]),
-    dispatch(attendKernel, { rows, keys: rows, q, k, v, ...attended, context }, [rows, nHeads]),
-    dispatch(combineKernel, { rows, context, wO, x, ...combined, ...norm }, [rows, 1]),
+    dispatch(projectKernel, { rows, x, ...projected }, [rows, 1, 1]),
+    dispatch(attendKernel, { rows, keys: rows, q, k, v, ...attended, context }, [rows, nHeads, 1]),
+    dispatch(combineKernel, { rows, context, wO, x, ...combined, ...norm }, [rows, 1, 1]),
   ];
 }
 
@@ -90,7 +94,7 @@ function feedForward(index: number, planned: Planned): Dispatch {
     residPost: arena.offset(`${layer}.resid_post`),
     ...normOf(`${layer}.ln2`, planned),
   };
-  return dispatch(feedForwardKernel, places, [rows, 1]);
+  return dispatch(feedForwardKernel, places, [rows, 1, 1]);
 }
 
 /**

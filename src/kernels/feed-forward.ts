@@ -9,6 +9,7 @@ type Slot = 'x' | 'w1' | 'b1' | 'w2' | 'b2' | 'pre' | 'post' | 'out' | 'residPos
  */
 export const feedForwardKernel: Kernel<Slot> = {
   name: 'feed-forward',
+  lanes: 64,
   slots: ['x', 'w1', 'b1', 'w2', 'b2', 'pre', 'post', 'out', 'residPost', ...normSlots],
   computes: ['pre', 'post', 'out', 'residPost', ...normComputes],
   declares: () => `${normDeclares}

@@ -1,29 +1,43 @@
 import type { Kernel } from './kernel.ts';
 
-type Slot = 'rows' | 'x' | 'wQ' | 'wK' | 'wV' | 'q' | 'k' | 'v';
+type Part = 'q' | 'k' | 'v';
+type Slot<Parts extends Part> =
+  | 'rows'
+  | 'x'
+  | 'weightStride'
+  | 'arenaStride'
+  | Parts
+  | `w_${Parts}`;
 
-/** x·W_Q, x·W_K and x·W_V of a row (section 3.2.2), written heads first: `q`, `k`, `v`. */
-export const projectKernel: Kernel<Slot> = {
-  name: 'project',
-  slots: ['rows', 'x', 'wQ', 'wK', 'wV', 'q', 'k', 'v'],
-  computes: ['q', 'k', 'v'],
-  declares: () => 'var<workgroup> x: array<f32, dModel>;',
-  main: (slot) => `
+/** x·W of a row for each of `parts`, written heads first; a layer's weights and results by strides. */
+function projection<Parts extends Part>(
+  name: string,
+  parts: readonly Parts[],
+): Kernel<Slot<Parts>> {
+  const weightOf = (part: Parts) => `w_${part}` as const;
+  const each = (text: (part: Parts) => string) => parts.map(text).join('\n');
+  return {
+    ...{ name, lanes: 64, computes: parts },
+    slots: ['rows', 'x', 'weightStride', 'arenaStride', ...parts, ...parts.map(weightOf)],
+    declares: () => 'var<workgroup> x: array<f32, dModel>;',
+    main: (slot) => `
   let width = nHeads * dHead;
   for (var c = t; c < dModel; c += lanes) { x[c] = arena[${slot.x} + row * dModel + c]; }
   workgroupBarrier();
   for (var c = t; c < width; c += lanes) {
-    var q = 0.0;
-    var k = 0.0;
-    var v = 0.0;
+    ${each((part) => `var ${part} = 0.0;`)}
     for (var i = 0u; i < dModel; i++) {
-      q += x[i] * weights[${slot.wQ} + i * width + c];
-      k += x[i] * weights[${slot.wK} + i * width + c];
-      v += x[i] * weights[${slot.wV} + i * width + c];
+      let at = layer * ${slot.weightStride} + i * width + c;
+      ${each((part) => `${part} += x[i] * weights[${slot[weightOf(part)]} + at];`)}
     }
-    let at = ((c / dHead) * ${slot.rows} + row) * dHead + c % dHead;
-    arena[${slot.q} + at] = q;
-    arena[${slot.k} + at] = k;
-    arena[${slot.v} + at] = v;
+    let at = layer * ${slot.arenaStride} + ((c / dHead) * ${slot.rows} + row) * dHead + c % dHead;
+    ${each((part) => `arena[${slot[part]} + at] = ${part};`)}
   }`,
-};
+  };
+}
+
+/** x·W_Q, x·W_K and x·W_V of a row (section 3.2.2): `q`, `k`, `v` of the encoder's attention. */
+export const projectKernel = projection('project', ['q', 'k', 'v']);
+
+/** memory·W_K and memory·W_V of a row, for every layer at once: `k`, `v` of cross-attention. */
+export const crossKeysKernel = projection('cross-keys', ['k', 'v']);

@@ -8,9 +8,7 @@ import {
   tensor1d,
   tile,
 } from '@tensorflow/tfjs-core';
-
-/** Blocked scores become this instead of −∞: finite, so no NaN, and exp of it is exactly 0. */
-export const blockedScore = -1e9;
+import { blockedScore } from '../trace/trace.ts';
 
 /** `allowed` and `blocked` are [batch, head, query, key]; shared by all layers of a stack. */
 export type Mask = { readonly allowed: Tensor; readonly blocked: Tensor };

@@ -19,9 +19,17 @@ export type BackendName = 'webgpu' | 'wasm';
 
 /**
  * Why it is not WebGPU: the browser has none, the page is not on a secure origin, there is no
- * adapter, the device broke twice, or it was asked for. `none` when it is WebGPU.
+ * adapter, the device cannot make our programs, it broke twice, or it was asked for. `none` when it
+ * is WebGPU.
  */
-export type Fallback = 'none' | 'unsupported' | 'insecure' | 'no-adapter' | 'broken' | 'chosen';
+export type Fallback =
+  | 'none'
+  | 'unsupported'
+  | 'insecure'
+  | 'no-adapter'
+  | 'refused'
+  | 'broken'
+  | 'chosen';
 
 /** What computed a run, in facts the page can state. */
 export type EngineReport = {

@@ -1,5 +1,8 @@
 import type { ActivationName, Axis } from './names.ts';
 
+/** What `masked` holds of a blocked cell, for −∞: finite, so no NaN, and exp of it is exactly 0. */
+export const blockedScore = -1e9;
+
 /** One activation, row-major; padding is already cut off. */
 export type Activation = {
   readonly name: ActivationName;

@@ -18,7 +18,7 @@ function gaussian(seed: number): () => number {
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
-function randomParameters(dimensions: Dimensions): Map<string, Parameter> {
+export function randomParameters(dimensions: Dimensions): Map<string, Parameter> {
   const next = gaussian(7);
   return new Map(
     parameterShapes(dimensions).map(([name, shape]) => {

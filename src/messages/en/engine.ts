@@ -11,6 +11,7 @@ export const engine = {
     unsupported: 'this browser offers no WebGPU',
     insecure: 'WebGPU works only over https',
     'no-adapter': 'WebGPU found no graphics adapter',
+    refused: 'the graphics device cannot run these programs',
     broken: 'the graphics device failed',
     chosen: 'asked for in the address',
   },

@@ -11,6 +11,7 @@ export const engine: typeof english = {
     unsupported: '此浏览器没有 WebGPU',
     insecure: 'WebGPU 只在 https 下可用',
     'no-adapter': 'WebGPU 没有找到图形适配器',
+    refused: '图形设备运行不了这些程序',
     broken: '图形设备出了故障',
     chosen: '按网址要求',
   },

@@ -11,9 +11,9 @@ export function preferenceOf(search: string): EnginePreference {
   return asked === 'wasm' || asked === 'webgpu' ? asked : 'auto';
 }
 
-/** `?kernels=encoder` encodes by kernels of our own, while they are on trial. */
+/** `?kernels=own` runs by kernels of our own, while they are on trial. */
 export function kernelsOf(search: string): boolean {
-  return new URLSearchParams(search).get('kernels') === 'encoder';
+  return new URLSearchParams(search).get('kernels') === 'own';
 }
 
 /** Fetches and opens the engine after the page has painted; the models lie beside the page. */

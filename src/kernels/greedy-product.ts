@@ -1,0 +1,43 @@
+/** Invocations of the greedy loop's one workgroup. */
+export const lanes = 256;
+
+/** How many slices a sum is cut into so that no invocation idles: [slices] × width ≤ lanes. */
+function slicesOf(width: number): number {
+  return Math.max(1, Math.floor(lanes / width));
+}
+
+/** Room that the partial sums of such a product take. */
+export function pieces(width: number): number {
+  return slicesOf(width) * width;
+}
+
+type Product = {
+  /** The workgroup array that is multiplied. */
+  readonly of: string;
+  readonly inner: number;
+  readonly weight: string;
+  readonly width: number;
+  /** What to do with each `total`, at column `c`. */
+  readonly store: string;
+};
+
+/** Σ_k of[k]·W[k, c] for every c, each sum in slices that are added up after a barrier. */
+export function productText({ of, inner, weight, width, store }: Product): string {
+  const slices = slicesOf(width);
+  return `
+      for (var i = t; i < ${slices * width}u; i += lanes) {
+        let slice = i / ${width}u;
+        let c = i % ${width}u;
+        var part = 0.0;
+        for (var k = slice * ${inner}u / ${slices}u; k < (slice + 1u) * ${inner}u / ${slices}u; k++) {
+          part += ${of}[k] * weights[${weight} + k * ${width}u + c];
+        }
+        piece[i] = part;
+      }
+      workgroupBarrier();
+      for (var c = t; c < ${width}u; c += lanes) {
+        var total = 0.0;
+        for (var slice = 0u; slice < ${slices}u; slice++) { total += piece[slice * ${width}u + c]; }
+        ${store}
+      }`;
+}

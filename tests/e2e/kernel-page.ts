@@ -1,0 +1,93 @@
+import { placeModel } from '../../src/engine/kernels/model.ts';
+import { compileKernels } from '../../src/engine/kernels/programs.ts';
+import type { Decode } from '../../src/lab/decode.ts';
+import type { Dimensions } from '../../src/trace/dimensions.ts';
+import { randomParameters } from '../reference/run.ts';
+import { referenceForward } from '../reference/transformer.ts';
+
+/** What the browser is told to try: a model of random weights, and sentences of random ids. */
+export type Trial = {
+  readonly dimensions: Dimensions;
+  readonly limits: { readonly source: number; readonly target: number };
+  readonly sources: readonly (readonly number[])[];
+  readonly decode: Decode;
+};
+
+export type Outcome = {
+  readonly produced: readonly number[];
+  /** The largest difference over all activations, and where; NaN counts as infinite. */
+  readonly worst: number;
+  readonly where: string;
+  readonly names: number;
+  /** Steps where the float64 reference would have written another word, by how much it preferred it. */
+  readonly disagreements: readonly number[];
+};
+
+function difference(got: ArrayLike<number>, wanted: ArrayLike<number>): number {
+  if (got.length !== wanted.length) return Number.POSITIVE_INFINITY;
+  let most = 0;
+  for (let index = 0; index < got.length; index++) {
+    const value = got[index] as number;
+    const reference = Math.max(wanted[index] as number, -1e9);
+    const off = Math.abs(value - reference);
+    if (!(off <= most)) most = Number.isNaN(off) ? Number.POSITIVE_INFINITY : off;
+  }
+  return most;
+}
+
+/** From now on the arena begins full of NaN: what no kernel writes shows. */
+function poison(device: GPUDevice): void {
+  const create = device.createBuffer.bind(device);
+  device.createBuffer = (descriptor) => {
+    if (descriptor.label !== 'arena') return create(descriptor);
+    const buffer = create({ ...descriptor, usage: descriptor.usage | GPUBufferUsage.COPY_DST });
+    device.queue.writeBuffer(buffer, 0, new Float32Array(descriptor.size / 4).fill(Number.NaN));
+    return buffer;
+  };
+}
+
+/** Runs every sentence by the kernels in this browser, and holds each against float64 loops. */
+export async function tryKernels({ dimensions, limits, sources, decode }: Trial) {
+  const adapter = await navigator.gpu.requestAdapter();
+  if (!adapter) throw new Error('no adapter');
+  const device = await adapter.requestDevice();
+  poison(device);
+  const errors: string[] = [];
+  device.addEventListener('uncapturederror', ({ error }) => errors.push(error.message));
+  const parameters = randomParameters(dimensions);
+  const get = (name: string) => {
+    const found = parameters.get(name);
+    if (!found) throw new RangeError(name);
+    return found;
+  };
+  const programs = await compileKernels(device, { dimensions, epsilon: 1e-5 });
+  const placed = { parameters: { names: [...parameters.keys()], get }, dimensions, limits };
+  const model = placeModel(device, programs, placed);
+  const outcomes: Outcome[] = [];
+  for (const source of sources) {
+    const { produced, trace } = await model.run(source, decode);
+    const inputs = [1, ...produced.slice(0, -1)];
+    const reference = referenceForward(dimensions, (name) => get(name).data, source, inputs);
+    let worst = 0;
+    let where = '';
+    for (const name of trace.names) {
+      const off = difference(trace.get(name).data, reference.get(name) ?? []);
+      if (off > worst) [worst, where] = [off, name];
+    }
+    const logits = reference.get('logits') ?? [];
+    const given = decode.kind === 'greedy' ? 0 : decode.ids.length;
+    const disagreements = produced.flatMap((id, step) => {
+      if (step < given) return [];
+      const row = logits.slice(step * dimensions.vocabSize, (step + 1) * dimensions.vocabSize);
+      const top = Math.max(...row);
+      return row.indexOf(top) === id ? [] : [top - (row[id] as number)];
+    });
+    outcomes.push({ produced, worst, where, names: trace.names.length, disagreements });
+  }
+  model.dispose();
+  device.destroy();
+  if (errors.length > 0) throw new Error(errors.join('\n'));
+  return outcomes;
+}
+
+Object.assign(window, { tryKernels });
