@@ -2,15 +2,27 @@ import { EngineError } from './errors.ts';
 
 /** Every browser says "module" in this TypeError, each in a sentence of its own. */
 const notFetched = (error: unknown) => error instanceof TypeError && /module/i.test(error.message);
+/** A module cut short is no JavaScript, or it calls what stood behind the cut. */
+const cutShort = (error: unknown) =>
+  error instanceof SyntaxError || error instanceof ReferenceError;
+
+const damaged = () => new EngineError('program-damaged', { part: 'module' });
 
 /**
  * A module that comes when it is needed.
+ * @param name what is wanted of it: exports stand at a file's end, so that one cut where it still
+ * parses and runs lacks them
  * @throws EngineError program-missing or program-damaged, `part` being `module`
  */
-export function delivered<Module>(module: Promise<Module>): Promise<Module> {
-  return module.catch((error: unknown) => {
+export async function delivered<Module extends object>(
+  module: Promise<Module>,
+  name: keyof Module,
+): Promise<Module> {
+  const loaded = await module.catch((error: unknown) => {
     if (notFetched(error)) throw new EngineError('program-missing', { part: 'module' });
-    if (error instanceof SyntaxError) throw new EngineError('program-damaged', { part: 'module' });
+    if (cutShort(error)) throw damaged();
     throw error;
   });
+  if (loaded?.[name] === undefined) throw damaged();
+  return loaded;
 }

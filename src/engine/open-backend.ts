@@ -4,7 +4,7 @@ import { delivered } from './delivered.ts';
 import { EngineError } from './errors.ts';
 
 async function wasm(fallback: Fallback): Promise<ActiveBackend> {
-  const { openWasm } = await delivered(import('./wasm.ts'));
+  const { openWasm } = await delivered(import('./wasm.ts'), 'openWasm');
   return openWasm(fallback);
 }
 
@@ -12,7 +12,7 @@ async function wasm(fallback: Fallback): Promise<ActiveBackend> {
 async function webgpu(): Promise<ActiveBackend | Fallback> {
   const obstacle = webgpuObstacle();
   if (obstacle) return obstacle;
-  const { openWebgpu } = await delivered(import('./webgpu.ts'));
+  const { openWebgpu } = await delivered(import('./webgpu.ts'), 'openWebgpu');
   try {
     return (await openWebgpu()) ?? 'no-adapter';
   } catch {

@@ -17,6 +17,10 @@ const cutShort = (random: Random) => (answer: Answer) => ({
   ...answer,
   body: answer.body.subarray(0, 1 + Math.floor(random() * (answer.body.length - 1))),
 });
+const cutBefore = (text: string) => (answer: Answer) => ({
+  ...answer,
+  body: answer.body.subarray(0, answer.body.lastIndexOf(text)),
+});
 const flipped = (random: Random) => (answer: Answer) => {
   const body = Buffer.from(answer.body);
   const at = Math.floor(random() * body.length);
@@ -36,7 +40,7 @@ const edited = (from: string | RegExp, to: string) => (answer: Answer) => ({
   body: Buffer.from(answer.body.toString('latin1').replace(from, to), 'latin1'),
 });
 
-/** Twenty kinds of damage; chance decides where a file is cut and which bit is turned. */
+/** Some twenty kinds of damage; chance decides where a file is cut and which bit is turned. */
 export function damageCases(random: Random): readonly DamageCase[] {
   const damaged = 'weights-damaged';
   const html = instead('<!doctype html><title>Not found</title>', 'text/html');
@@ -112,6 +116,18 @@ export function damageCases(random: Random): readonly DamageCase[] {
       name: 'module cut',
       path: /\/wasm-[^/]*\.js$/,
       change: cutShort(random),
+      code: 'program-damaged',
+    },
+    {
+      name: 'module cut where it still parses',
+      path: /\/wasm-[^/]*\.js$/,
+      change: cutBefore('export{'),
+      code: 'program-damaged',
+    },
+    {
+      name: 'engine cut where it still parses',
+      path: /\/engine-[^/]*\.js$/,
+      change: cutBefore('export{'),
       code: 'program-damaged',
     },
   ];

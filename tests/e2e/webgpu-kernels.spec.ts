@@ -73,6 +73,6 @@ test('a kernel that the device refuses is not believed: WebAssembly runs, and th
   await open(page, '?kernels=own&text=The%20cat%20saw%20a%20bird.');
   await expect(page.getByTestId('translation')).toHaveText('Le chat a vu un oiseau.');
   await expect(page.getByTitle('What computes this page')).toContainText(
-    'WebAssembly (the graphics device cannot run these programs)',
+    'WebAssembly (the graphics device cannot run this page’s WebGPU programs)',
   );
 });

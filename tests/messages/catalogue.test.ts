@@ -41,3 +41,12 @@ test('problems are told with their figures', () => {
     /层、查询/,
   );
 });
+
+test('whatever keeps WebGPU away, the words name WebGPU', () => {
+  for (const { engine, problems } of Object.values(catalogues)) {
+    for (const reason of ['unsupported', 'insecure', 'no-adapter', 'broken'] as const) {
+      expect(engine.fallback[reason]).toContain('WebGPU');
+      expect(problems['webgpu-unavailable']({ reason })).toContain(engine.fallback[reason]);
+    }
+  }
+});

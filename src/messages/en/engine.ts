@@ -5,14 +5,14 @@ export const engine = {
   failed: 'Not running',
   webgpu: 'WebGPU',
   wasm: 'WebAssembly',
-  /** Why it is not WebGPU. */
+  /** Why it is not WebGPU: each stands alone, and ends a sentence among the problems. */
   fallback: {
     none: 'instead of WebGPU',
     unsupported: 'this browser offers no WebGPU',
     insecure: 'WebGPU works only over https',
     'no-adapter': 'WebGPU found no graphics adapter',
-    refused: 'the graphics device cannot run these programs',
-    broken: 'the graphics device failed',
+    refused: 'the graphics device cannot run this page’s WebGPU programs',
+    broken: 'the graphics device failed under WebGPU',
     chosen: 'asked for in the address',
   },
   because: (reason: string) => ` (${reason})`,

@@ -1,3 +1,5 @@
+import { engine } from './engine.ts';
+
 export type ProblemParams = Readonly<Record<string, string | number>>;
 
 /** The parts of a link, by the names they have in the address. */
@@ -26,15 +28,9 @@ const named = (fields: string | number | undefined) =>
     .join(', ');
 
 /** Why there is no WebGPU, as the end of a sentence. */
-const obstacles: Readonly<Record<string, string>> = {
-  unsupported: 'this browser does not offer it',
-  insecure: 'it works only over https',
-  'no-adapter': 'it found no graphics adapter',
-  broken: 'the graphics device failed',
-};
-
+const reasons: Readonly<Record<string, string>> = engine.fallback;
 const obstacle = (reason: string | number | undefined) =>
-  obstacles[String(reason)] ?? obstacles.unsupported;
+  reasons[String(reason)] ?? engine.fallback.unsupported;
 
 /** What went wrong, and what to do; by the problem's code. */
 export const problems = {

@@ -1,4 +1,5 @@
 import type { problems as english } from '../en/problems.ts';
+import { engine } from './engine.ts';
 
 const parts: Readonly<Record<string, string>> = {
   lang: '语言',
@@ -24,15 +25,9 @@ const named = (fields: string | number | undefined) =>
     .map((field) => parts[field] ?? field)
     .join('、');
 
-const obstacles: Readonly<Record<string, string>> = {
-  unsupported: '此浏览器没有 WebGPU',
-  insecure: 'WebGPU 只在 https 下可用',
-  'no-adapter': 'WebGPU 没有找到图形适配器',
-  broken: '图形设备出了故障',
-};
-
+const reasons: Readonly<Record<string, string>> = engine.fallback;
 const obstacle = (reason: string | number | undefined) =>
-  obstacles[String(reason)] ?? obstacles.unsupported;
+  reasons[String(reason)] ?? engine.fallback.unsupported;
 
 export const problems: typeof english = {
   'text-empty': () => '写一句话，或者从“例句”里挑一句。',

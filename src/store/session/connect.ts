@@ -22,7 +22,7 @@ export function connectEngine(page: Document): Promise<void> {
   const recover = reloadOnSecondFailure(page);
   const open: OpenEngine = async (options) => {
     try {
-      const { openEngine } = await delivered(import('../../engine/engine.ts'));
+      const { openEngine } = await delivered(import('../../engine/engine.ts'), 'openEngine');
       return await openEngine({ ...options, kernels: kernelsOf(page.location.search), modelsUrl });
     } catch (error) {
       await recover(error);
