@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Direction, directions, languagesOf } from '../src/language/direction.ts';
 import { joinTokens } from '../src/language/tokenizer.ts';
-import { eosId, vocabularyFrom } from '../src/language/vocabulary.ts';
+import { eosId, type Vocabulary } from '../src/language/vocabulary.ts';
 import type { Model } from '../src/model/transformer.ts';
 import { heldOutPairs, type Judged, judgeAll, summarise } from '../src/training/evaluation.ts';
-import { readModel, writeManifest } from './model-files.ts';
+import { readModel, writeScores } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 
 const { values: given } = parseArgs({
@@ -28,20 +28,18 @@ function printMiss({ pair, predicted }: Judged, direction: Direction, tokens: re
 }
 
 /** Sentences where anything may do anything, as visitors write them; their own, smaller sample. */
-function offPatternOf(direction: Direction, model: Model, tokens: readonly string[]) {
+function offPatternOf(direction: Direction, model: Model, vocabulary: Vocabulary) {
   const count = Math.ceil(Number(given.sentences) / 4);
   const pairs = heldOutPairs(direction, count, Number(given.seed) + 1, true);
-  const clear = judgeAll(pairs, model, vocabularyFrom(tokens)).filter(
-    ({ pair }) => !pair.ambiguous,
-  );
+  const clear = judgeAll(pairs, model, vocabulary).filter(({ pair }) => !pair.ambiguous);
   const { sentences, exactMatch } = summarise(clear);
   return { sentences, exactMatch };
 }
 
-function evaluate(direction: Direction): void {
-  const { manifest, model } = readModel(direction);
+async function evaluate(direction: Direction): Promise<void> {
+  const { manifest, model, vocabulary } = await readModel(direction);
   const pairs = heldOutPairs(direction, Number(given.sentences), Number(given.seed));
-  const judged = judgeAll(pairs, model, vocabularyFrom(manifest.vocabulary));
+  const judged = judgeAll(pairs, model, vocabulary);
   const clear = judged.filter(({ pair }) => !pair.ambiguous);
   const scores = summarise(clear);
   console.log(
@@ -59,15 +57,15 @@ function evaluate(direction: Direction): void {
   for (const { from, to, ...one } of scores.byLength) {
     console.log(`  ${from}–${to} words ${percent(one.exactMatch).padStart(9)} of ${one.sentences}`);
   }
-  const offPattern = offPatternOf(direction, model, manifest.vocabulary);
+  const offPattern = offPatternOf(direction, model, vocabulary);
   console.log(
     `  off the usual patterns ${percent(offPattern.exactMatch)} of ${offPattern.sentences}`,
   );
   const misses = clear.filter(({ right }) => !right).slice(0, Number(given.misses));
-  for (const miss of misses) printMiss(miss, direction, manifest.vocabulary);
-  if (given.write) writeManifest({ ...manifest, scores: { ...scores, offPattern } });
+  for (const miss of misses) printMiss(miss, direction, vocabulary.tokens);
+  if (given.write) writeScores(manifest, { ...scores, offPattern });
 }
 
 await startWasm();
 const wanted = directions.filter((one) => !given.direction || one === given.direction);
-for (const direction of wanted) evaluate(direction);
+for (const direction of wanted) await evaluate(direction);

@@ -1,51 +1,133 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tensor } from '@tensorflow/tfjs';
-import { type Manifest, parseManifest } from '../src/engine/manifest.ts';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  type Manifest,
+  type ModelIndex,
+  parseIndex,
+  parseManifest,
+} from '../src/engine/manifest.ts';
+import { modelShelf, type ReadyModel } from '../src/engine/models.ts';
+import { isVouchedFor, type ReadFile, readParameters } from '../src/engine/weights.ts';
 import type { Direction } from '../src/language/direction.ts';
-import { readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
-import type { Model } from '../src/model/transformer.ts';
-import { type ParameterName, parameterShapes } from '../src/trace/parameters.ts';
+import { constructionIds, grammarVersion } from '../src/language/meaning.ts';
+import { tokenLanguagesOf } from '../src/language/token-languages.ts';
+import { vocabularyFrom } from '../src/language/vocabulary.ts';
+import { epsilon } from '../src/model/layers.ts';
+import { writeSafetensors } from '../src/model/safetensors.ts';
+import type { Dimensions } from '../src/trace/dimensions.ts';
+import { parameterShapes } from '../src/trace/parameters.ts';
+import { measuredStartup } from './startup.ts';
 
-const folderOf = (direction: Direction) => `public/models/${direction}`;
+const base = 'public/models';
+/** Ids, `<eos>` included: a few words more than the longest sentences of the grammar. */
+const limits = { longestSource: 48, longestTarget: 64 };
 
-/** Writes weights as half-precision safetensors, with the manifest that vouches for them. */
-export function writeModel(
-  values: readonly Float32Array[],
-  facts: Omit<Manifest, 'format' | 'weights'>,
-): void {
-  const { direction, dimensions } = facts;
-  const tensors = parameterShapes(dimensions).map(([name, shape], index) => ({
-    name,
-    shape,
-    data: values[index] as Float32Array,
-  }));
-  const bytes = writeSafetensors(tensors, 'F16', { format: 'pt' });
-  const weights = {
-    file: 'weights.safetensors',
-    bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+/** Reads a committed file, by its path beside the index. */
+export const readCommitted: ReadFile = async (path) =>
+  new Uint8Array(readFileSync(`${base}/${path}`));
+
+const textOf = (json: object) => `${JSON.stringify(json, null, 1)}\n`;
+const vouch = (file: Uint8Array) => ({
+  bytes: file.length,
+  sha256: createHash('sha256').update(file).digest('hex'),
+});
+
+/** What a training run knows of its model; the rest of a manifest follows. */
+export type Trained = Pick<Manifest, 'direction' | 'vocabulary' | 'training'> & {
+  readonly dimensions: Dimensions;
+};
+type Draft = Omit<Manifest, 'startup'>;
+
+/** @param grammar the version of the grammar it learnt from: today's, for a model just trained */
+function draftOf(
+  { dimensions, ...trained }: Trained,
+  weights: Manifest['weights'],
+  grammar = grammarVersion,
+): Draft {
+  const { direction, vocabulary } = trained;
+  return {
+    ...trained,
+    ...{ format: 2, grammar, weights, constructions: [...constructionIds] },
+    id: `${direction}.grammar${grammar}.n${dimensions.nLayers}`,
+    architecture: { dimensions, epsilon, ...limits },
+    tokenLanguages: tokenLanguagesOf(vocabularyFrom(vocabulary), direction),
   };
-  mkdirSync(folderOf(direction), { recursive: true });
-  writeFileSync(`${folderOf(direction)}/${weights.file}`, bytes);
-  writeManifest({ format: 1, weights, ...facts });
 }
 
-export function writeManifest(manifest: Manifest): void {
-  const file = `${folderOf(manifest.direction)}/manifest.json`;
-  writeFileSync(file, `${JSON.stringify(manifest, null, 1)}\n`);
+/** The text of a manifest whose start-up values have been measured anew. */
+async function finished(draft: Draft, weights: Uint8Array): Promise<string> {
+  const startup = await measuredStartup(draft, readParameters(weights, draft));
+  return textOf(parseManifest({ ...draft, startup }));
+}
+
+/** Format 1 had neither id nor limits nor languages; all of it learnt from the first grammar. */
+type FormatOne = Trained & {
+  readonly format: 1;
+  readonly weights: Omit<Manifest['weights'], 'storage'>;
+  readonly scores?: Manifest['scores'];
+};
+
+function redrafted(json: FormatOne | Manifest): Draft {
+  if (json.format === 2) return json;
+  const { format: _, weights, scores, ...trained } = json;
+  return { ...draftOf(trained, { ...weights, storage: 'f16' }, 1), scores };
+}
+
+/**
+ * A folder's manifest, of format 1 or 2, as it has to be now; what was trained and measured stays.
+ * @throws RangeError when the weights are not those it vouches for
+ */
+export async function manifestTextOf(folder: string): Promise<string> {
+  const draft = redrafted(JSON.parse(readFileSync(`${base}/${folder}/manifest.json`, 'utf8')));
+  const weights = await readCommitted(`${folder}/${draft.weights.file}`);
+  if (!isVouchedFor(weights, draft.weights)) throw new RangeError(`other weights in ${folder}`);
+  return finished(draft, weights);
+}
+
+/** The folders that hold a model, in the index's order. */
+export function modelFolders(): readonly string[] {
+  const folders = readdirSync(base).filter((name) => existsSync(`${base}/${name}/manifest.json`));
+  return folders.sort();
+}
+
+/** The index of the manifests that lie there. */
+export function indexText(): string {
+  const models = modelFolders().map((folder): ModelIndex['models'][number] => {
+    const path = `${folder}/manifest.json`;
+    const file = readFileSync(`${base}/${path}`);
+    const { id, direction } = parseManifest(JSON.parse(file.toString()));
+    return { id, direction, manifest: path, ...vouch(file) };
+  });
+  return textOf(parseIndex({ format: 1, models }));
+}
+
+/** Writes manifests by folder, and then the index, which vouches for them. */
+export function writeManifests(texts: Readonly<Record<string, string>>): void {
+  for (const [folder, text] of Object.entries(texts)) {
+    writeFileSync(`${base}/${folder}/manifest.json`, text);
+  }
+  writeFileSync(`${base}/index.json`, indexText());
+}
+
+/** Writes weights as half-precision safetensors, with the manifest that vouches for them. */
+export async function writeModel(values: readonly Float32Array[], trained: Trained): Promise<void> {
+  const tensors = parameterShapes(trained.dimensions).map(([name, shape], index) => ({
+    ...{ name, shape, data: values[index] as Float32Array },
+  }));
+  const bytes = writeSafetensors(tensors, 'F16', { format: 'pt' });
+  const weights = { file: 'weights.safetensors', ...vouch(bytes), storage: 'f16' } as const;
+  const text = await finished(draftOf(trained, weights), bytes);
+  mkdirSync(`${base}/${trained.direction}`, { recursive: true });
+  writeFileSync(`${base}/${trained.direction}/${weights.file}`, bytes);
+  writeManifests({ [trained.direction]: text });
+}
+
+/** Adds what was measured of a direction's model to its manifest. */
+export function writeScores(manifest: Manifest, scores: Manifest['scores']): void {
+  writeManifests({ [manifest.direction]: textOf(parseManifest({ ...manifest, scores })) });
 }
 
 /** The written model of a direction, its parameters as tensors on the current backend. */
-export function readModel(direction: Direction): { manifest: Manifest; model: Model } {
-  const read = (file: string) => readFileSync(`${folderOf(direction)}/${file}`);
-  const manifest = parseManifest(JSON.parse(read('manifest.json').toString()));
-  const { tensors } = readSafetensors(read(manifest.weights.file));
-  const byName = new Map(tensors.map((one) => [one.name, tensor(one.data, [...one.shape])]));
-  const get = (name: ParameterName) => {
-    const found = byName.get(name);
-    if (!found) throw new RangeError(`no parameter ${name}`);
-    return found;
-  };
-  return { manifest, model: { params: { get }, dimensions: manifest.dimensions } };
+export function readModel(direction: Direction): Promise<ReadyModel> {
+  return modelShelf(readCommitted).ready(direction);
 }

@@ -83,7 +83,7 @@ async function trainDirection(direction: Direction): Promise<void> {
   const loss = runRecipe(adam, recipe);
   const { dimensions, seed, batch, schedule } = recipe;
   const { total: steps, peak, warmup } = schedule;
-  writeModel(adam.values, {
+  await writeModel(adam.values, {
     direction,
     dimensions,
     vocabulary: [...vocabularyOf(direction).tokens],

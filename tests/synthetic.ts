@@ -66,6 +66,7 @@ export function syntheticRun({
   );
   produce(trace.get('logits').data, trace.get('probs').data, words.length, ids(target));
   return {
+    model: 'en-fr.made-up',
     direction: 'en-fr',
     dimensions,
     source: { text: source.slice(0, -1).join(' '), tokens: source, ids: ids(source), unknown: [] },

@@ -4,7 +4,6 @@ import { languagesOf } from '../language/direction.ts';
 import { type EncodedSentence, encodeSource } from '../language/encode.ts';
 import { joinTokens } from '../language/tokenizer.ts';
 import { eosId, specials } from '../language/vocabulary.ts';
-import { epsilon } from '../model/layers.ts';
 import type { EngineReport, Fallback, Parameters, Run } from '../trace/run.ts';
 import type { ActiveBackend, EnginePreference } from './backend.ts';
 import { dispatchCount } from './dispatches.ts';
@@ -13,14 +12,7 @@ import { type KernelModel, placeModel } from './kernels/model.ts';
 import { compileKernels, KernelsRefused } from './kernels/programs.ts';
 import { modelShelf, type ReadyModel } from './models.ts';
 import { openBackend, openLastResort } from './open-backend.ts';
-import {
-  longestSource,
-  longestTarget,
-  paddedLengths,
-  rehearse,
-  type Translation,
-  translate,
-} from './translate.ts';
+import { paddedLengths, rehearse, type Translation, translate } from './translate.ts';
 import { fetchFrom } from './weights.ts';
 
 export { EngineError } from './errors.ts';
@@ -57,11 +49,12 @@ export type EngineOptions = {
   readonly onReport?: (report: EngineReport) => void;
   /** Runs by kernels of our own where there is a GPU; tfjs does everything otherwise. */
   readonly kernels?: boolean;
-  /** Where `en-fr/manifest.json` and its like lie; ends in a slash. */
+  /** Where `index.json` and the models it lists lie; ends in a slash. */
   readonly modelsUrl: string;
 };
 
-function encodeText(text: string, direction: Direction, { vocabulary }: ReadyModel) {
+function encodeText(text: string, direction: Direction, { manifest, vocabulary }: ReadyModel) {
+  const { longestSource } = manifest.architecture;
   const encoded = encodeSource(text, direction, vocabulary);
   const count = encoded.ids.length;
   if (count <= 1) throw new EngineError('text-empty');
@@ -93,8 +86,9 @@ function runOf(
   const words = tokens.filter((_, index) => greedy.ids[index] !== eosId);
   const { target } = languagesOf(direction);
   return {
+    model: manifest.id,
     direction,
-    dimensions: manifest.dimensions,
+    dimensions: manifest.architecture.dimensions,
     source: {
       text,
       tokens: [...encoded.display, specials[eosId]],
@@ -142,7 +136,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     if (!options.kernels || !device) return null;
     const there = byKernels.get(direction);
     if (there) return there;
-    const { dimensions } = manifest;
+    const { dimensions, epsilon, longestSource, longestTarget } = manifest.architecture;
     const programs = await compileKernels(device, { dimensions, epsilon });
     const limits = { source: longestSource, target: longestTarget };
     const placed = placeModel(device, programs, { parameters, dimensions, limits });
@@ -168,10 +162,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const encoded = encodeText(request.text, request.direction, ready);
     const before = { time: performance.now(), dispatches: dispatchCount() };
     const draft = drafts.get(request.direction) ?? [];
+    const { longestTarget } = ready.manifest.architecture;
     const kernels = await kernelsFor(request.direction, ready);
     const translation = kernels
       ? await translateByKernels(encoded.ids, kernels)
-      : await translate(encoded.ids, ready.model, { draft, isStale });
+      : await translate(encoded.ids, ready.model, { longestTarget, draft, isStale });
     drafts.set(request.direction, translation.greedy.ids);
     return runOf(request, encoded, ready, translation, {
       engine: active.report,
@@ -220,10 +215,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       // A software adapter needs the time for the sentence itself: seconds for every length.
       if (active.report.backend !== 'webgpu' || active.report.software) return;
       const turn = newest;
-      const { model } = await shelf.ready(direction);
+      const { model, manifest } = await shelf.ready(direction);
+      const { longestSource } = manifest.architecture;
       for (const length of paddedLengths) {
         const step = tail.then(async () => {
-          if (turn === newest && !broken) await rehearse(model, length);
+          if (turn === newest && !broken) await rehearse(model, length, longestSource);
         });
         // A device lost here is noticed, and replaced, by the next run.
         tail = step.catch(() => {});

@@ -18,8 +18,6 @@ import { EngineError } from './errors.ts';
 
 /** Few lengths keep shapes, and so shader pipelines and buffers, the same from edit to edit. */
 export const paddedLengths = [16, 32, 48, 64] as const;
-export const longestSource = 48;
-export const longestTarget = 64;
 
 /** @returns [1, padded] ids */
 function padded(ids: readonly number[]): Tensor2D {
@@ -56,9 +54,10 @@ function tapDecoder(
 /**
  * One forward at a padded length, its numbers thrown away: the GPU compiles the pipelines that this
  * length needs before anybody types a sentence that long.
+ * @param longestSource the most source ids that the model takes
  * @throws RangeError for a length above the longest
  */
-export async function rehearse(model: Model, length: number): Promise<void> {
+export async function rehearse(model: Model, length: number, longestSource: number): Promise<void> {
   const ids = Array.from({ length }, () => eosId);
   const last = tidy(() => {
     const source = padded(ids.slice(0, longestSource));
@@ -75,6 +74,8 @@ export async function rehearse(model: Model, length: number): Promise<void> {
 
 export type Translation = { readonly greedy: Pick<Greedy, 'ids' | 'cut'>; readonly trace: Trace };
 export type TranslateOptions = {
+  /** The most ids to produce, `<eos>` included. */
+  readonly longestTarget: number;
   readonly draft: readonly number[];
   /** Asked at every wait: a newer edit makes this one pointless. */
   readonly isStale: () => boolean;
@@ -88,7 +89,7 @@ export type TranslateOptions = {
 export async function translate(
   ids: readonly number[],
   model: Model,
-  { draft, isStale }: TranslateOptions,
+  { longestTarget, draft, isStale }: TranslateOptions,
 ): Promise<Translation> {
   const record = recorder();
   const source = padded(ids);

@@ -6,7 +6,13 @@ import { parameterShapes } from '../trace/parameters.ts';
 import type { Parameter, Parameters } from '../trace/run.ts';
 import { download } from './download.ts';
 import { EngineError } from './errors.ts';
-import { type Manifest, parseManifest } from './manifest.ts';
+import {
+  type IndexedModel,
+  type Manifest,
+  type ModelIndex,
+  parseIndex,
+  parseManifest,
+} from './manifest.ts';
 
 /** A model as plain numbers: what is kept when a GPU is lost. */
 export type StoredModel = { readonly manifest: Manifest; readonly parameters: Parameters };
@@ -31,40 +37,94 @@ function parametersOf(tensors: readonly Parameter[]): Parameters {
   };
 }
 
-/** Checks length, SHA-256, header, finiteness, and every name and shape of the manifest's sizes. */
-function checkedParameters(bytes: Uint8Array, manifest: Manifest): Parameters {
-  const { weights, dimensions } = manifest;
-  if (bytes.length !== weights.bytes || bytesToHex(sha256(bytes)) !== weights.sha256) {
-    throw new RangeError('these are not the bytes the manifest vouches for');
-  }
-  const parameters = parametersOf(readSafetensors(bytes).tensors);
-  for (const [name, shape] of parameterShapes(dimensions)) {
+const readers = { f16: readSafetensors, 'int8-rows': null } as const satisfies Record<
+  Manifest['weights']['storage'],
+  typeof readSafetensors | null
+>;
+
+/**
+ * @param bytes a weights file's
+ * @returns its parameters: those of the architecture, no more and no fewer
+ * @throws RangeError or TypeError for a storage without a reader, a damaged header, a number that
+ * is not finite, a name or a shape that is not the architecture's
+ */
+export function readParameters(
+  bytes: Uint8Array,
+  { weights, architecture }: Pick<Manifest, 'weights' | 'architecture'>,
+): Parameters {
+  const read = readers[weights.storage];
+  if (!read) throw new RangeError(`nothing here reads ${weights.storage}`);
+  const parameters = parametersOf(read(bytes).tensors);
+  const shapes = parameterShapes(architecture.dimensions);
+  for (const [name, shape] of shapes) {
     if (String(parameters.get(name).shape) !== String(shape)) throw new RangeError(name);
   }
+  if (parameters.names.length !== shapes.length) throw new RangeError('more than the model has');
   return parameters;
 }
 
-function checkedManifest(bytes: Uint8Array, direction: Direction): Manifest {
-  const manifest = parseManifest(JSON.parse(new TextDecoder().decode(bytes)));
-  if (manifest.direction !== direction) throw new RangeError(`a model of ${manifest.direction}`);
-  return manifest;
+const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().decode(bytes));
+
+type Vouched = { readonly bytes: number; readonly sha256: string };
+
+/** Whether these are the bytes that the index or a manifest vouches for. */
+export function isVouchedFor(file: Uint8Array, { bytes, sha256: hash }: Vouched): boolean {
+  return file.length === bytes && bytesToHex(sha256(file)) === hash;
+}
+
+/**
+ * A file whose hash is known. A cache may hold the one of before a new model came: what differs is
+ * asked for once more, past it.
+ */
+async function vouched(path: string, voucher: Vouched, read: ReadFile, fresh: boolean) {
+  const file = await read(path, fresh);
+  if (isVouchedFor(file, voucher)) return file;
+  const again = fresh ? file : await read(path, true);
+  if (!isVouchedFor(again, voucher)) throw new RangeError(`${path} is not what is vouched for`);
+  return again;
+}
+
+async function orDamaged<Loaded>(file: string, load: () => Promise<Loaded>): Promise<Loaded> {
+  try {
+    return await load();
+  } catch (error) {
+    if (error instanceof EngineError) throw error;
+    throw new EngineError('weights-damaged', { file });
+  }
+}
+
+/**
+ * The index of the models, always asked for past any cache: it says which manifest is the right one.
+ * @throws EngineError weights-damaged, or why it did not come
+ */
+export function loadIndex(read: ReadFile): Promise<ModelIndex> {
+  return orDamaged('index.json', async () => parseIndex(jsonOf(await read('index.json', true))));
+}
+
+/** The model a direction stands for. @throws EngineError weights-missing when it has none */
+export function defaultOf({ models }: ModelIndex, direction: Direction): IndexedModel {
+  const found = models.find((one) => one.direction === direction);
+  if (!found) throw new EngineError('weights-missing', { file: direction });
+  return found;
 }
 
 /**
  * @param fresh whether to ask past any cache
  * @throws EngineError weights-damaged, or why a file did not come
  */
-export async function loadModel(
-  direction: Direction,
+export function loadModel(
+  model: IndexedModel,
   read: ReadFile,
   fresh = false,
 ): Promise<StoredModel> {
-  try {
-    const manifest = checkedManifest(await read(`${direction}/manifest.json`, fresh), direction);
-    const bytes = await read(`${direction}/${manifest.weights.file}`, fresh);
-    return { manifest, parameters: checkedParameters(bytes, manifest) };
-  } catch (error) {
-    if (error instanceof EngineError) throw error;
-    throw new EngineError('weights-damaged', { file: direction });
-  }
+  const folder = model.manifest.slice(0, model.manifest.lastIndexOf('/') + 1);
+  return orDamaged(model.id, async () => {
+    const manifest = parseManifest(jsonOf(await vouched(model.manifest, model, read, fresh)));
+    if (manifest.id !== model.id || manifest.direction !== model.direction) {
+      throw new RangeError(`a manifest of ${manifest.id}`);
+    }
+    const { weights } = manifest;
+    const bytes = await vouched(`${folder}${weights.file}`, weights, read, fresh);
+    return { manifest, parameters: readParameters(bytes, manifest) };
+  });
 }

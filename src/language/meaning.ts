@@ -6,6 +6,12 @@ import type { VerbId } from './lexicon/verbs.ts';
 
 // Who did what to whom, in no language: plain trees that every lineariser reads.
 
+/**
+ * A model says which grammar it learnt from: counted up when the same seed gives other sentences, or
+ * the lexicon other forms.
+ */
+export const grammarVersion = 1;
+
 /** What a sentence is an example of; the ids are those of the specification. */
 export const constructionIds = [
   'C1',

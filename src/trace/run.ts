@@ -48,6 +48,8 @@ export type EngineReport = {
  * `target.tokens.length` rows, the last one producing `<eos>`.
  */
 export type Run = {
+  /** The id of the model that computed it, as its manifest has it; a direction may have several. */
+  readonly model: string;
   readonly direction: string;
   readonly dimensions: Dimensions;
   readonly source: {

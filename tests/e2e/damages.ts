@@ -9,6 +9,7 @@ export type DamageCase = Damage & {
   readonly silent?: true;
 };
 
+const index = /\/models\/index\.json$/;
 const manifest = /\/en-fr\/manifest\.json$/;
 const weights = /\/en-fr\/weights\.safetensors$/;
 const binary = /\.wasm$/;
@@ -40,11 +41,26 @@ const edited = (from: string | RegExp, to: string) => (answer: Answer) => ({
   body: Buffer.from(answer.body.toString('latin1').replace(from, to), 'latin1'),
 });
 
-/** Some twenty kinds of damage; chance decides where a file is cut and which bit is turned. */
+/** Two dozen kinds of damage and more; chance decides where a file is cut and which bit is turned. */
 export function damageCases(random: Random): readonly DamageCase[] {
   const damaged = 'weights-damaged';
   const html = instead('<!doctype html><title>Not found</title>', 'text/html');
   return [
+    { name: 'index cut', path: index, change: cutShort(random), code: damaged },
+    { name: 'index no JSON', path: index, change: html, code: damaged },
+    { name: 'index 404', path: index, change: failing(404), code: 'weights-missing' },
+    {
+      name: 'no model of the direction',
+      path: index,
+      change: edited('"direction": "en-fr"', '"direction": "en-zh"'),
+      code: 'weights-missing',
+    },
+    {
+      name: 'index of another manifest',
+      path: index,
+      change: edited(/"sha256": "./, '"sha256": "x'),
+      code: damaged,
+    },
     { name: 'manifest cut', path: manifest, change: cutShort(random), code: damaged },
     { name: 'manifest no JSON', path: manifest, change: html, code: damaged },
     {
@@ -62,7 +78,7 @@ export function damageCases(random: Random): readonly DamageCase[] {
     {
       name: 'other dimensions',
       path: manifest,
-      change: edited(/"nLayers": \d/, '"nLayers": 3'),
+      change: edited(/"nLayers": \d/, '"nLayers": 1'),
       code: damaged,
     },
     {

@@ -89,6 +89,29 @@ test('a damaged file that the browser may keep for an hour is fetched past its c
   server.close();
 });
 
+test('a manifest of before in the browser’s cache is replaced without a word', async ({ page }) => {
+  const server = await serveDamaged((path) => ({
+    'cache-control': path.endsWith('manifest.json') ? 'max-age=3600' : 'no-store',
+  }));
+  const before = damageCases(seededRandom(15)).find(({ name }) => name === 'other dimensions');
+  const address = `${server.url}?backend=wasm&text=${encodeURIComponent(text)}`;
+  server.damage(before as DamageCase);
+  await page.goto(address);
+  await expect(page.getByRole('alert')).toBeVisible();
+  server.damage(null);
+  const asked = server.asked.length;
+  await page.goto(address);
+  await expect(translation(page)).toHaveText(right);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  const models = server.asked.slice(asked).filter((path) => path.startsWith('/models/'));
+  expect(models).toEqual([
+    '/models/index.json',
+    '/models/en-fr/manifest.json',
+    '/models/en-fr/weights.safetensors',
+  ]);
+  server.close();
+});
+
 const policy = (extra: string) => (path: string) =>
   path === '/' ? { 'content-security-policy': `script-src 'self'${extra}` } : {};
 

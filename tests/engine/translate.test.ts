@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { memory, tensor } from '@tensorflow/tfjs';
+import { memory } from '@tensorflow/tfjs';
 import { range } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { availableDirections } from '../../src/engine/available.ts';
 import { cropped } from '../../src/engine/capture.ts';
 import { EngineError } from '../../src/engine/errors.ts';
+import { placed } from '../../src/engine/models.ts';
 import { paddedLengths, rehearse, translate } from '../../src/engine/translate.ts';
-import { loadModel, type StoredModel } from '../../src/engine/weights.ts';
+import type { ReadFile } from '../../src/engine/weights.ts';
 import { encodeSource } from '../../src/language/encode.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
 import {
@@ -17,12 +17,10 @@ import {
 } from '../../src/language/vocabulary.ts';
 import type { Model } from '../../src/model/transformer.ts';
 import { initialState } from '../../src/store/app.ts';
-import type { ParameterName } from '../../src/trace/parameters.ts';
 import { startWasm } from '../start-wasm.ts';
+import { load, read } from './committed.ts';
 
-const read = async (path: string) => new Uint8Array(readFileSync(`public/models/${path}`));
-const fresh = { draft: [], isStale: () => false };
-let stored: StoredModel;
+const fresh = { longestTarget: 64, draft: [], isStale: () => false };
 let model: Model;
 let vocabulary: Vocabulary;
 
@@ -35,15 +33,8 @@ async function french(text: string, draft: readonly number[] = []) {
 
 beforeAll(async () => {
   await startWasm();
-  stored = await loadModel('en-fr', read);
-  const tensors = new Map(
-    stored.parameters.names.map((name) => {
-      const { data, shape } = stored.parameters.get(name);
-      return [name, tensor(data, [...shape])];
-    }),
-  );
-  const get = (name: ParameterName) => tensors.get(name) as ReturnType<typeof tensor>;
-  model = { params: { get }, dimensions: stored.manifest.dimensions };
+  const stored = await load('en-fr');
+  model = placed(stored.parameters, stored.manifest.architecture.dimensions).model;
   vocabulary = vocabularyFrom(stored.manifest.vocabulary);
 });
 
@@ -85,6 +76,12 @@ describe('the committed English → French model', () => {
     expect(strongest.weight).toBeGreaterThan(0.5);
   });
 
+  it('stops at the limit of ids', async () => {
+    const { ids } = encodeSource('The cat saw a bird.', 'en-fr', vocabulary);
+    const { greedy } = await translate(ids, model, { ...fresh, longestTarget: 3 });
+    expect(greedy).toMatchObject({ cut: true, ids: { length: 3 } });
+  });
+
   it('cuts padding from every activation', async () => {
     const { trace, ids } = await french('The cat saw a bird.');
     expect(trace.get('encoder.0.self_attn.pattern').shape).toEqual([4, 7, 7]);
@@ -105,16 +102,16 @@ describe('the committed English → French model', () => {
 
   it('rehearses every padded length, and leaves nothing', async () => {
     const before = memory().numTensors;
-    for (const length of paddedLengths) await rehearse(model, length);
+    for (const length of paddedLengths) await rehearse(model, length, 48);
     expect(memory().numTensors).toBe(before);
-    await expect(rehearse(model, 65)).rejects.toThrow(RangeError);
+    await expect(rehearse(model, 65, 48)).rejects.toThrow(RangeError);
     expect(memory().numTensors).toBe(before);
   });
 
   it('gives up at once when a newer input has come, and leaves nothing', async () => {
     const before = memory().numTensors;
     const { ids } = encodeSource('The cat saw a bird.', 'en-fr', vocabulary);
-    const stale = translate(ids, model, { draft: [], isStale: () => true });
+    const stale = translate(ids, model, { ...fresh, isStale: () => true });
     await expect(stale).rejects.toMatchObject({ code: 'superseded' });
     expect(memory().numTensors).toBe(before);
   });
@@ -122,17 +119,19 @@ describe('the committed English → French model', () => {
 
 describe('the committed models', () => {
   it.each(availableDirections)('of %s knows the words of this grammar', async (direction) => {
-    const { manifest } = await loadModel(direction, read);
+    const { manifest } = await load(direction);
     expect(manifest.vocabulary).toEqual([...vocabularyOf(direction).tokens]);
     expect(manifest.scores?.sentences).toBeGreaterThanOrEqual(2000);
   });
 });
 
 describe('weights', () => {
-  const altered = (change: (bytes: Uint8Array) => Uint8Array) => async (path: string) => {
-    const bytes = await read(path);
-    return path.endsWith('.safetensors') ? change(bytes) : bytes;
-  };
+  const altered =
+    (change: (bytes: Uint8Array) => Uint8Array): ReadFile =>
+    async (path) => {
+      const bytes = await read(path);
+      return path.endsWith('.safetensors') ? change(bytes) : bytes;
+    };
   const flip = (bytes: Uint8Array) => {
     const copy = bytes.slice();
     copy[copy.length - 1] = (copy[copy.length - 1] as number) ^ 1;
@@ -141,15 +140,15 @@ describe('weights', () => {
 
   it('are refused when truncated, altered, or not vouched for', async () => {
     const damaged = { code: 'weights-damaged' };
-    await expect(loadModel('en-fr', altered(flip))).rejects.toMatchObject(damaged);
+    await expect(load('en-fr', altered(flip))).rejects.toMatchObject(damaged);
     const short = altered((bytes) => bytes.subarray(0, 1000));
-    await expect(loadModel('en-fr', short)).rejects.toMatchObject(damaged);
+    await expect(load('en-fr', short)).rejects.toMatchObject(damaged);
     const page = async () => new TextEncoder().encode('<!doctype html>');
-    await expect(loadModel('en-fr', page)).rejects.toMatchObject(damaged);
+    await expect(load('en-fr', page)).rejects.toMatchObject(damaged);
     const none = async () => {
       throw new EngineError('weights-missing');
     };
-    await expect(loadModel('en-fr', none)).rejects.toMatchObject({ code: 'weights-missing' });
+    await expect(load('en-fr', none)).rejects.toMatchObject({ code: 'weights-missing' });
   });
 });
 

@@ -56,6 +56,7 @@ export function referenceRun({
   const read = (name: string) => found(parameters, name).data;
   const computed = referenceForward(dimensions, read, ids(source), ids(inputs));
   return {
+    model: 'en-fr.made-up',
     direction: 'en-fr',
     dimensions,
     source: { text: source.slice(0, -1).join(' '), tokens: source, ids: ids(source), unknown: [] },

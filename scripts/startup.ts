@@ -1,0 +1,48 @@
+import { dispose } from '@tensorflow/tfjs';
+import type { Manifest } from '../src/engine/manifest.ts';
+import { placed } from '../src/engine/models.ts';
+import type { Startup } from '../src/engine/startup.ts';
+import { translate } from '../src/engine/translate.ts';
+import { type Language, languagesOf } from '../src/language/direction.ts';
+import { encodeSource } from '../src/language/encode.ts';
+import { vocabularyFrom } from '../src/language/vocabulary.ts';
+import type { Parameters } from '../src/trace/run.ts';
+
+/** Short, because every visit to a graphics card begins with it; every model here says it right. */
+const sentences: Readonly<Record<Language, string>> = {
+  en: 'I love you.',
+  fr: 'Je vous aime.',
+  zh: '我爱你。',
+};
+
+const sixDigits = (value: number) => Number(value.toPrecision(6));
+
+/** @param row the logits that `id` was chosen from [vocabSize] */
+function stepOf(row: Float32Array, id: number): Startup['steps'][number] {
+  const logitOf = (one: number) => row[one] as number;
+  const others = [...row.keys()].filter((one) => one !== id);
+  const second = others.reduce((best, one) => (logitOf(one) > logitOf(best) ? one : best));
+  return {
+    ...{ id, logit: sixDigits(logitOf(id)) },
+    runnerUp: { id: second, logit: sixDigits(logitOf(second)) },
+  };
+}
+
+/** The start-up sentence as tfjs translates it on the current backend. */
+export async function measuredStartup(
+  manifest: Pick<Manifest, 'direction' | 'vocabulary' | 'architecture'>,
+  parameters: Parameters,
+): Promise<Startup> {
+  const { direction, architecture } = manifest;
+  const text = sentences[languagesOf(direction).source];
+  const { ids: source } = encodeSource(text, direction, vocabularyFrom(manifest.vocabulary));
+  const { model, tensors } = placed(parameters, architecture.dimensions);
+  const { longestTarget } = architecture;
+  const options = { longestTarget, draft: [], isStale: () => false };
+  const { greedy, trace } = await translate(source, model, options);
+  dispose([...tensors]);
+  const { data } = trace.get('logits');
+  const width = architecture.dimensions.vocabSize;
+  const rowAt = (t: number) => data.subarray(t * width, (t + 1) * width);
+  return { text, source, steps: greedy.ids.map((id, t) => stepOf(rowAt(t), id)) };
+}
