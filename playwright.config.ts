@@ -17,8 +17,8 @@ export default defineConfig<BackendOptions>({
   // Two software GPUs at once on two cores only slow each other down.
   workers: 1,
   // A software GPU on a busy machine is slow; nothing here is a claim about speed.
-  timeout: 900_000,
-  expect: { timeout: 400_000 },
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}/`,

@@ -6,16 +6,17 @@ import {
   parseIndex,
   parseManifest,
 } from '../src/engine/manifest.ts';
-import { modelShelf, type ReadyModel } from '../src/engine/models.ts';
+import { modelShelf } from '../src/engine/models.ts';
+import { asTensors } from '../src/engine/tfjs/place.ts';
 import { isVouchedFor, type ReadFile, readParameters } from '../src/engine/weights.ts';
 import type { Direction } from '../src/language/direction.ts';
 import { constructionIds, grammarVersion } from '../src/language/meaning.ts';
 import { tokenLanguagesOf } from '../src/language/token-languages.ts';
 import { vocabularyFrom } from '../src/language/vocabulary.ts';
-import { epsilon } from '../src/model/layers.ts';
 import { writeSafetensors } from '../src/model/safetensors.ts';
 import type { Dimensions } from '../src/trace/dimensions.ts';
 import { parameterShapes } from '../src/trace/parameters.ts';
+import { epsilon } from '../src/trace/topology.ts';
 import { measuredStartup } from './startup.ts';
 
 const base = 'public/models';
@@ -128,6 +129,8 @@ export function writeScores(manifest: Manifest, scores: Manifest['scores']): voi
 }
 
 /** The written model of a direction, its parameters as tensors on the current backend. */
-export function readModel(direction: Direction): Promise<ReadyModel> {
-  return modelShelf(readCommitted).ready(direction);
+export async function readModel(direction: Direction) {
+  const stored = await modelShelf(readCommitted)(direction);
+  const vocabulary = vocabularyFrom(stored.manifest.vocabulary);
+  return { ...stored, vocabulary, model: asTensors(stored).model };
 }

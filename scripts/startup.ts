@@ -1,8 +1,6 @@
-import { dispose } from '@tensorflow/tfjs';
 import type { Manifest } from '../src/engine/manifest.ts';
-import { placed } from '../src/engine/models.ts';
 import type { Startup } from '../src/engine/startup.ts';
-import { translate } from '../src/engine/translate.ts';
+import { placeOnTfjs } from '../src/engine/tfjs/place.ts';
 import { type Language, languagesOf } from '../src/language/direction.ts';
 import { encodeSource } from '../src/language/encode.ts';
 import { vocabularyFrom } from '../src/language/vocabulary.ts';
@@ -36,13 +34,12 @@ export async function measuredStartup(
   const { direction, architecture } = manifest;
   const text = sentences[languagesOf(direction).source];
   const { ids: source } = encodeSource(text, direction, vocabularyFrom(manifest.vocabulary));
-  const { model, tensors } = placed(parameters, architecture.dimensions);
-  const { longestTarget } = architecture;
-  const options = { longestTarget, draft: [], isStale: () => false };
-  const { greedy, trace } = await translate(source, model, options);
-  dispose([...tensors]);
+  const placed = placeOnTfjs({ manifest: { architecture }, parameters });
+  const options = { decode: { kind: 'greedy' }, isStale: () => false } as const;
+  const { produced, trace } = await placed.run(source, options);
+  placed.dispose();
   const { data } = trace.get('logits');
   const width = architecture.dimensions.vocabSize;
   const rowAt = (t: number) => data.subarray(t * width, (t + 1) * width);
-  return { text, source, steps: greedy.ids.map((id, t) => stepOf(rowAt(t), id)) };
+  return { text, source, steps: produced.map((id, t) => stepOf(rowAt(t), id)) };
 }

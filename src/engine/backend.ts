@@ -1,17 +1,53 @@
+import type { Decode } from '../lab/decode.ts';
 import type { BackendName, EngineReport, Fallback } from '../trace/run.ts';
+import type { Trace } from '../trace/trace.ts';
+import type { StoredModel } from './weights.ts';
 
 export type EnginePreference = 'auto' | BackendName;
 
-/** A tfjs backend that is set and ready. */
+export type PlacedOptions = {
+  readonly decode: Decode;
+  /** Asked at every wait: a newer edit makes this one pointless. */
+  readonly isStale: () => boolean;
+};
+
+/** What the decoder wrote, `<eos>` included unless cut, and everything on the way. */
+export type Found = { readonly produced: readonly number[]; readonly trace: Trace };
+
+/** A model's numbers where a backend can compute with them. */
+export type PlacedModel = {
+  /**
+   * Encodes, decodes and reads every activation back. One call at a time.
+   * @param source ids, `<eos>` last, no more than the model takes
+   * @throws EngineError superseded
+   */
+  run(source: readonly number[], options: PlacedOptions): Promise<Found>;
+  dispose(): void;
+};
+
+/** What computes: WebGPU by kernels of our own, or tfjs. */
 export type ActiveBackend = {
   readonly report: EngineReport;
-  /** The GPU it runs on, for kernels of our own; null on WASM. */
-  readonly device: GPUDevice | null;
   /** Resolves when the device is gone or has reported an error; never on WASM. */
   readonly broken: Promise<void>;
-  /** Frees the device; tensors on it are gone. */
+  /** @throws BackendRefused when this backend cannot serve the model, and another has to */
+  place(model: StoredModel): Promise<PlacedModel>;
+  /** Tensors, or GPU buffers, alive. */
+  arrays(): number;
+  /** Frees the device; what was placed on it is gone. */
   close(): void;
 };
+
+/** A backend that is there but cannot be used, and why. */
+export class BackendRefused extends Error {
+  override readonly name = 'BackendRefused';
+  readonly reason: Fallback;
+
+  constructor(reason: Fallback, told: string) {
+    super(told);
+    this.reason = reason;
+  }
+}
 
 /** Why WebGPU cannot be used; null when it might be. */
 export function webgpuObstacle(): Fallback | null {

@@ -1,19 +1,22 @@
-import { memory } from '@tensorflow/tfjs-core';
 import type { Direction } from '../language/direction.ts';
 import { languagesOf } from '../language/direction.ts';
 import { type EncodedSentence, encodeSource } from '../language/encode.ts';
 import { joinTokens } from '../language/tokenizer.ts';
-import { eosId, specials } from '../language/vocabulary.ts';
+import { eosId, specials, type Vocabulary, vocabularyFrom } from '../language/vocabulary.ts';
 import type { EngineReport, Fallback, Parameters, Run } from '../trace/run.ts';
-import type { ActiveBackend, EnginePreference } from './backend.ts';
+import {
+  type ActiveBackend,
+  BackendRefused,
+  type EnginePreference,
+  type Found,
+  type PlacedModel,
+} from './backend.ts';
 import { dispatchCount } from './dispatches.ts';
 import { EngineError } from './errors.ts';
-import { type KernelModel, placeModel } from './kernels/model.ts';
-import { compileKernels, KernelsRefused } from './kernels/programs.ts';
-import { modelShelf, type ReadyModel } from './models.ts';
+import { modelShelf } from './models.ts';
 import { openBackend, openLastResort } from './open-backend.ts';
-import { paddedLengths, rehearse, type Translation, translate } from './translate.ts';
-import { fetchFrom } from './weights.ts';
+import type { WebgpuProgram } from './webgpu.ts';
+import { fetchFrom, type StoredModel } from './weights.ts';
 
 export { EngineError } from './errors.ts';
 
@@ -31,12 +34,7 @@ export type Engine = {
    * `superseded`, unless it is `queued`.
    */
   run(request: RunRequest): Promise<Run>;
-  /**
-   * Has the GPU compile what longer sentences will need, in the pauses between runs; a new request
-   * ends it.
-   */
-  warm(direction: Direction): Promise<void>;
-  /** Tensors alive on the backend: parameters, and whatever leaked. */
+  /** Tensors or GPU buffers alive on the backend: parameters, and whatever leaked. */
   tensors(): number;
   /** The trained numbers of a direction. */
   parameters(direction: Direction): Promise<Parameters>;
@@ -47,13 +45,17 @@ export type EngineOptions = {
   readonly preference: EnginePreference;
   /** Told when the backend changes, as after a lost device. */
   readonly onReport?: (report: EngineReport) => void;
-  /** Runs by kernels of our own where there is a GPU; tfjs does everything otherwise. */
-  readonly kernels?: boolean;
+  /** What computes where there is a GPU: kernels of our own, unless tfjs is to be compared. */
+  readonly program?: WebgpuProgram;
   /** Where `index.json` and the models it lists lie; ends in a slash. */
   readonly modelsUrl: string;
 };
 
-function encodeText(text: string, direction: Direction, { manifest, vocabulary }: ReadyModel) {
+function encodeText(
+  { text, direction }: RunRequest,
+  { manifest }: StoredModel,
+  vocabulary: Vocabulary,
+): EncodedSentence {
   const { longestSource } = manifest.architecture;
   const encoded = encodeSource(text, direction, vocabulary);
   const count = encoded.ids.length;
@@ -62,11 +64,6 @@ function encodeText(text: string, direction: Direction, { manifest, vocabulary }
     throw new EngineError('text-too-long', { count: count - 1, limit: longestSource - 1 });
   }
   return encoded;
-}
-
-async function translateByKernels(ids: readonly number[], kernels: KernelModel) {
-  const { produced, trace } = await kernels.run(ids, { kind: 'greedy' });
-  return { greedy: { ids: produced, cut: produced.at(-1) !== eosId }, trace };
 }
 
 type Measured = {
@@ -78,12 +75,12 @@ type Measured = {
 function runOf(
   { text, direction }: RunRequest,
   encoded: EncodedSentence,
-  { manifest, parameters, vocabulary }: ReadyModel,
-  { greedy, trace }: Translation,
+  { manifest, parameters }: StoredModel,
+  { produced, trace }: Found,
   measured: Measured,
 ): Run {
-  const tokens = greedy.ids.map((id) => vocabulary.tokens[id] ?? '');
-  const words = tokens.filter((_, index) => greedy.ids[index] !== eosId);
+  const tokens = produced.map((id) => manifest.vocabulary[id] ?? '');
+  const words = tokens.filter((_, index) => produced[index] !== eosId);
   const { target } = languagesOf(direction);
   return {
     model: manifest.id,
@@ -98,14 +95,14 @@ function runOf(
     target: {
       text: joinTokens(words, target),
       tokens,
-      ids: greedy.ids,
+      ids: produced,
       inputs: [specials[1], ...tokens.slice(0, -1)],
-      cut: greedy.cut,
+      cut: produced.at(-1) !== eosId,
     },
     ...measured,
     trace,
     parameters,
-    vocabulary: vocabulary.tokens,
+    vocabulary: manifest.vocabulary,
   };
 }
 
@@ -114,10 +111,11 @@ function runOf(
  * @throws EngineError when no backend starts, with the reason
  */
 export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const shelf = modelShelf(fetchFrom(options.modelsUrl));
-  const drafts = new Map<Direction, readonly number[]>();
-  const byKernels = new Map<Direction, KernelModel>();
-  let active = await openBackend(options.preference);
+  const stored = modelShelf(fetchFrom(options.modelsUrl));
+  const open = () => openBackend(options.preference, options.program);
+  /** By model id; on the backend at hand. */
+  const placed = new Map<string, PlacedModel>();
+  let active = await open();
   let broken = false;
   let newest = 0;
   let tail: Promise<unknown> = Promise.resolve();
@@ -131,44 +129,31 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     options.onReport?.(backend.report);
   }
 
-  async function kernelsFor(direction: Direction, { manifest, parameters }: ReadyModel) {
-    const { device } = active;
-    if (!options.kernels || !device) return null;
-    const there = byKernels.get(direction);
-    if (there) return there;
-    const { dimensions, epsilon, longestSource, longestTarget } = manifest.architecture;
-    const programs = await compileKernels(device, { dimensions, epsilon });
-    const limits = { source: longestSource, target: longestTarget };
-    const placed = placeModel(device, programs, { parameters, dimensions, limits });
-    byKernels.set(direction, placed);
-    return placed;
+  async function place(model: StoredModel): Promise<PlacedModel> {
+    const there = placed.get(model.manifest.id) ?? (await active.place(model));
+    placed.set(model.manifest.id, there);
+    return there;
   }
 
-  function disposeModels(): void {
-    shelf.disposeTensors();
-    for (const model of byKernels.values()) model.dispose();
-    byKernels.clear();
+  function close(): void {
+    for (const model of placed.values()) model.dispose();
+    placed.clear();
+    active.close();
   }
 
   /** @param reason why it must be WebAssembly; null to try the same once more */
   async function replaceBackend(reason: Fallback | null): Promise<void> {
-    disposeModels();
-    active.close();
-    watch(await (reason ? openLastResort(reason) : openBackend(options.preference)));
+    close();
+    watch(await (reason ? openLastResort(reason) : open()));
   }
 
   async function attemptRun(request: RunRequest, isStale: () => boolean): Promise<Run> {
-    const ready = await shelf.ready(request.direction);
-    const encoded = encodeText(request.text, request.direction, ready);
+    const model = await stored(request.direction);
+    const encoded = encodeText(request, model, vocabularyFrom(model.manifest.vocabulary));
+    const ready = await place(model);
     const before = { time: performance.now(), dispatches: dispatchCount() };
-    const draft = drafts.get(request.direction) ?? [];
-    const { longestTarget } = ready.manifest.architecture;
-    const kernels = await kernelsFor(request.direction, ready);
-    const translation = kernels
-      ? await translateByKernels(encoded.ids, kernels)
-      : await translate(encoded.ids, ready.model, { longestTarget, draft, isStale });
-    drafts.set(request.direction, translation.greedy.ids);
-    return runOf(request, encoded, ready, translation, {
+    const found = await ready.run(encoded.ids, { decode: { kind: 'greedy' }, isStale });
+    return runOf(request, encoded, model, found, {
       engine: active.report,
       dispatches: dispatchCount() - before.dispatches,
       milliseconds: performance.now() - before.time,
@@ -183,8 +168,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         if (!broken) return run;
       } catch (error) {
         if (error instanceof EngineError) throw error;
-        if (error instanceof KernelsRefused) {
-          await replaceBackend('refused');
+        if (error instanceof BackendRefused) {
+          await replaceBackend(error.reason);
           continue;
         }
         // The news of a lost device may come just after the failure it caused.
@@ -211,26 +196,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       tail = result.catch(() => {});
       return result;
     },
-    async warm(direction) {
-      // A software adapter needs the time for the sentence itself: seconds for every length.
-      if (active.report.backend !== 'webgpu' || active.report.software) return;
-      const turn = newest;
-      const { model, manifest } = await shelf.ready(direction);
-      const { longestSource } = manifest.architecture;
-      for (const length of paddedLengths) {
-        const step = tail.then(async () => {
-          if (turn === newest && !broken) await rehearse(model, length, longestSource);
-        });
-        // A device lost here is noticed, and replaced, by the next run.
-        tail = step.catch(() => {});
-        await tail;
-      }
-    },
-    tensors: () => memory().numTensors,
-    parameters: async (direction) => (await shelf.stored(direction)).parameters,
-    dispose() {
-      disposeModels();
-      active.close();
-    },
+    tensors: () => active.arrays(),
+    parameters: async (direction) => (await stored(direction)).parameters,
+    dispose: close,
   };
 }

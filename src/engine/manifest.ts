@@ -3,8 +3,7 @@ import { directions } from '../language/direction.ts';
 import { constructionIds } from '../language/meaning.ts';
 import { assertTokenLanguages } from '../language/token-languages.ts';
 import { eosId, vocabularyFrom } from '../language/vocabulary.ts';
-import { epsilon } from '../model/layers.ts';
-import { type AttentionPath, sublayersOf } from '../trace/topology.ts';
+import { type AttentionPath, epsilon, sublayersOf } from '../trace/topology.ts';
 import { startupSchema } from './startup.ts';
 
 /** The most ids of a sentence, either side: the longest row that a run is padded to. */

@@ -1,45 +1,15 @@
-import { dispose, type Tensor, tensor } from '@tensorflow/tfjs-core';
 import type { Direction } from '../language/direction.ts';
-import { type Vocabulary, vocabularyFrom } from '../language/vocabulary.ts';
-import type { Model } from '../model/transformer.ts';
-import type { Dimensions } from '../trace/dimensions.ts';
-import type { ParameterName } from '../trace/parameters.ts';
-import type { Parameters } from '../trace/run.ts';
 import type { IndexedModel, ModelIndex } from './manifest.ts';
 import { defaultOf, loadIndex, loadModel, type ReadFile, type StoredModel } from './weights.ts';
 
 export { availableDirections } from './available.ts';
 
-export type ReadyModel = StoredModel & { readonly model: Model; readonly vocabulary: Vocabulary };
-
 /**
- * Models by id, a direction standing for the first that the index has of it: numbers loaded once and
- * kept, tensors made anew for each backend.
+ * Models by id, a direction standing for the first that the index has of it; each loaded once and
+ * kept.
+ * @throws EngineError weights-…, when one is missing or damaged
  */
-export type ModelShelf = {
-  stored(direction: Direction): Promise<StoredModel>;
-  ready(direction: Direction): Promise<ReadyModel>;
-  /** Frees the tensors, before their backend goes; the numbers stay. */
-  disposeTensors(): void;
-};
-
-export type OnBackend = { readonly model: Model; readonly tensors: readonly Tensor[] };
-
-/** Puts a model's parameters on the current backend, as tensors to dispose of. */
-export function placed(parameters: Parameters, dimensions: Dimensions): OnBackend {
-  const byName = new Map(
-    parameters.names.map((name) => {
-      const { data, shape } = parameters.get(name);
-      return [name, tensor(data, [...shape])];
-    }),
-  );
-  const get = (name: ParameterName) => {
-    const found = byName.get(name);
-    if (!found) throw new RangeError(`no parameter named ${name}`);
-    return found;
-  };
-  return { model: { params: { get }, dimensions }, tensors: [...byName.values()] };
-}
+export type ModelShelf = (direction: Direction) => Promise<StoredModel>;
 
 /** Loads each model once, past any cache if it failed before. */
 function library(read: ReadFile) {
@@ -64,14 +34,13 @@ export function modelShelf(read: ReadFile): ModelShelf {
   let index: Promise<ModelIndex> | null = null;
   // From its first load on, a direction keeps its model: a newer index changes nothing under a run.
   const chosen = new Map<Direction, IndexedModel>();
-  const onBackend = new Map<string, OnBackend>();
 
   async function entryOf(direction: Direction): Promise<IndexedModel> {
     index ??= loadIndex(read);
     return defaultOf(await index, direction);
   }
 
-  async function stored(direction: Direction): Promise<StoredModel> {
+  return async (direction) => {
     try {
       const entry = chosen.get(direction) ?? (await entryOf(direction));
       const model = await load(entry);
@@ -82,20 +51,5 @@ export function modelShelf(read: ReadFile): ModelShelf {
       index = null;
       throw error;
     }
-  }
-
-  return {
-    stored,
-    async ready(direction) {
-      const model = await stored(direction);
-      const { id, vocabulary, architecture } = model.manifest;
-      const there = onBackend.get(id) ?? placed(model.parameters, architecture.dimensions);
-      onBackend.set(id, there);
-      return { ...model, model: there.model, vocabulary: vocabularyFrom(vocabulary) };
-    },
-    disposeTensors() {
-      for (const { tensors } of onBackend.values()) dispose([...tensors]);
-      onBackend.clear();
-    },
   };
 }

@@ -2,19 +2,20 @@ import type { Fallback } from '../trace/run.ts';
 import { type ActiveBackend, type EnginePreference, webgpuObstacle } from './backend.ts';
 import { delivered } from './delivered.ts';
 import { EngineError } from './errors.ts';
+import type { WebgpuProgram } from './webgpu.ts';
 
 async function wasm(fallback: Fallback): Promise<ActiveBackend> {
-  const { openWasm } = await delivered(import('./wasm.ts'), 'openWasm');
+  const { openWasm } = await delivered(import('./tfjs/wasm.ts'), 'openWasm');
   return openWasm(fallback);
 }
 
 /** @returns the backend, or why there is none */
-async function webgpu(): Promise<ActiveBackend | Fallback> {
+async function webgpu(program: WebgpuProgram): Promise<ActiveBackend | Fallback> {
   const obstacle = webgpuObstacle();
   if (obstacle) return obstacle;
   const { openWebgpu } = await delivered(import('./webgpu.ts'), 'openWebgpu');
   try {
-    return (await openWebgpu()) ?? 'no-adapter';
+    return (await openWebgpu(program)) ?? 'no-adapter';
   } catch {
     return 'broken';
   }
@@ -25,9 +26,12 @@ async function webgpu(): Promise<ActiveBackend | Fallback> {
  * @throws EngineError webgpu-unavailable when it alone was asked for; else why WebAssembly did not
  * start, or a part of the program did not come
  */
-export async function openBackend(preference: EnginePreference): Promise<ActiveBackend> {
+export async function openBackend(
+  preference: EnginePreference,
+  program: WebgpuProgram = 'kernels',
+): Promise<ActiveBackend> {
   if (preference === 'wasm') return wasm('chosen');
-  const opened = await webgpu();
+  const opened = await webgpu(program);
   if (typeof opened !== 'string') return opened;
   if (preference === 'webgpu') throw new EngineError('webgpu-unavailable', { reason: opened });
   return wasm(opened);

@@ -1,13 +1,14 @@
-import { WebGPUBackend } from '@tensorflow/tfjs-backend-webgpu';
-import {
-  env,
-  findBackendFactory,
-  registerBackend,
-  removeBackend,
-  setBackend,
-} from '@tensorflow/tfjs-core';
-import type { ActiveBackend } from './backend.ts';
+import { type ActiveBackend, BackendRefused, type PlacedModel } from './backend.ts';
+import { delivered } from './delivered.ts';
 import { countDispatches } from './dispatches.ts';
+import { buffersAModel, placeModel } from './kernels/model.ts';
+import { compileKernels, type Programs } from './kernels/programs.ts';
+import { startupAgrees } from './startup.ts';
+import type { StoredModel } from './weights.ts';
+
+/** What computes on the device: programs of our own, or tfjs's, to be compared with. */
+export type WebgpuProgram = 'kernels' | 'tfjs';
+type Computing = Pick<ActiveBackend, 'place' | 'arrays' | 'close'>;
 
 const limitNames = [
   'maxComputeWorkgroupStorageSize',
@@ -31,7 +32,7 @@ function isSoftware(adapter: GPUAdapter): boolean {
 
 function breakage(device: GPUDevice): Promise<void> {
   return new Promise((resolve) => {
-    // tfjs only warns of a bad shader and goes on with old buffer contents.
+    // An error nobody caught leaves old contents in the buffers.
     device.addEventListener('uncapturederror', () => resolve());
     device.lost.then(({ reason }) => {
       if (reason !== 'destroyed') resolve();
@@ -39,11 +40,48 @@ function breakage(device: GPUDevice): Promise<void> {
   });
 }
 
+/** Has the model say its start-up sentence. @throws BackendRefused when the numbers are others */
+async function assertAgrees(placed: PlacedModel, { startup }: StoredModel['manifest']) {
+  const options = { decode: { kind: 'greedy' }, isStale: () => false } as const;
+  const { produced, trace } = await placed.run(startup.source, options);
+  if (startupAgrees(startup, { ids: produced, logits: trace.get('logits').data })) return;
+  placed.dispose();
+  throw new BackendRefused('disagrees', startup.text);
+}
+
+function byKernels(device: GPUDevice): Computing {
+  const compiled = new Map<string, Promise<Programs>>();
+  let models = 0;
+  /** Programs know the sizes but not the vocabulary: models of one architecture share them. */
+  function programsFor({ dimensions, epsilon }: StoredModel['manifest']['architecture']) {
+    const key = JSON.stringify({ ...dimensions, vocabSize: 0, epsilon });
+    const there = compiled.get(key) ?? compileKernels(device, { dimensions, epsilon });
+    compiled.set(key, there);
+    return there;
+  }
+  return {
+    async place(model) {
+      const placed = placeModel(device, await programsFor(model.manifest.architecture), model);
+      await assertAgrees(placed, model.manifest);
+      models++;
+      return {
+        run: placed.run,
+        dispose() {
+          models--;
+          placed.dispose();
+        },
+      };
+    },
+    arrays: () => models * buffersAModel,
+    close() {},
+  };
+}
+
 /**
- * Opens a device of our own and makes tfjs use it, with nothing sent to the CPU backend.
+ * Opens a device of our own.
  * @returns null when the browser has no adapter to give
  */
-export async function openWebgpu(): Promise<ActiveBackend | null> {
+export async function openWebgpu(program: WebgpuProgram): Promise<ActiveBackend | null> {
   const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
   if (!adapter) return null;
   const requiredLimits = Object.fromEntries(
@@ -51,13 +89,10 @@ export async function openWebgpu(): Promise<ActiveBackend | null> {
   );
   const device = await adapter.requestDevice({ requiredLimits });
   countDispatches();
-  env().set('WEBGPU_CPU_FORWARD', false);
-  // One submission for a whole pass: reading back submits.
-  env().set('WEBGPU_DEFERRED_SUBMIT_BATCH_SIZE', 100_000);
-  // Importing tfjs's backend registered one on a device of its own; after a lost device there is none.
-  if (findBackendFactory('webgpu')) removeBackend('webgpu');
-  registerBackend('webgpu', () => new WebGPUBackend(device, adapter.info));
-  if (!(await setBackend('webgpu'))) return null;
+  const computing =
+    program === 'kernels'
+      ? byKernels(device)
+      : await (await delivered(import('./tfjs/webgpu.ts'), 'tfjsOn')).tfjsOn(device, adapter.info);
   return {
     report: {
       backend: 'webgpu',
@@ -65,10 +100,10 @@ export async function openWebgpu(): Promise<ActiveBackend | null> {
       software: isSoftware(adapter),
       fallback: 'none',
     },
-    device,
     broken: breakage(device),
-    close: () => {
-      removeBackend('webgpu');
+    ...computing,
+    close() {
+      computing.close();
       device.destroy();
     },
   };

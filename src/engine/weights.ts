@@ -17,6 +17,12 @@ import {
 /** A model as plain numbers: what is kept when a GPU is lost. */
 export type StoredModel = { readonly manifest: Manifest; readonly parameters: Parameters };
 
+/** What of a model a backend needs. */
+export type Placeable = {
+  readonly parameters: Parameters;
+  readonly manifest: Pick<Manifest, 'architecture'>;
+};
+
 /** Where a file comes from, past any cache if `fresh`; the page fetches, tests and Node may read. */
 export type ReadFile = (path: string, fresh?: boolean) => Promise<Uint8Array>;
 

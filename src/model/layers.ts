@@ -19,12 +19,9 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { Dimensions } from '../trace/dimensions.ts';
 import { positionTable } from '../trace/positions.ts';
-import type { LayerPath, NormPath, Stack } from '../trace/topology.ts';
+import { epsilon, type LayerPath, type NormPath, type Stack } from '../trace/topology.ts';
 import type { Params } from './params.ts';
 import type { Tap } from './tap.ts';
-
-/** Added to the variance before its root, so that a constant row divides by no zero. */
-export const epsilon = 1e-5;
 
 /** x·W on the last axis. @param x [batch, position, in] @param w [in, out] */
 export function project(x: Tensor3D, w: Tensor): Tensor3D {

@@ -19,8 +19,8 @@ export type BackendName = 'webgpu' | 'wasm';
 
 /**
  * Why it is not WebGPU: the browser has none, the page is not on a secure origin, there is no
- * adapter, the device cannot make our programs, it broke twice, or it was asked for. `none` when it
- * is WebGPU.
+ * adapter, the device cannot make our programs, their numbers are wrong on it, it broke twice, or
+ * WebAssembly was asked for. `none` when it is WebGPU.
  */
 export type Fallback =
   | 'none'
@@ -28,6 +28,7 @@ export type Fallback =
   | 'insecure'
   | 'no-adapter'
   | 'refused'
+  | 'disagrees'
   | 'broken'
   | 'chosen';
 

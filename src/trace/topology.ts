@@ -35,6 +35,9 @@ export const layers = {
   ],
 } as const satisfies Record<Stack, readonly Told[]>;
 
+/** What a norm adds to the variance before its root, so that a constant row divides by no zero. */
+export const epsilon = 1e-5;
+
 /** A sublayer as a layer of this stack has it. */
 export type ToldOf<Of extends Stack> = (typeof layers)[Of][number];
 type AttentionOf<Of extends Stack> = Extract<ToldOf<Of>, { sides: Sides }>['kind'];

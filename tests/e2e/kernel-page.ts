@@ -1,7 +1,9 @@
 import { placeModel } from '../../src/engine/kernels/model.ts';
 import { compileKernels } from '../../src/engine/kernels/programs.ts';
+import type { Architecture } from '../../src/engine/manifest.ts';
 import type { Decode } from '../../src/lab/decode.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
+import { epsilon } from '../../src/trace/topology.ts';
 import { randomParameters } from '../reference/run.ts';
 import { referenceForward } from '../reference/transformer.ts';
 
@@ -60,12 +62,17 @@ export async function tryKernels({ dimensions, limits, sources, decode }: Trial)
     if (!found) throw new RangeError(name);
     return found;
   };
-  const programs = await compileKernels(device, { dimensions, epsilon: 1e-5 });
-  const placed = { parameters: { names: [...parameters.keys()], get }, dimensions, limits };
-  const model = placeModel(device, programs, placed);
+  const programs = await compileKernels(device, { dimensions, epsilon });
+  const architecture: Architecture = {
+    ...{ dimensions, longestSource: limits.source, longestTarget: limits.target },
+    epsilon,
+  };
+  const model = placeModel(device, programs, {
+    ...{ parameters: { names: [...parameters.keys()], get }, manifest: { architecture } },
+  });
   const outcomes: Outcome[] = [];
   for (const source of sources) {
-    const { produced, trace } = await model.run(source, decode);
+    const { produced, trace } = await model.run(source, { decode, isStale: () => false });
     const inputs = [1, ...produced.slice(0, -1)];
     const reference = referenceForward(dimensions, (name) => get(name).data, source, inputs);
     let worst = 0;

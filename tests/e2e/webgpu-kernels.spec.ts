@@ -1,5 +1,5 @@
 import { referenceForward } from '../reference/transformer.ts';
-import { expect, open, test } from './fixtures.ts';
+import { expect, field, open, test, translated } from './fixtures.ts';
 import { expectSoundPatterns, modelOf, sentences, snapshot, worst } from './parity.ts';
 
 test('the kernels agree with float64 loops, whatever the arena held before', {
@@ -15,7 +15,7 @@ test('the kernels agree with float64 loops, whatever the arena held before', {
       return buffer;
     };
   });
-  await page.goto('./?kernels=own');
+  await page.goto('./');
   // The first run fills a poisoned arena; later ones, of other lengths, find old numbers there.
   const first = await snapshot(page, sentences[1]);
   const { config, read } = await modelOf(page);
@@ -47,7 +47,7 @@ test('an edit takes 4N + 4 dispatches, one submit and one map, whatever the leng
     count(GPUQueue.prototype, 'submit', 'submits');
     count(GPUBuffer.prototype, 'mapAsync', 'maps');
   });
-  await open(page, '?kernels=own&text=The%20cat%20saw%20a%20bird.');
+  await open(page, '?text=The%20cat%20saw%20a%20bird.');
   const { nLayers } = await page.evaluate(() => window.attentoscope.config);
   for (const text of sentences) {
     const counts = await page.evaluate(async (sentence) => {
@@ -60,19 +60,65 @@ test('an edit takes 4N + 4 dispatches, one submit and one map, whatever the leng
   }
 });
 
-test('a kernel that the device refuses is not believed: WebAssembly runs, and the page says so', {
-  tag: '@gpu',
-}, async ({ page }) => {
+/** Programs of the page, changed on their way to the device. */
+const changes = {
+  refused: [/out \+= share;/, 'out += nothing;', 'cannot run this page’s WebGPU programs'],
+  disagrees: [/let scaled = value \//, 'let scaled = value * 2.0 /', 'computed wrong numbers'],
+} as const;
+
+for (const [reason, [written, instead, words]] of Object.entries(changes)) {
+  test(`a ${reason} kernel is not believed: WebAssembly runs, and the page says so`, {
+    tag: '@gpu',
+  }, async ({ page }) => {
+    await page.addInitScript(
+      ([from, to]) => {
+        const create = GPUDevice.prototype.createShaderModule;
+        GPUDevice.prototype.createShaderModule = function broken(descriptor) {
+          const code = descriptor.code.replaceAll(new RegExp(from as string, 'g'), to as string);
+          return create.call(this, { ...descriptor, code });
+        };
+      },
+      [written.source, instead],
+    );
+    await open(page, '?text=The%20cat%20saw%20a%20bird.');
+    await expect(page.getByTestId('translation')).toHaveText('Le chat a vu un oiseau.');
+    const badge = page.getByTitle('What computes this page');
+    await expect(badge).toContainText('WebAssembly');
+    await expect(badge).toContainText(words);
+  });
+}
+
+test('a device lost during a run, twice in a row, loses nothing', { tag: '@gpu' }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
-    const create = GPUDevice.prototype.createShaderModule;
-    GPUDevice.prototype.createShaderModule = function broken(descriptor) {
-      const code = descriptor.code.replace('out += share;', 'out += nothing;');
-      return create.call(this, { ...descriptor, code });
+    const lost = { times: 0 };
+    Object.assign(window, { lost });
+    const { submit } = GPUQueue.prototype;
+    const { requestDevice } = GPUAdapter.prototype;
+    let device: GPUDevice | null = null;
+    GPUAdapter.prototype.requestDevice = async function remembered(...given) {
+      device = await requestDevice.apply(this, given);
+      return device;
+    };
+    GPUQueue.prototype.submit = function losing(buffers) {
+      const result = submit.call(this, buffers);
+      if (lost.times > 0) {
+        lost.times--;
+        const error = new GPUInternalError('lost in a test');
+        device?.dispatchEvent(new GPUUncapturedErrorEvent('uncapturederror', { error }));
+      }
+      return result;
     };
   });
-  await open(page, '?kernels=own&text=The%20cat%20saw%20a%20bird.');
-  await expect(page.getByTestId('translation')).toHaveText('Le chat a vu un oiseau.');
-  await expect(page.getByTitle('What computes this page')).toContainText(
-    'WebAssembly (the graphics device cannot run this page’s WebGPU programs)',
-  );
+  await open(page, '?text=The%20cat%20saw%20a%20bird.');
+  await page.evaluate(() => {
+    (window as unknown as { lost: { times: number } }).lost.times = 2;
+  });
+  await field(page).fill('The dog saw a bird.');
+  await translated(page);
+  await expect(page.getByTestId('translation')).toHaveText('Le chien a vu un oiseau.');
+  expect(
+    await page.evaluate(() => (window as unknown as { lost: { times: number } }).lost.times),
+  ).toBe(0);
 });

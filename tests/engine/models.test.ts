@@ -52,10 +52,10 @@ describe('the shelf', () => {
       throw new EngineError('weights-interrupted');
     });
     const shelf = modelShelf(listens);
-    await expect(shelf.stored('en-fr')).rejects.toMatchObject({ code: 'weights-interrupted' });
-    const { manifest } = await shelf.stored('en-fr');
+    await expect(shelf('en-fr')).rejects.toMatchObject({ code: 'weights-interrupted' });
+    const { manifest } = await shelf('en-fr');
     expect(manifest.direction).toBe('en-fr');
-    await shelf.stored('zh-en');
+    await shelf('zh-en');
     expect(asked).toEqual([
       'index.json fresh',
       'en-fr/manifest.json kept',
@@ -71,7 +71,7 @@ describe('the shelf', () => {
   it('loads once what is asked for twice', async () => {
     const { asked, listens } = listening();
     const shelf = modelShelf(listens);
-    const [one, two] = await Promise.all([shelf.stored('en-fr'), shelf.stored('en-fr')]);
+    const [one, two] = await Promise.all([shelf('en-fr'), shelf('en-fr')]);
     expect(one).toBe(two);
     expect(asked).toHaveLength(3);
   });
@@ -82,8 +82,8 @@ describe('the shelf', () => {
       if (path === 'index.json' && times++ === 0) throw new EngineError('weights-stalled');
       return read(path);
     });
-    await expect(shelf.stored('en-zh')).rejects.toMatchObject({ code: 'weights-stalled' });
-    expect((await shelf.stored('en-zh')).manifest.direction).toBe('en-zh');
+    await expect(shelf('en-zh')).rejects.toMatchObject({ code: 'weights-stalled' });
+    expect((await shelf('en-zh')).manifest.direction).toBe('en-zh');
   });
 
   it('takes the first model of a direction, whatever its id', async () => {
@@ -92,7 +92,7 @@ describe('the shelf', () => {
     const listing = (models: readonly unknown[]) =>
       modelShelf(async (path) =>
         path === 'index.json' ? bytesOf({ format: 1, models }) : read(path),
-      ).stored('en-fr');
+      )('en-fr');
     expect((await listing([first, other])).manifest.id).toBe(first?.id);
     // The same bytes under another name are another model's.
     const renamed = listing([{ ...first, id: 'en-fr.other' }, first]);
@@ -107,15 +107,15 @@ describe('the shelf', () => {
       const other = { ...first, id: 'en-fr.other' };
       return bytesOf({ format: 1, models: newer ? [other, ...index.models] : [first] });
     });
-    const kept = await shelf.stored('en-fr');
-    await expect(shelf.stored('zh-en')).rejects.toMatchObject({ code: 'weights-missing' });
+    const kept = await shelf('en-fr');
+    await expect(shelf('zh-en')).rejects.toMatchObject({ code: 'weights-missing' });
     newer = true;
-    expect((await shelf.stored('zh-en')).manifest.direction).toBe('zh-en');
-    expect(await shelf.stored('en-fr')).toBe(kept);
+    expect((await shelf('zh-en')).manifest.direction).toBe('zh-en');
+    expect(await shelf('en-fr')).toBe(kept);
   });
 
   it('says that a direction without a model is missing', async () => {
     const none = modelShelf(async () => bytesOf({ format: 1, models: [] }));
-    await expect(none.stored('en-fr')).rejects.toMatchObject({ code: 'weights-missing' });
+    await expect(none('en-fr')).rejects.toMatchObject({ code: 'weights-missing' });
   });
 });

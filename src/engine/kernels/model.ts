@@ -1,38 +1,17 @@
 import { type Arena, arenaOf } from '../../kernels/arena.ts';
-import { type Decoding, noId } from '../../kernels/decoder-plan.ts';
+import { noId } from '../../kernels/decoder-plan.ts';
 import { type Dispatch, slotLength } from '../../kernels/kernel.ts';
 import { packWeights } from '../../kernels/packed-weights.ts';
 import { editPlan } from '../../kernels/plan.ts';
-import type { Decode } from '../../lab/decode.ts';
-import { bosId, eosId } from '../../language/vocabulary.ts';
+import { bosId } from '../../language/vocabulary.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
-import type { Parameters } from '../../trace/run.ts';
 import type { Lengths } from '../../trace/shapes.ts';
+import type { Found, PlacedModel } from '../backend.ts';
+import { decodingOf } from '../decoding.ts';
+import { EngineError } from '../errors.ts';
+import type { Placeable } from '../weights.ts';
 import { type Programs, slotBytes } from './programs.ts';
-import { type Found, readArena } from './read.ts';
-
-/** A model on a GPU, run by kernels of our own. */
-export type KernelModel = {
-  /**
-   * Encodes, decodes and reads everything back: one submit, one map. One call at a time.
-   * @param source ids, `<eos>` last
-   */
-  run(source: readonly number[], decode: Decode): Promise<Found>;
-  dispose(): void;
-};
-
-type Placed = {
-  readonly parameters: Parameters;
-  readonly dimensions: Dimensions;
-  /** The most ids of a source, `<eos>` counted, and the most words to write. */
-  readonly limits: Lengths;
-};
-
-function decodingOf(decode: Decode): { decoding: Decoding; given: readonly number[] } {
-  const given = decode.kind === 'greedy' ? [] : decode.ids;
-  const end = decode.kind === 'forced' ? noId : eosId;
-  return { decoding: { given: given.length, begin: bosId, end }, given };
-}
+import { readArena } from './read.ts';
 
 function slotsOf(plan: readonly Dispatch[]): Uint32Array<ArrayBuffer> {
   const slots = new Uint32Array(plan.length * slotLength);
@@ -43,7 +22,12 @@ function slotsOf(plan: readonly Dispatch[]): Uint32Array<ArrayBuffer> {
 }
 
 /** What is on the GPU for one model, whatever the sentence. */
-function buffersOf(device: GPUDevice, weights: Float32Array, { limits, dimensions }: Placed) {
+function buffersOf(
+  device: GPUDevice,
+  weights: Float32Array,
+  limits: Lengths,
+  dimensions: Dimensions,
+) {
   const { STORAGE, COPY_SRC, COPY_DST, MAP_READ, UNIFORM } = GPUBufferUsage;
   const buffer = (label: string, size: number, usage: number) =>
     device.createBuffer({ label, size, usage });
@@ -71,11 +55,22 @@ function bindGroup(device: GPUDevice, layout: GPUBindGroupLayout, buffers: Buffe
   return device.createBindGroup({ layout, entries });
 }
 
-/** Packs a model's weights and makes room for everything its longest sentence computes. */
-export function placeModel(device: GPUDevice, programs: Programs, placed: Placed): KernelModel {
-  const { dimensions, limits } = placed;
-  const weights = packWeights(placed.parameters, dimensions);
-  const buffers = buffersOf(device, weights.data, placed);
+/** How many buffers a model has. */
+export const buffersAModel = 5;
+
+/**
+ * Packs a model's weights and makes room for everything its longest sentence computes; a run is one
+ * submit and one map.
+ */
+export function placeModel(
+  device: GPUDevice,
+  programs: Programs,
+  { parameters, manifest }: Placeable,
+): PlacedModel {
+  const { dimensions, longestSource, longestTarget } = manifest.architecture;
+  const limits = { source: longestSource, target: longestTarget };
+  const weights = packWeights(parameters, dimensions);
+  const buffers = buffersOf(device, weights.data, limits, dimensions);
   const group = bindGroup(device, programs.layout, buffers);
 
   function submit(plan: readonly Dispatch[], bytes: number): void {
@@ -103,16 +98,18 @@ export function placeModel(device: GPUDevice, programs: Programs, placed: Placed
   }
 
   return {
-    run(source, decode) {
-      const { decoding, given } = decodingOf(decode);
-      const target = decode.kind === 'forced' ? given.length : limits.target;
-      const lengths = { source: source.length, target };
+    async run(source, { decode, isStale }) {
+      const { given, limit, end } = decodingOf(decode, longestTarget);
+      const lengths = { source: source.length, target: limit };
       const arena = arenaOf(lengths, dimensions);
+      const decoding = { given: given.length, begin: bosId, end: end ?? noId };
       const plan = editPlan(decoding, { lengths, arena, weights, dimensions });
       device.queue.writeBuffer(buffers.slots, 0, slotsOf(plan));
       device.queue.writeBuffer(buffers.ids, 0, Uint32Array.from([...source, ...given]));
       submit(plan, arena.length * 4);
-      return read(arena, source);
+      const found = await read(arena, source);
+      if (isStale()) throw new EngineError('superseded');
+      return found;
     },
     dispose() {
       for (const buffer of Object.values(buffers)) buffer.destroy();

@@ -1,10 +1,6 @@
 import { type Kernel, type KernelModel, slotLength, sourceOf } from '../../kernels/kernel.ts';
 import { allKernels } from '../../kernels/plan.ts';
-
-/** A device that cannot make one of our programs; another backend has to serve. */
-export class KernelsRefused extends Error {
-  override readonly name = 'KernelsRefused';
-}
+import { BackendRefused } from '../backend.ts';
 
 /** Bytes of a dispatch's numbers in the uniform buffer. */
 export const slotBytes = slotLength * 4;
@@ -35,7 +31,7 @@ async function moduleOf(device: GPUDevice, label: string, code: string): Promise
   device.pushErrorScope('validation');
   const module = device.createShaderModule({ label, code });
   const error = await device.popErrorScope();
-  if (error) throw new KernelsRefused(`${label}: ${error.message}`);
+  if (error) throw new BackendRefused('refused', `${label}: ${error.message}`);
   return module;
 }
 
@@ -45,11 +41,11 @@ async function compiled(device: GPUDevice, layout: GPUPipelineLayout, label: str
     const compute = { module, entryPoint: 'main' };
     return await device.createComputePipelineAsync({ label, layout, compute });
   } catch (error) {
-    throw new KernelsRefused(`${label}: ${error}`);
+    throw new BackendRefused('refused', `${label}: ${error}`);
   }
 }
 
-/** @throws KernelsRefused when the device cannot make one of them */
+/** @throws BackendRefused when the device cannot make one of them */
 export async function compileKernels(device: GPUDevice, model: KernelModel): Promise<Programs> {
   const layout = bindGroupLayout(device);
   const pipelineLayout = device.createPipelineLayout({ bindGroupLayouts: [layout] });

@@ -1,11 +1,9 @@
 import type { Arena } from '../../kernels/arena.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import { axisLength } from '../../trace/shapes.ts';
-import { type Activation, type Trace, traceOf } from '../../trace/trace.ts';
-import { cropped } from '../capture.ts';
-
-/** What an edit's kernels found: the ids written, and everything on the way. */
-export type Found = { readonly produced: readonly number[]; readonly trace: Trace };
+import { type Activation, traceOf } from '../../trace/trace.ts';
+import type { Found } from '../backend.ts';
+import { cropped } from '../cropped.ts';
 
 /**
  * Cuts the arena into activations, each without the rows that no word took.

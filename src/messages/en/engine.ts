@@ -12,6 +12,7 @@ export const engine = {
     insecure: 'WebGPU works only over https',
     'no-adapter': 'WebGPU found no graphics adapter',
     refused: 'the graphics device cannot run this page’s WebGPU programs',
+    disagrees: 'the graphics device computed wrong numbers',
     broken: 'the graphics device failed under WebGPU',
     chosen: 'asked for in the address',
   },

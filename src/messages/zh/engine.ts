@@ -12,6 +12,7 @@ export const engine: typeof english = {
     insecure: 'WebGPU 只在 https 下可用',
     'no-adapter': 'WebGPU 没有找到图形适配器',
     refused: '图形设备运行不了本页的 WebGPU 程序',
+    disagrees: '图形设备算出的数不对',
     broken: 'WebGPU 的图形设备出了故障',
     chosen: '按网址要求',
   },

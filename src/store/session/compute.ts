@@ -44,13 +44,6 @@ export async function startEngine(open: OpenEngine, preference: EnginePreference
   }
   updateEngine({ status: 'ready', report: engine.report });
   await compute();
-  await warmUp();
-}
-
-/** Gets ready for longer sentences. Where that fails, the next run tells what is wrong, if anything. */
-async function warmUp(): Promise<void> {
-  const { run, direction } = app.getState();
-  if (run) await engine?.warm(direction).catch(() => {});
 }
 
 /**

@@ -1,7 +1,8 @@
 // First, and in the page's first file: see there.
-import '../../engine/tfjs-environment.ts';
+import '../../engine/tfjs/environment.ts';
 import type { EnginePreference } from '../../engine/backend.ts';
 import { delivered } from '../../engine/delivered.ts';
+import type { WebgpuProgram } from '../../engine/webgpu.ts';
 import { type OpenEngine, startEngine } from './compute.ts';
 import { reloadOnSecondFailure } from './reload.ts';
 
@@ -11,9 +12,9 @@ export function preferenceOf(search: string): EnginePreference {
   return asked === 'wasm' || asked === 'webgpu' ? asked : 'auto';
 }
 
-/** `?kernels=own` runs by kernels of our own, while they are on trial. */
-export function kernelsOf(search: string): boolean {
-  return new URLSearchParams(search).get('kernels') === 'own';
+/** `?kernels=off` leaves WebGPU to tfjs, to compare it with kernels of our own. */
+export function programOf(search: string): WebgpuProgram {
+  return new URLSearchParams(search).get('kernels') === 'off' ? 'tfjs' : 'kernels';
 }
 
 /** Fetches and opens the engine after the page has painted; the models lie beside the page. */
@@ -23,7 +24,8 @@ export function connectEngine(page: Document): Promise<void> {
   const open: OpenEngine = async (options) => {
     try {
       const { openEngine } = await delivered(import('../../engine/engine.ts'), 'openEngine');
-      return await openEngine({ ...options, kernels: kernelsOf(page.location.search), modelsUrl });
+      const program = programOf(page.location.search);
+      return await openEngine({ ...options, program, modelsUrl });
     } catch (error) {
       await recover(error);
       throw error;

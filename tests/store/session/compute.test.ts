@@ -22,7 +22,6 @@ function engineByHand() {
     report,
     run: (request) => new Promise((answer, refuse) => asked.push({ ...request, answer, refuse })),
     parameters: () => Promise.reject(new Error('not asked for here')),
-    warm: async () => {},
     tensors: () => 0,
     dispose: vi.fn(),
   };
@@ -152,21 +151,6 @@ test('an engine that opens after its place was taken is disposed of', async () =
   expect(late.asked).toEqual([]);
   expect(taker.engine.dispose).not.toHaveBeenCalled();
   expect(await openedEngine()).toBe(taker.engine);
-});
-
-test('a failed rehearsal leaves an open engine open', async () => {
-  const { engine, asked } = engineByHand();
-  const warm = vi.fn().mockRejectedValue(new Error('out of memory'));
-  void startEngine(async () => ({ ...engine, warm }), 'auto');
-  await settled();
-  asked[0]?.answer(runOf('the cat'));
-  await settled();
-  expect(warm).toHaveBeenCalledOnce();
-  expect(app.getState()).toMatchObject({ problem: null, engine: { status: 'ready' } });
-  setText('the dog');
-  asked[1]?.answer(runOf('the dog'));
-  await settled();
-  expect(app.getState().run?.source.text).toBe('the dog');
 });
 
 test('who waits for an engine is told why none opened, and a new wait gets the next', async () => {

@@ -16,7 +16,6 @@ function engineOf(): Engine {
     report: run.engine,
     run: vi.fn(async () => run),
     parameters: async () => parameters,
-    warm: async () => {},
     tensors: () => 7,
     dispose: () => {},
   };

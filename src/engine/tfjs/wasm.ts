@@ -1,11 +1,12 @@
 import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
-import { env, setBackend } from '@tensorflow/tfjs-core';
-import type { Fallback } from '../trace/run.ts';
-import type { ActiveBackend } from './backend.ts';
-import { download } from './download.ts';
-import { EngineError } from './errors.ts';
+import { env, memory, setBackend } from '@tensorflow/tfjs-core';
+import type { Fallback } from '../../trace/run.ts';
+import type { ActiveBackend } from '../backend.ts';
+import { download } from '../download.ts';
+import { EngineError } from '../errors.ts';
+import { placeOnTfjs } from './place.ts';
 
 /** The shortest module there is: where even this is refused, a policy forbids WebAssembly. */
 const shortest = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
@@ -56,8 +57,9 @@ export async function openWasm(fallback: Fallback): Promise<ActiveBackend> {
   }
   return {
     report: { backend: 'wasm', adapter: '', software: false, fallback },
-    device: null,
     broken: new Promise(() => {}),
+    place: async (model) => placeOnTfjs(model),
+    arrays: () => memory().numTensors,
     close: () => {},
   };
 }

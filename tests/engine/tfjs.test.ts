@@ -2,11 +2,12 @@ import { memory } from '@tensorflow/tfjs';
 import { range } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { availableDirections } from '../../src/engine/available.ts';
-import { cropped } from '../../src/engine/capture.ts';
+import type { PlacedModel } from '../../src/engine/backend.ts';
+import { cropped } from '../../src/engine/cropped.ts';
 import { EngineError } from '../../src/engine/errors.ts';
-import { placed } from '../../src/engine/models.ts';
-import { paddedLengths, rehearse, translate } from '../../src/engine/translate.ts';
+import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
 import type { ReadFile } from '../../src/engine/weights.ts';
+import type { Decode } from '../../src/lab/decode.ts';
 import { encodeSource } from '../../src/language/encode.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
 import {
@@ -15,26 +16,28 @@ import {
   vocabularyFrom,
   vocabularyOf,
 } from '../../src/language/vocabulary.ts';
-import type { Model } from '../../src/model/transformer.ts';
 import { initialState } from '../../src/store/app.ts';
+import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { startWasm } from '../start-wasm.ts';
 import { load, read } from './committed.ts';
 
-const fresh = { longestTarget: 64, draft: [], isStale: () => false };
-let model: Model;
+let model: PlacedModel;
+let dimensions: Dimensions;
 let vocabulary: Vocabulary;
 
-async function french(text: string, draft: readonly number[] = []) {
-  const { ids } = encodeSource(text, 'en-fr', vocabulary);
-  const { greedy, trace } = await translate(ids, model, { ...fresh, draft });
-  const words = greedy.ids.filter((id) => id !== eosId).map((id) => vocabulary.tokens[id] ?? '');
-  return { text: joinTokens(words, 'fr'), ids: greedy.ids, trace };
+const idsOf = (text: string) => encodeSource(text, 'en-fr', vocabulary).ids;
+
+async function french(text: string, decode: Decode = { kind: 'greedy' }) {
+  const { produced, trace } = await model.run(idsOf(text), { decode, isStale: () => false });
+  const words = produced.filter((id) => id !== eosId).map((id) => vocabulary.tokens[id] ?? '');
+  return { text: joinTokens(words, 'fr'), ids: produced, trace };
 }
 
 beforeAll(async () => {
   await startWasm();
   const stored = await load('en-fr');
-  model = placed(stored.parameters, stored.manifest.architecture.dimensions).model;
+  model = placeOnTfjs(stored);
+  ({ dimensions } = stored.manifest.architecture);
   vocabulary = vocabularyFrom(stored.manifest.vocabulary);
 });
 
@@ -51,18 +54,22 @@ describe('the committed English → French model', () => {
     expect(await said('wide')).toMatch(/ parce qu’elle était trop large\.$/);
   });
 
-  it('gives the same whatever the draft', async () => {
-    const plain = await french('The girl gave up.');
-    const drafted = await french('The girl gave up.', plain.ids);
-    const misled = await french('The girl gave up.', [9, 9, 9, 9, 9, 9, 9, 9]);
-    expect(drafted.ids).toEqual(plain.ids);
-    expect(misled.ids).toEqual(plain.ids);
+  it('goes on after given words, and ends with forced ones', async () => {
+    const { ids } = await french('The girl gave up.');
+    const prefix = await french('The girl gave up.', { kind: 'prefix', ids: ids.slice(0, 2) });
+    expect(prefix.ids).toEqual(ids);
+    const whole = await french('The girl gave up.', { kind: 'prefix', ids: [...ids, 9, 9] });
+    expect(whole.ids).toEqual(ids);
+    const forced = await french('The girl gave up.', { kind: 'forced', ids: [2, 9, 2] });
+    expect(forced.ids).toEqual([2, 9, 2]);
+    expect([...forced.trace.get('decoder.tokens').data]).toEqual([1, 2, 9]);
+    const none = french('The girl gave up.', { kind: 'forced', ids: [] });
+    await expect(none).rejects.toThrow(RangeError);
   });
 
   it('opens on the encoder head that looks hardest from "it" to "animal"', async () => {
     const { stack, kind, layer, head, row, column } = initialState.selection;
     const { trace } = await french(initialState.text);
-    const { dimensions } = model;
     const weights = range(dimensions.nLayers).flatMap((at) => {
       const { data, shape } = trace.get(`encoder.${at}.self_attn.pattern`);
       const [, queries = 0, keys = 0] = shape;
@@ -77,9 +84,14 @@ describe('the committed English → French model', () => {
   });
 
   it('stops at the limit of ids', async () => {
-    const { ids } = encodeSource('The cat saw a bird.', 'en-fr', vocabulary);
-    const { greedy } = await translate(ids, model, { ...fresh, longestTarget: 3 });
-    expect(greedy).toMatchObject({ cut: true, ids: { length: 3 } });
+    const { manifest, parameters } = await load('en-fr');
+    const architecture = { ...manifest.architecture, longestTarget: 3 };
+    const short = placeOnTfjs({ manifest: { architecture }, parameters });
+    const options = { decode: { kind: 'greedy' }, isStale: () => false } as const;
+    const { produced } = await short.run(idsOf('The cat saw a bird.'), options);
+    short.dispose();
+    expect(produced).toHaveLength(3);
+    expect(produced).not.toContain(eosId);
   });
 
   it('cuts padding from every activation', async () => {
@@ -100,18 +112,10 @@ describe('the committed English → French model', () => {
     expect(memory().numTensors).toBe(before);
   });
 
-  it('rehearses every padded length, and leaves nothing', async () => {
-    const before = memory().numTensors;
-    for (const length of paddedLengths) await rehearse(model, length, 48);
-    expect(memory().numTensors).toBe(before);
-    await expect(rehearse(model, 65, 48)).rejects.toThrow(RangeError);
-    expect(memory().numTensors).toBe(before);
-  });
-
   it('gives up at once when a newer input has come, and leaves nothing', async () => {
     const before = memory().numTensors;
-    const { ids } = encodeSource('The cat saw a bird.', 'en-fr', vocabulary);
-    const stale = translate(ids, model, { ...fresh, isStale: () => true });
+    const options = { decode: { kind: 'greedy' }, isStale: () => true } as const;
+    const stale = model.run(idsOf('The cat saw a bird.'), options);
     await expect(stale).rejects.toMatchObject({ code: 'superseded' });
     expect(memory().numTensors).toBe(before);
   });
