@@ -130,7 +130,7 @@ export function writeScores(manifest: Manifest, scores: Manifest['scores']): voi
 
 /** The written model of a direction, its parameters as tensors on the current backend. */
 export async function readModel(direction: Direction) {
-  const stored = await modelShelf(readCommitted)(direction);
+  const stored = await modelShelf(readCommitted)({ direction });
   const vocabulary = vocabularyFrom(stored.manifest.vocabulary);
   return { ...stored, vocabulary, model: asTensors(stored).model };
 }

@@ -1,3 +1,4 @@
+import { plainRun } from '../src/engine/backend.ts';
 import type { Manifest } from '../src/engine/manifest.ts';
 import type { Startup } from '../src/engine/startup.ts';
 import { placeOnTfjs } from '../src/engine/tfjs/place.ts';
@@ -35,8 +36,7 @@ export async function measuredStartup(
   const text = sentences[languagesOf(direction).source];
   const { ids: source } = encodeSource(text, direction, vocabularyFrom(manifest.vocabulary));
   const placed = placeOnTfjs({ manifest: { architecture }, parameters });
-  const options = { decode: { kind: 'greedy' }, isStale: () => false } as const;
-  const { produced, trace } = await placed.run(source, options);
+  const { produced, trace } = await placed.run(source, plainRun());
   placed.dispose();
   const { data } = trace.get('logits');
   const width = architecture.dimensions.vocabSize;

@@ -1,4 +1,5 @@
 import type { Decode } from '../lab/decode.ts';
+import type { Plan } from '../lab/plan.ts';
 import type { BackendName, EngineReport, Fallback } from '../trace/run.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { StoredModel } from './weights.ts';
@@ -7,9 +8,16 @@ export type EnginePreference = 'auto' | BackendName;
 
 export type PlacedOptions = {
   readonly decode: Decode;
-  /** Asked at every wait: a newer edit makes this one pointless. */
-  readonly isStale: () => boolean;
+  /** What is changed of the model; it reaches the encoder, every decoding step and the trace. */
+  readonly plan: Plan;
+  /** Looked at after every wait: a newer edit makes this run pointless. */
+  readonly signal: AbortSignal;
 };
+
+/** The model as it was trained, decoding greedily, wanted whatever comes. */
+export function plainRun(): PlacedOptions {
+  return { decode: { kind: 'greedy' }, plan: [], signal: new AbortController().signal };
+}
 
 /** What the decoder wrote, `<eos>` included unless cut, and everything on the way. */
 export type Found = { readonly produced: readonly number[]; readonly trace: Trace };
@@ -19,7 +27,7 @@ export type PlacedModel = {
   /**
    * Encodes, decodes and reads every activation back. One call at a time.
    * @param source ids, `<eos>` last, no more than the model takes
-   * @throws EngineError superseded
+   * @throws the signal's reason, once it is aborted
    */
   run(source: readonly number[], options: PlacedOptions): Promise<Found>;
   dispose(): void;
@@ -34,6 +42,8 @@ export type ActiveBackend = {
   place(model: StoredModel): Promise<PlacedModel>;
   /** Tensors, or GPU buffers, alive. */
   arrays(): number;
+  /** GPU compute dispatches up to now; 0 on WASM. */
+  dispatches(): number;
   /** Frees the device; what was placed on it is gone. */
   close(): void;
 };

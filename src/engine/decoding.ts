@@ -1,5 +1,6 @@
 import type { Decode } from '../lab/decode.ts';
 import { eosId } from '../language/vocabulary.ts';
+import type { Architecture } from './manifest.ts';
 
 /** A way of decoding as a backend needs it: ids to begin with, how many to write, what ends it. */
 export type Decoding = {
@@ -9,10 +10,19 @@ export type Decoding = {
   readonly end: number | null;
 };
 
-/** @throws RangeError when more, or fewer than one, would be forced than the model writes */
-export function decodingOf(decode: Decode, longestTarget: number): Decoding {
+/**
+ * @throws RangeError for an id that the model has no word for, and when more, or fewer than one, would
+ * be forced than it writes
+ */
+export function decodingOf(
+  decode: Decode,
+  { longestTarget, dimensions }: Pick<Architecture, 'longestTarget' | 'dimensions'>,
+): Decoding {
   if (decode.kind === 'greedy') return { given: [], limit: longestTarget, end: eosId };
   const { ids } = decode;
+  const { vocabSize } = dimensions;
+  const unknown = ids.find((id) => !Number.isInteger(id) || id < 0 || id >= vocabSize);
+  if (unknown !== undefined) throw new RangeError(`no word has the id ${unknown}`);
   if (decode.kind === 'forced') {
     if (ids.length < 1 || ids.length > longestTarget) {
       throw new RangeError(`${ids.length} forced ids, of ${longestTarget} at most`);

@@ -1,22 +1,20 @@
-let counted = 0;
-
-/**
- * Counts every compute dispatch of this page from now on: the proof that the GPU path ran.
- * Does nothing where there is no WebGPU.
- */
-export function countDispatches(): void {
-  if (typeof GPUComputePassEncoder === 'undefined') return;
-  const encoder = GPUComputePassEncoder.prototype as GPUComputePassEncoder & { counted?: true };
-  if (encoder.counted) return;
-  const dispatch = encoder.dispatchWorkgroups;
-  encoder.dispatchWorkgroups = function count(...groups) {
-    counted++;
-    return dispatch.apply(this, groups);
+/** @returns how many compute dispatches the device was given from now on: proof that it computes */
+export function dispatchCounter(device: GPUDevice): () => number {
+  let counted = 0;
+  const createEncoder = device.createCommandEncoder.bind(device);
+  device.createCommandEncoder = (described) => {
+    const encoder = createEncoder(described);
+    const beginPass = encoder.beginComputePass.bind(encoder);
+    encoder.beginComputePass = (one) => {
+      const pass = beginPass(one);
+      const dispatch = pass.dispatchWorkgroups.bind(pass);
+      pass.dispatchWorkgroups = (...groups) => {
+        counted++;
+        return dispatch(...groups);
+      };
+      return pass;
+    };
+    return encoder;
   };
-  encoder.counted = true;
-}
-
-/** Dispatches counted so far. */
-export function dispatchCount(): number {
-  return counted;
+  return () => counted;
 }

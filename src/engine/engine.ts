@@ -1,124 +1,75 @@
-import type { Direction } from '../language/direction.ts';
-import { languagesOf } from '../language/direction.ts';
-import { type EncodedSentence, encodeSource } from '../language/encode.ts';
-import { joinTokens } from '../language/tokenizer.ts';
-import { eosId, specials, type Vocabulary, vocabularyFrom } from '../language/vocabulary.ts';
+import type { Decode } from '../lab/decode.ts';
+import type { Plan } from '../lab/plan.ts';
 import type { EngineReport, Fallback, Parameters, Run } from '../trace/run.ts';
-import {
-  type ActiveBackend,
-  BackendRefused,
-  type EnginePreference,
-  type Found,
-  type PlacedModel,
-} from './backend.ts';
-import { dispatchCount } from './dispatches.ts';
+import { type ActiveBackend, BackendRefused, type PlacedModel } from './backend.ts';
 import { EngineError } from './errors.ts';
-import { modelShelf } from './models.ts';
-import { openBackend, openLastResort } from './open-backend.ts';
-import type { WebgpuProgram } from './webgpu.ts';
-import { fetchFrom, type StoredModel } from './weights.ts';
+import { type ModelChoice, modelShelf } from './models.ts';
+import { createQueue } from './queue.ts';
+import { encodeText, sentencesOf } from './sentence.ts';
+import type { ReadFile, StoredModel } from './weights.ts';
 
-export { EngineError } from './errors.ts';
+/** Who asks, the one that goes first first. What the page shows is always its latest. */
+const lanes = [
+  ['page', 'latest'],
+  ['console', 'in-order'],
+] as const;
+export type Lane = (typeof lanes)[number][0];
 
 export type RunRequest = {
   readonly text: string;
-  readonly direction: Direction;
-  /** Waits its turn instead of taking the place of an older request. */
-  readonly queued?: boolean;
+  readonly model: ModelChoice;
+  /** What is changed of the model; nothing when left out. */
+  readonly plan?: Plan;
+  /** Greedily, when left out. */
+  readonly decode?: Decode;
+  /** `page` when left out. */
+  readonly lane?: Lane;
+  /** Aborts the run. */
+  readonly signal?: AbortSignal;
 };
 
 export type Engine = {
   readonly report: EngineReport;
   /**
-   * Translates and traces. One run at a time; a newer request makes an older one reject with
-   * `superseded`, unless it is `queued`.
+   * Translates and traces, one run at a time.
+   * @throws EngineError superseded when a newer request took its place in its lane, and others with
+   * their reason; the signal's reason when it was aborted; RangeError for an attention, a head or
+   * a number of forced ids that the model does not have
    */
   run(request: RunRequest): Promise<Run>;
   /** Tensors or GPU buffers alive on the backend: parameters, and whatever leaked. */
   tensors(): number;
-  /** The trained numbers of a direction. */
-  parameters(direction: Direction): Promise<Parameters>;
+  /** The trained numbers of a model. */
+  parameters(choice: ModelChoice): Promise<Parameters>;
   dispose(): void;
 };
 
 export type EngineOptions = {
-  readonly preference: EnginePreference;
+  /**
+   * Opens what computes; `instead` says why WebGPU, which was tried, will not do.
+   * @throws EngineError when nothing starts, with the reason
+   */
+  readonly open: (instead: Fallback | null) => Promise<ActiveBackend>;
+  /** Reads `index.json` and the models it lists. */
+  readonly read: ReadFile;
   /** Told when the backend changes, as after a lost device. */
   readonly onReport?: (report: EngineReport) => void;
-  /** What computes where there is a GPU: kernels of our own, unless tfjs is to be compared. */
-  readonly program?: WebgpuProgram;
-  /** Where `index.json` and the models it lists lie; ends in a slash. */
-  readonly modelsUrl: string;
 };
 
-function encodeText(
-  { text, direction }: RunRequest,
-  { manifest }: StoredModel,
-  vocabulary: Vocabulary,
-): EncodedSentence {
-  const { longestSource } = manifest.architecture;
-  const encoded = encodeSource(text, direction, vocabulary);
-  const count = encoded.ids.length;
-  if (count <= 1) throw new EngineError('text-empty');
-  if (count > longestSource) {
-    throw new EngineError('text-too-long', { count: count - 1, limit: longestSource - 1 });
-  }
-  return encoded;
-}
-
-type Measured = {
-  readonly engine: EngineReport;
-  readonly dispatches: number;
-  readonly milliseconds: number;
+/** The backend at hand with the models placed on it, and how it is replaced. */
+type Bench = {
+  readonly active: ActiveBackend;
+  /** Whether its device is gone or has reported an error. */
+  readonly broken: boolean;
+  place(model: StoredModel): Promise<PlacedModel>;
+  replace(instead: Fallback | null): Promise<void>;
+  close(): void;
 };
 
-function runOf(
-  { text, direction }: RunRequest,
-  encoded: EncodedSentence,
-  { manifest, parameters }: StoredModel,
-  { produced, trace }: Found,
-  measured: Measured,
-): Run {
-  const tokens = produced.map((id) => manifest.vocabulary[id] ?? '');
-  const words = tokens.filter((_, index) => produced[index] !== eosId);
-  const { target } = languagesOf(direction);
-  return {
-    model: manifest.id,
-    direction,
-    dimensions: manifest.architecture.dimensions,
-    source: {
-      text,
-      tokens: [...encoded.display, specials[eosId]],
-      ids: encoded.ids,
-      unknown: encoded.unknown,
-    },
-    target: {
-      text: joinTokens(words, target),
-      tokens,
-      ids: produced,
-      inputs: [specials[1], ...tokens.slice(0, -1)],
-      cut: produced.at(-1) !== eosId,
-    },
-    ...measured,
-    trace,
-    parameters,
-    vocabulary: manifest.vocabulary,
-  };
-}
-
-/**
- * Opens the fastest backend there is and gets ready to translate.
- * @throws EngineError when no backend starts, with the reason
- */
-export async function openEngine(options: EngineOptions): Promise<Engine> {
-  const stored = modelShelf(fetchFrom(options.modelsUrl));
-  const open = () => openBackend(options.preference, options.program);
-  /** By model id; on the backend at hand. */
+async function openBench({ open, onReport }: EngineOptions): Promise<Bench> {
   const placed = new Map<string, PlacedModel>();
-  let active = await open();
+  let active = await open(null);
   let broken = false;
-  let newest = 0;
-  let tail: Promise<unknown> = Promise.resolve();
 
   function watch(backend: ActiveBackend): void {
     broken = false;
@@ -126,13 +77,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     backend.broken.then(() => {
       broken ||= backend === active;
     });
-    options.onReport?.(backend.report);
-  }
-
-  async function place(model: StoredModel): Promise<PlacedModel> {
-    const there = placed.get(model.manifest.id) ?? (await active.place(model));
-    placed.set(model.manifest.id, there);
-    return there;
+    onReport?.(backend.report);
   }
 
   function close(): void {
@@ -141,63 +86,93 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     active.close();
   }
 
-  /** @param reason why it must be WebAssembly; null to try the same once more */
-  async function replaceBackend(reason: Fallback | null): Promise<void> {
-    close();
-    watch(await (reason ? openLastResort(reason) : open()));
-  }
-
-  async function attemptRun(request: RunRequest, isStale: () => boolean): Promise<Run> {
-    const model = await stored(request.direction);
-    const encoded = encodeText(request, model, vocabularyFrom(model.manifest.vocabulary));
-    const ready = await place(model);
-    const before = { time: performance.now(), dispatches: dispatchCount() };
-    const found = await ready.run(encoded.ids, { decode: { kind: 'greedy' }, isStale });
-    return runOf(request, encoded, model, found, {
-      engine: active.report,
-      dispatches: dispatchCount() - before.dispatches,
-      milliseconds: performance.now() - before.time,
-    });
-  }
-
-  async function survive(request: RunRequest, isStale: () => boolean): Promise<Run> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const run = await attemptRun(request, isStale);
-        // A GPU error leaves old numbers in the buffers: such a run must not be shown.
-        if (!broken) return run;
-      } catch (error) {
-        if (error instanceof EngineError) throw error;
-        if (error instanceof BackendRefused) {
-          await replaceBackend(error.reason);
-          continue;
-        }
-        // The news of a lost device may come just after the failure it caused.
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        if (!broken) throw error;
-      }
-      if (attempt >= 2) throw new EngineError('device-lost');
-      await replaceBackend(attempt === 0 ? null : 'broken');
-    }
-  }
-
   watch(active);
   return {
+    get active() {
+      return active;
+    },
+    get broken() {
+      return broken;
+    },
+    async place(model) {
+      const there = placed.get(model.manifest.id) ?? (await active.place(model));
+      placed.set(model.manifest.id, there);
+      return there;
+    },
+    async replace(instead) {
+      close();
+      watch(await open(instead));
+    },
+    close,
+  };
+}
+
+/** What is to be done about a failed attempt; throws where nothing is. */
+async function replacementFor(error: unknown, attempt: number, bench: Bench) {
+  if (error instanceof BackendRefused) return error.reason;
+  // The news of a lost device may come just after the failure it caused.
+  if (error) await new Promise((resolve) => setTimeout(resolve, 50));
+  if (error && !bench.broken) throw error;
+  if (attempt >= 2) throw new EngineError('device-lost');
+  return attempt === 0 ? null : 'broken';
+}
+
+/** Runs until a backend has done it: again on a new device, and then without one. */
+async function survive(bench: Bench, once: () => Promise<Run>, signal: AbortSignal): Promise<Run> {
+  for (let attempt = 0; ; attempt++) {
+    let failure: unknown = null;
+    try {
+      const run = await once();
+      // A GPU error leaves old numbers in the buffers: such a run must not be shown.
+      if (!bench.broken) return run;
+    } catch (error) {
+      signal.throwIfAborted();
+      if (error instanceof EngineError) throw error;
+      failure = error;
+    }
+    await bench.replace(await replacementFor(failure, attempt, bench));
+  }
+}
+
+/**
+ * Opens the fastest backend there is and gets ready to translate.
+ * @throws EngineError when no backend starts, with the reason
+ */
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const shelf = modelShelf(options.read);
+  const queue = createQueue<Lane>(lanes);
+  const bench = await openBench(options);
+
+  async function compute(request: RunRequest, signal: AbortSignal): Promise<Run> {
+    const { text, plan = [], decode = { kind: 'greedy' } } = request;
+    const model = await shelf(request.model);
+    const encoded = encodeText(text, model);
+    const placed = await bench.place(model);
+    const { active } = bench;
+    const before = { time: performance.now(), dispatches: active.dispatches() };
+    const found = await placed.run(encoded.ids, { decode, plan, signal });
+    const { id, direction, architecture, vocabulary } = model.manifest;
+    return {
+      ...{ model: id, direction, dimensions: architecture.dimensions, vocabulary },
+      ...sentencesOf(text, encoded, found, model),
+      engine: active.report,
+      dispatches: active.dispatches() - before.dispatches,
+      milliseconds: performance.now() - before.time,
+      trace: found.trace,
+      parameters: model.parameters,
+    };
+  }
+
+  return {
     get report() {
-      return active.report;
+      return bench.active.report;
     },
     run(request) {
-      const turn = request.queued ? newest : ++newest;
-      const isStale = () => !request.queued && turn !== newest;
-      const result = tail.then(() => {
-        if (isStale()) throw new EngineError('superseded');
-        return survive(request, isStale);
-      });
-      tail = result.catch(() => {});
-      return result;
+      const job = (signal: AbortSignal) => survive(bench, () => compute(request, signal), signal);
+      return queue.add(request.lane ?? 'page', job, request.signal);
     },
-    tensors: () => active.arrays(),
-    parameters: async (direction) => (await stored(direction)).parameters,
-    dispose: close,
+    tensors: () => bench.active.arrays(),
+    parameters: async (choice) => (await shelf(choice)).parameters,
+    dispose: bench.close,
   };
 }

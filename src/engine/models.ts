@@ -1,15 +1,19 @@
 import type { Direction } from '../language/direction.ts';
+import { EngineError } from './errors.ts';
 import type { IndexedModel, ModelIndex } from './manifest.ts';
 import { defaultOf, loadIndex, loadModel, type ReadFile, type StoredModel } from './weights.ts';
 
 export { availableDirections } from './available.ts';
+
+/** Which model: one by its id, or the first there is of a direction. */
+export type ModelChoice = { readonly id: string } | { readonly direction: Direction };
 
 /**
  * Models by id, a direction standing for the first that the index has of it; each loaded once and
  * kept.
  * @throws EngineError weights-…, when one is missing or damaged
  */
-export type ModelShelf = (direction: Direction) => Promise<StoredModel>;
+export type ModelShelf = (choice: ModelChoice) => Promise<StoredModel>;
 
 /** Loads each model once, past any cache if it failed before. */
 function library(read: ReadFile) {
@@ -35,16 +39,21 @@ export function modelShelf(read: ReadFile): ModelShelf {
   // From its first load on, a direction keeps its model: a newer index changes nothing under a run.
   const chosen = new Map<Direction, IndexedModel>();
 
-  async function entryOf(direction: Direction): Promise<IndexedModel> {
+  async function entryOf(choice: ModelChoice): Promise<IndexedModel> {
+    const kept = 'direction' in choice ? chosen.get(choice.direction) : undefined;
+    if (kept) return kept;
     index ??= loadIndex(read);
-    return defaultOf(await index, direction);
+    if ('direction' in choice) return defaultOf(await index, choice.direction);
+    const found = (await index).models.find(({ id }) => id === choice.id);
+    if (!found) throw new EngineError('weights-missing', { file: choice.id });
+    return found;
   }
 
-  return async (direction) => {
+  return async (choice) => {
     try {
-      const entry = chosen.get(direction) ?? (await entryOf(direction));
+      const entry = await entryOf(choice);
       const model = await load(entry);
-      chosen.set(direction, entry);
+      if ('direction' in choice) chosen.set(choice.direction, entry);
       return model;
     } catch (error) {
       // It may be the index that is damaged, or that is older than the files it lists.

@@ -4,10 +4,12 @@ import { delivered } from './delivered.ts';
 import { EngineError } from './errors.ts';
 import type { WebgpuProgram } from './webgpu.ts';
 
-async function wasm(fallback: Fallback): Promise<ActiveBackend> {
-  const { openWasm } = await delivered(import('./tfjs/wasm.ts'), 'openWasm');
-  return openWasm(fallback);
-}
+/** What is asked for; `fresh` asks for the WebAssembly binary past the cache. */
+type Wanted = {
+  readonly preference: EnginePreference;
+  readonly program?: WebgpuProgram;
+  readonly fresh?: boolean;
+};
 
 /** @returns the backend, or why there is none */
 async function webgpu(program: WebgpuProgram): Promise<ActiveBackend | Fallback> {
@@ -23,21 +25,21 @@ async function webgpu(program: WebgpuProgram): Promise<ActiveBackend | Fallback>
 
 /**
  * WebGPU where there is an adapter, WebAssembly otherwise; each is downloaded only when used.
+ * @returns opens one; given a reason, WebAssembly, because WebGPU was tried and will not do
  * @throws EngineError webgpu-unavailable when it alone was asked for; else why WebAssembly did not
  * start, or a part of the program did not come
  */
-export async function openBackend(
-  preference: EnginePreference,
-  program: WebgpuProgram = 'kernels',
-): Promise<ActiveBackend> {
-  if (preference === 'wasm') return wasm('chosen');
-  const opened = await webgpu(program);
-  if (typeof opened !== 'string') return opened;
-  if (preference === 'webgpu') throw new EngineError('webgpu-unavailable', { reason: opened });
-  return wasm(opened);
-}
-
-/** WebAssembly, because WebGPU was tried and will not do. */
-export function openLastResort(reason: Fallback): Promise<ActiveBackend> {
-  return wasm(reason);
+export function backendOpener({ preference, program = 'kernels', fresh = false }: Wanted) {
+  async function wasm(fallback: Fallback): Promise<ActiveBackend> {
+    const { openWasm } = await delivered(import('./tfjs/wasm.ts'), 'openWasm');
+    return openWasm(fallback, fresh);
+  }
+  return async (instead: Fallback | null): Promise<ActiveBackend> => {
+    if (instead) return wasm(instead);
+    if (preference === 'wasm') return wasm('chosen');
+    const opened = await webgpu(program);
+    if (typeof opened !== 'string') return opened;
+    if (preference === 'webgpu') throw new EngineError('webgpu-unavailable', { reason: opened });
+    return wasm(opened);
+  };
 }

@@ -1,6 +1,6 @@
-import { type ActiveBackend, BackendRefused, type PlacedModel } from './backend.ts';
+import { type ActiveBackend, BackendRefused, type PlacedModel, plainRun } from './backend.ts';
 import { delivered } from './delivered.ts';
-import { countDispatches } from './dispatches.ts';
+import { dispatchCounter } from './dispatches.ts';
 import { buffersAModel, placeModel } from './kernels/model.ts';
 import { compileKernels, type Programs } from './kernels/programs.ts';
 import { startupAgrees } from './startup.ts';
@@ -42,14 +42,52 @@ function breakage(device: GPUDevice): Promise<void> {
 
 /** Has the model say its start-up sentence. @throws BackendRefused when the numbers are others */
 async function assertAgrees(placed: PlacedModel, { startup }: StoredModel['manifest']) {
-  const options = { decode: { kind: 'greedy' }, isStale: () => false } as const;
-  const { produced, trace } = await placed.run(startup.source, options);
+  const { produced, trace } = await placed.run(startup.source, plainRun());
   if (startupAgrees(startup, { ids: produced, logits: trace.get('logits').data })) return;
   placed.dispose();
   throw new BackendRefused('disagrees', startup.text);
 }
 
-function byKernels(device: GPUDevice): Computing {
+/** tfjs on the device, downloaded and started when first asked for. */
+function tfjsWhenNeeded(device: GPUDevice, info: GPUAdapterInfo) {
+  let started: Promise<Computing> | null = null;
+  let computing: Computing | null = null;
+  async function start(): Promise<Computing> {
+    const { tfjsOn } = await delivered(import('./tfjs/webgpu.ts'), 'tfjsOn');
+    computing = await tfjsOn(device, info);
+    return computing;
+  }
+  return {
+    get: () => {
+      started ??= start();
+      return started;
+    },
+    arrays: () => computing?.arrays() ?? 0,
+    close: () => computing?.close(),
+  };
+}
+
+/** A model that kernels run as it was trained, and tfjs where a plan changes it. */
+function served(byKernels: PlacedModel, onTfjs: () => Promise<PlacedModel>): PlacedModel {
+  let there: Promise<PlacedModel> | null = null;
+  return {
+    async run(source, options) {
+      if (options.plan.length === 0) return byKernels.run(source, options);
+      there ??= onTfjs();
+      return (await there).run(source, options);
+    },
+    dispose() {
+      byKernels.dispose();
+      there?.then(
+        (model) => model.dispose(),
+        () => {},
+      );
+    },
+  };
+}
+
+function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
+  const tfjs = tfjsWhenNeeded(device, info);
   const compiled = new Map<string, Promise<Programs>>();
   let models = 0;
   /** Programs know the sizes but not the vocabulary: models of one architecture share them. */
@@ -64,16 +102,17 @@ function byKernels(device: GPUDevice): Computing {
       const placed = placeModel(device, await programsFor(model.manifest.architecture), model);
       await assertAgrees(placed, model.manifest);
       models++;
+      const both = served(placed, async () => (await tfjs.get()).place(model));
       return {
-        run: placed.run,
+        run: both.run,
         dispose() {
           models--;
-          placed.dispose();
+          both.dispose();
         },
       };
     },
-    arrays: () => models * buffersAModel,
-    close() {},
+    arrays: () => models * buffersAModel + tfjs.arrays(),
+    close: tfjs.close,
   };
 }
 
@@ -88,11 +127,11 @@ export async function openWebgpu(program: WebgpuProgram): Promise<ActiveBackend 
     limitNames.map((name) => [name, adapter.limits[name] as number]),
   );
   const device = await adapter.requestDevice({ requiredLimits });
-  countDispatches();
+  const dispatches = dispatchCounter(device);
   const computing =
     program === 'kernels'
-      ? byKernels(device)
-      : await (await delivered(import('./tfjs/webgpu.ts'), 'tfjsOn')).tfjsOn(device, adapter.info);
+      ? byKernels(device, adapter.info)
+      : await tfjsWhenNeeded(device, adapter.info).get();
   return {
     report: {
       backend: 'webgpu',
@@ -101,6 +140,7 @@ export async function openWebgpu(program: WebgpuProgram): Promise<ActiveBackend 
       fallback: 'none',
     },
     broken: breakage(device),
+    dispatches,
     ...computing,
     close() {
       computing.close();

@@ -16,7 +16,7 @@ import type { AttentionPath } from '../trace/topology.ts';
 import { project } from './layers.ts';
 import type { Mask } from './masks.ts';
 import type { Params } from './params.ts';
-import { type Tap, untapped } from './tap.ts';
+import type { Tap } from './tap.ts';
 
 export type Attended = {
   /** Where the queries come from: [batch, query, dModel]. */
@@ -48,15 +48,14 @@ function headOutputs(context: Tensor4D, w: Tensor, { nHeads, dHead, dModel }: Di
 
 /**
  * concat(heads)·W_O. The heads' own shares of it, `head_out`, add up to the same; they are worked
- * out for a tap that looks, and used only where the tap put something else in their place, so that
- * watching cannot move a bit.
+ * out only for a tap that reads them, and used only where it put something else in their place, so
+ * that watching cannot move a bit.
  */
 function output(path: AttentionPath, context: Tensor4D, w: Tensor, d: Dimensions, tap: Tap) {
-  const together = project(concatHeads(context, d), w);
-  if (tap === untapped) return together;
-  const shares = headOutputs(context, w, d);
-  const tapped = tap(`${path}.head_out`, shares);
-  return tapped === shares ? together : (sum(tapped, 1) as Tensor3D);
+  const name = `${path}.head_out` as const;
+  if (!tap.reads(name) && !tap.replaces(name)) return project(concatHeads(context, d), w);
+  const shares = tap.pass(name, headOutputs(context, w, d));
+  return tap.replaces(name) ? (sum(shares, 1) as Tensor3D) : project(concatHeads(context, d), w);
 }
 
 /**
@@ -73,15 +72,15 @@ export function attention(
 ): Tensor3D {
   const heads = (from: Tensor3D, name: 'w_q' | 'w_k' | 'w_v') =>
     splitHeads(project(from, params.get(`${path}.${name}`)), dimensions);
-  const q = tap(`${path}.q`, heads(queries, 'w_q'));
-  const k = tap(`${path}.k`, heads(memory, 'w_k'));
-  const v = tap(`${path}.v`, heads(memory, 'w_v'));
-  const scores = tap(`${path}.scores`, matMul(q, k, false, true) as Tensor4D);
-  const scaled = tap(`${path}.scaled`, div(scores, scalar(Math.sqrt(dimensions.dHead))));
+  const q = tap.pass(`${path}.q`, heads(queries, 'w_q'));
+  const k = tap.pass(`${path}.k`, heads(memory, 'w_k'));
+  const v = tap.pass(`${path}.v`, heads(memory, 'w_v'));
+  const scores = tap.pass(`${path}.scores`, matMul(q, k, false, true) as Tensor4D);
+  const scaled = tap.pass(`${path}.scaled`, div(scores, scalar(Math.sqrt(dimensions.dHead))));
   // Chosen, not added: float32 would keep nothing of a score once −1e9 is added to it.
-  const masked = tap(`${path}.masked`, where(mask.allowed, scaled, mask.blocked) as Tensor4D);
-  const pattern = tap(`${path}.pattern`, softmax(masked) as Tensor4D);
-  const context = tap(`${path}.context`, matMul(pattern, v) as Tensor4D);
+  const masked = tap.pass(`${path}.masked`, where(mask.allowed, scaled, mask.blocked) as Tensor4D);
+  const pattern = tap.pass(`${path}.pattern`, softmax(masked) as Tensor4D);
+  const context = tap.pass(`${path}.context`, matMul(pattern, v) as Tensor4D);
   const w = params.get(`${path}.w_o`);
-  return tap(`${path}.out`, output(path, context, w, dimensions, tap));
+  return tap.pass(`${path}.out`, output(path, context, w, dimensions, tap));
 }

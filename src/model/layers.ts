@@ -39,12 +39,12 @@ export function embed(
   { dModel }: Dimensions,
   tap: Tap,
 ): Tensor3D {
-  const tokens = tap(`${stack}.tokens`, ids);
+  const tokens = tap.pass(`${stack}.tokens`, ids);
   const words = gather(params.get('embedding'), tokens);
-  const scaled = tap(`${stack}.embed`, mul(words, scalar(Math.sqrt(dModel))) as Tensor3D);
+  const scaled = tap.pass(`${stack}.embed`, mul(words, scalar(Math.sqrt(dModel))) as Tensor3D);
   const length = ids.shape[1];
   const places = tensor3d(positionTable(length, dModel), [1, length, dModel]);
-  return add(scaled, tap(`${stack}.pos_embed`, places));
+  return add(scaled, tap.pass(`${stack}.pos_embed`, places));
 }
 
 /**
@@ -54,11 +54,11 @@ export function embed(
  */
 function normalize(path: NormPath, x: Tensor3D, tap: Tap): Tensor3D {
   const op = customGrad((input: Tensor | GradSaveFunc, save: Tensor | GradSaveFunc) => {
-    const centre = tap(`${path}.mean`, mean(input as Tensor, -1, true));
+    const centre = tap.pass(`${path}.mean`, mean(input as Tensor, -1, true));
     const centred = sub(input as Tensor, centre);
     const variance = mean(square(centred), -1, true);
-    const scale = tap(`${path}.scale`, rsqrt(add(variance, scalar(epsilon))));
-    const value = tap(`${path}.normalized`, mul(centred, scale));
+    const scale = tap.pass(`${path}.scale`, rsqrt(add(variance, scalar(epsilon))));
+    const value = tap.pass(`${path}.normalized`, mul(centred, scale));
     (save as GradSaveFunc)([value, scale]);
     const gradFunc = (dy: Tensor, saved: Tensor[]) => {
       const [normalized, factor] = saved as [Tensor, Tensor];
@@ -73,14 +73,14 @@ function normalize(path: NormPath, x: Tensor3D, tap: Tap): Tensor3D {
 /** Layer normalisation (section 3.1): over features, then gain and bias. */
 export function layerNorm(path: NormPath, x: Tensor3D, params: Params, tap: Tap): Tensor3D {
   const gained = mul(normalize(path, x, tap), params.get(`${path}.gain`));
-  return tap(`${path}.out`, add(gained, params.get(`${path}.bias`)) as Tensor3D);
+  return tap.pass(`${path}.out`, add(gained, params.get(`${path}.bias`)) as Tensor3D);
 }
 
 /** FFN(x) = max(0, xW₁ + b₁)W₂ + b₂, the same at every position (section 3.3, equation 2). */
 export function feedForward(path: LayerPath, x: Tensor3D, params: Params, tap: Tap): Tensor3D {
   const ffn = `${path}.ffn` as const;
   const hidden = add(project(x, params.get(`${ffn}.w_1`)), params.get(`${ffn}.b_1`));
-  const post = tap(`${ffn}.post`, relu(tap(`${ffn}.pre`, hidden as Tensor3D)));
+  const post = tap.pass(`${ffn}.post`, relu(tap.pass(`${ffn}.pre`, hidden as Tensor3D)));
   const out = add(project(post, params.get(`${ffn}.w_2`)), params.get(`${ffn}.b_2`));
-  return tap(`${ffn}.out`, out as Tensor3D);
+  return tap.pass(`${ffn}.out`, out as Tensor3D);
 }

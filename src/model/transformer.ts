@@ -27,12 +27,12 @@ function isWord(ids: Tensor2D): Tensor2D {
 function encoderLayer(index: number, x: Tensor3D, mask: Mask, model: Model, tap: Tap): Tensor3D {
   const path = `encoder.${index}` as const;
   const { params, dimensions } = model;
-  const attended = { queries: tap(`${path}.resid_pre`, x), memory: x, mask };
+  const attended = { queries: tap.pass(`${path}.resid_pre`, x), memory: x, mask };
   const self = attention(`${path}.self_attn`, attended, params, dimensions, tap);
-  const mid = tap(`${path}.resid_mid`, add(x, self) as Tensor3D);
+  const mid = tap.pass(`${path}.resid_mid`, add(x, self) as Tensor3D);
   const normed = layerNorm(`${path}.ln1`, mid, params, tap);
   const post = add(normed, feedForward(path, normed, params, tap)) as Tensor3D;
-  return layerNorm(`${path}.ln2`, tap(`${path}.resid_post`, post), params, tap);
+  return layerNorm(`${path}.ln2`, tap.pass(`${path}.resid_post`, post), params, tap);
 }
 
 /**
@@ -47,7 +47,7 @@ export function encode(source: Tensor2D, model: Model, tap: Tap): Tensor3D {
   for (let index = 0; index < dimensions.nLayers; index++) {
     x = encoderLayer(index, x, mask, model, tap);
   }
-  return tap('memory', x);
+  return tap.pass('memory', x);
 }
 
 type DecoderInputs = { readonly memory: Tensor3D; readonly target: Mask; readonly cross: Mask };
@@ -55,17 +55,17 @@ type DecoderInputs = { readonly memory: Tensor3D; readonly target: Mask; readonl
 function decoderLayer(index: number, x: Tensor3D, inputs: DecoderInputs, model: Model, tap: Tap) {
   const path = `decoder.${index}` as const;
   const { params, dimensions } = model;
-  const own = { queries: tap(`${path}.resid_pre`, x), memory: x, mask: inputs.target };
+  const own = { queries: tap.pass(`${path}.resid_pre`, x), memory: x, mask: inputs.target };
   const self = attention(`${path}.self_attn`, own, params, dimensions, tap);
-  const mid = tap(`${path}.resid_mid`, add(x, self) as Tensor3D);
+  const mid = tap.pass(`${path}.resid_mid`, add(x, self) as Tensor3D);
   const asking = layerNorm(`${path}.ln1`, mid, params, tap);
   // Queries from the decoder, keys and values from the encoder (section 3.2.3).
   const across = { queries: asking, memory: inputs.memory, mask: inputs.cross };
   const cross = attention(`${path}.cross_attn`, across, params, dimensions, tap);
-  const midCross = tap(`${path}.resid_mid_cross`, add(asking, cross) as Tensor3D);
+  const midCross = tap.pass(`${path}.resid_mid_cross`, add(asking, cross) as Tensor3D);
   const normed = layerNorm(`${path}.ln2`, midCross, params, tap);
   const post = add(normed, feedForward(path, normed, params, tap)) as Tensor3D;
-  return layerNorm(`${path}.ln3`, tap(`${path}.resid_post`, post), params, tap);
+  return layerNorm(`${path}.ln3`, tap.pass(`${path}.resid_post`, post), params, tap);
 }
 
 /** Logits by the embedding matrix itself, transposed (section 3.4). [batch, target, vocab] */
@@ -95,11 +95,11 @@ export function decode(
   for (let index = 0; index < dimensions.nLayers; index++) {
     x = decoderLayer(index, x, { memory, ...masks }, model, tap);
   }
-  return tap('logits', unembed(x, model));
+  return tap.pass('logits', unembed(x, model));
 }
 
 /** One teacher-forced pass through both stacks, ending in word probabilities. */
 export function forward(source: Tensor2D, target: Tensor2D, model: Model, tap: Tap): Tensor3D {
   const logits = decode(source, encode(source, model, tap), target, model, tap);
-  return tap('probs', softmax(logits));
+  return tap.pass('probs', softmax(logits));
 }

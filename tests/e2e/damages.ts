@@ -124,7 +124,7 @@ export function damageCases(random: Random): readonly DamageCase[] {
     },
     {
       name: 'no engine',
-      path: /\/engine-[^/]*\.js$/,
+      path: /\/browser-[^/]*\.js$/,
       change: failing(404),
       code: 'program-missing',
     },
@@ -142,7 +142,7 @@ export function damageCases(random: Random): readonly DamageCase[] {
     },
     {
       name: 'engine cut where it still parses',
-      path: /\/engine-[^/]*\.js$/,
+      path: /\/browser-[^/]*\.js$/,
       change: cutBefore('export{'),
       code: 'program-damaged',
     },

@@ -1,3 +1,4 @@
+import { plainRun } from '../../src/engine/backend.ts';
 import { placeModel } from '../../src/engine/kernels/model.ts';
 import { compileKernels } from '../../src/engine/kernels/programs.ts';
 import type { Architecture } from '../../src/engine/manifest.ts';
@@ -72,7 +73,7 @@ export async function tryKernels({ dimensions, limits, sources, decode }: Trial)
   });
   const outcomes: Outcome[] = [];
   for (const source of sources) {
-    const { produced, trace } = await model.run(source, { decode, isStale: () => false });
+    const { produced, trace } = await model.run(source, { ...plainRun(), decode });
     const inputs = [1, ...produced.slice(0, -1)];
     const reference = referenceForward(dimensions, (name) => get(name).data, source, inputs);
     let worst = 0;

@@ -48,3 +48,35 @@ test('a lost device is replaced, and the sentence runs on', { tag: '@gpu' }, asy
   expect(after.backend).toBe('webgpu');
   expect(before).toContain(after.text.slice(0, 8));
 });
+
+test('a plan is carried out by tfjs on the same device, and kernels go on as before', {
+  tag: '@gpu',
+}, async ({ page, context }) => {
+  await open(page);
+  const other = await context.newPage();
+  await open(other, '?backend=wasm');
+  const run = async (sentence: string) => {
+    const attention = 'encoder.1.self_attn' as const;
+    const plan = [
+      { kind: 'head-gain' as const, attention, head: 1, gain: 0 },
+      { kind: 'uniform' as const, attention: 'decoder.0.cross_attn' as const },
+    ];
+    const changed = await window.attentoscope.run({ text: sentence, direction: 'en-fr', plan });
+    const plain = await window.attentoscope.run({ text: sentence, direction: 'en-fr' });
+    return {
+      backend: changed.backend,
+      dispatches: [changed.dispatches, plain.dispatches],
+      ids: [[...changed.target.ids], [...plain.target.ids]],
+      memory: Array.from(changed.trace.get('memory').data),
+    };
+  };
+  const [gpu, wasm] = [await page.evaluate(run, text), await other.evaluate(run, text)];
+  expect([gpu.backend, wasm.backend]).toEqual(['webgpu', 'wasm']);
+  expect(gpu.ids).toEqual(wasm.ids);
+  expect(gpu.ids[0]).not.toEqual(gpu.ids[1]);
+  expect(gpu.dispatches[0]).toBeGreaterThan(100);
+  expect(gpu.dispatches[1]).toBeLessThan(20);
+  gpu.memory.forEach((value, index) => {
+    expect(Math.abs(value - (wasm.memory[index] as number))).toBeLessThan(1e-4);
+  });
+});

@@ -52,10 +52,12 @@ describe('the shelf', () => {
       throw new EngineError('weights-interrupted');
     });
     const shelf = modelShelf(listens);
-    await expect(shelf('en-fr')).rejects.toMatchObject({ code: 'weights-interrupted' });
-    const { manifest } = await shelf('en-fr');
+    await expect(shelf({ direction: 'en-fr' })).rejects.toMatchObject({
+      code: 'weights-interrupted',
+    });
+    const { manifest } = await shelf({ direction: 'en-fr' });
     expect(manifest.direction).toBe('en-fr');
-    await shelf('zh-en');
+    await shelf({ direction: 'zh-en' });
     expect(asked).toEqual([
       'index.json fresh',
       'en-fr/manifest.json kept',
@@ -71,7 +73,10 @@ describe('the shelf', () => {
   it('loads once what is asked for twice', async () => {
     const { asked, listens } = listening();
     const shelf = modelShelf(listens);
-    const [one, two] = await Promise.all([shelf('en-fr'), shelf('en-fr')]);
+    const [one, two] = await Promise.all([
+      shelf({ direction: 'en-fr' }),
+      shelf({ direction: 'en-fr' }),
+    ]);
     expect(one).toBe(two);
     expect(asked).toHaveLength(3);
   });
@@ -82,8 +87,8 @@ describe('the shelf', () => {
       if (path === 'index.json' && times++ === 0) throw new EngineError('weights-stalled');
       return read(path);
     });
-    await expect(shelf('en-zh')).rejects.toMatchObject({ code: 'weights-stalled' });
-    expect((await shelf('en-zh')).manifest.direction).toBe('en-zh');
+    await expect(shelf({ direction: 'en-zh' })).rejects.toMatchObject({ code: 'weights-stalled' });
+    expect((await shelf({ direction: 'en-zh' })).manifest.direction).toBe('en-zh');
   });
 
   it('takes the first model of a direction, whatever its id', async () => {
@@ -92,7 +97,7 @@ describe('the shelf', () => {
     const listing = (models: readonly unknown[]) =>
       modelShelf(async (path) =>
         path === 'index.json' ? bytesOf({ format: 1, models }) : read(path),
-      )('en-fr');
+      )({ direction: 'en-fr' });
     expect((await listing([first, other])).manifest.id).toBe(first?.id);
     // The same bytes under another name are another model's.
     const renamed = listing([{ ...first, id: 'en-fr.other' }, first]);
@@ -107,15 +112,22 @@ describe('the shelf', () => {
       const other = { ...first, id: 'en-fr.other' };
       return bytesOf({ format: 1, models: newer ? [other, ...index.models] : [first] });
     });
-    const kept = await shelf('en-fr');
-    await expect(shelf('zh-en')).rejects.toMatchObject({ code: 'weights-missing' });
+    const kept = await shelf({ direction: 'en-fr' });
+    await expect(shelf({ direction: 'zh-en' })).rejects.toMatchObject({ code: 'weights-missing' });
     newer = true;
-    expect((await shelf('zh-en')).manifest.direction).toBe('zh-en');
-    expect(await shelf('en-fr')).toBe(kept);
+    expect((await shelf({ direction: 'zh-en' })).manifest.direction).toBe('zh-en');
+    expect(await shelf({ direction: 'en-fr' })).toBe(kept);
+  });
+
+  it('finds a model by its id, and says when there is none', async () => {
+    const shelf = modelShelf(read);
+    expect((await shelf({ id: 'zh-en.grammar1.n2' })).manifest.direction).toBe('zh-en');
+    const missing = { code: 'weights-missing', detail: { file: 'en-fr.grammar9' } };
+    await expect(shelf({ id: 'en-fr.grammar9' })).rejects.toMatchObject(missing);
   });
 
   it('says that a direction without a model is missing', async () => {
     const none = modelShelf(async () => bytesOf({ format: 1, models: [] }));
-    await expect(none('en-fr')).rejects.toMatchObject({ code: 'weights-missing' });
+    await expect(none({ direction: 'en-fr' })).rejects.toMatchObject({ code: 'weights-missing' });
   });
 });

@@ -2,7 +2,7 @@ import { memory } from '@tensorflow/tfjs';
 import { range } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { availableDirections } from '../../src/engine/available.ts';
-import type { PlacedModel } from '../../src/engine/backend.ts';
+import { type PlacedModel, plainRun } from '../../src/engine/backend.ts';
 import { cropped } from '../../src/engine/cropped.ts';
 import { EngineError } from '../../src/engine/errors.ts';
 import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
@@ -28,7 +28,7 @@ let vocabulary: Vocabulary;
 const idsOf = (text: string) => encodeSource(text, 'en-fr', vocabulary).ids;
 
 async function french(text: string, decode: Decode = { kind: 'greedy' }) {
-  const { produced, trace } = await model.run(idsOf(text), { decode, isStale: () => false });
+  const { produced, trace } = await model.run(idsOf(text), { ...plainRun(), decode });
   const words = produced.filter((id) => id !== eosId).map((id) => vocabulary.tokens[id] ?? '');
   return { text: joinTokens(words, 'fr'), ids: produced, trace };
 }
@@ -65,6 +65,8 @@ describe('the committed English → French model', () => {
     expect([...forced.trace.get('decoder.tokens').data]).toEqual([1, 2, 9]);
     const none = french('The girl gave up.', { kind: 'forced', ids: [] });
     await expect(none).rejects.toThrow(RangeError);
+    const wordless = french('The girl gave up.', { kind: 'prefix', ids: [1423] });
+    await expect(wordless).rejects.toThrow(RangeError);
   });
 
   it('opens on the encoder head that looks hardest from "it" to "animal"', async () => {
@@ -87,8 +89,7 @@ describe('the committed English → French model', () => {
     const { manifest, parameters } = await load('en-fr');
     const architecture = { ...manifest.architecture, longestTarget: 3 };
     const short = placeOnTfjs({ manifest: { architecture }, parameters });
-    const options = { decode: { kind: 'greedy' }, isStale: () => false } as const;
-    const { produced } = await short.run(idsOf('The cat saw a bird.'), options);
+    const { produced } = await short.run(idsOf('The cat saw a bird.'), plainRun());
     short.dispose();
     expect(produced).toHaveLength(3);
     expect(produced).not.toContain(eosId);
@@ -114,8 +115,8 @@ describe('the committed English → French model', () => {
 
   it('gives up at once when a newer input has come, and leaves nothing', async () => {
     const before = memory().numTensors;
-    const options = { decode: { kind: 'greedy' }, isStale: () => true } as const;
-    const stale = model.run(idsOf('The cat saw a bird.'), options);
+    const signal = AbortSignal.abort(new EngineError('superseded'));
+    const stale = model.run(idsOf('The cat saw a bird.'), { ...plainRun(), signal });
     await expect(stale).rejects.toMatchObject({ code: 'superseded' });
     expect(memory().numTensors).toBe(before);
   });

@@ -33,10 +33,13 @@ function ids(row: readonly number[], length = row.length): tf.Tensor2D {
 
 function recording(): { tap: Tap; seen: Map<string, tf.Tensor> } {
   const seen = new Map<string, tf.Tensor>();
-  const tap: Tap = (name, activation) => {
-    expect(seen.has(name)).toBe(false);
-    seen.set(name, tf.keep(activation));
-    return activation;
+  const tap: Tap = {
+    ...{ reads: () => true, replaces: () => false },
+    pass(name, activation) {
+      expect(seen.has(name)).toBe(false);
+      seen.set(name, tf.keep(activation));
+      return activation;
+    },
   };
   return { tap, seen };
 }
@@ -106,16 +109,31 @@ describe('the forward pass', () => {
   });
 
   it('puts in place what a tap returns: a head share set to zero leaves the output', () => {
-    const silence: Tap = (name, activation) =>
-      name === 'encoder.0.self_attn.head_out'
-        ? (tf.zerosLike(activation) as typeof activation)
-        : activation;
     const { tap, seen } = recording();
-    const both: Tap = (name, activation) => tap(name, silence(name, activation));
+    const silenced = 'encoder.0.self_attn.head_out';
+    const both: Tap = {
+      reads: () => true,
+      replaces: (name) => name === silenced,
+      pass: (name, x) => tap.pass(name, name === silenced ? (tf.zerosLike(x) as typeof x) : x),
+    };
     tf.tidy(() => encode(ids(source), model, both));
     const out = seen.get('encoder.0.self_attn.out') as tf.Tensor;
     expect(out.dataSync().every((value) => value === 0)).toBe(true);
     tf.dispose([...seen.values()]);
+  });
+
+  it('works a head’s share out only where somebody looks', () => {
+    const passed = new Set<string>();
+    const tap: Tap = {
+      ...{ reads: (name) => name === 'encoder.1.self_attn.head_out', replaces: () => false },
+      pass(name, x) {
+        passed.add(name);
+        return x;
+      },
+    };
+    tf.tidy(() => encode(ids(source), model, tap));
+    expect(passed.has('encoder.1.self_attn.head_out')).toBe(true);
+    expect(passed.has('encoder.0.self_attn.head_out')).toBe(false);
   });
 });
 

@@ -8,7 +8,6 @@ import type { Dimensions } from '../../trace/dimensions.ts';
 import type { Lengths } from '../../trace/shapes.ts';
 import type { Found, PlacedModel } from '../backend.ts';
 import { decodingOf } from '../decoding.ts';
-import { EngineError } from '../errors.ts';
 import type { Placeable } from '../weights.ts';
 import { type Programs, slotBytes } from './programs.ts';
 import { readArena } from './read.ts';
@@ -60,7 +59,7 @@ export const buffersAModel = 5;
 
 /**
  * Packs a model's weights and makes room for everything its longest sentence computes; a run is one
- * submit and one map.
+ * submit and one map. Kernels know the model as it was trained: no plan is looked at.
  */
 export function placeModel(
   device: GPUDevice,
@@ -98,8 +97,8 @@ export function placeModel(
   }
 
   return {
-    async run(source, { decode, isStale }) {
-      const { given, limit, end } = decodingOf(decode, longestTarget);
+    async run(source, { decode, signal }) {
+      const { given, limit, end } = decodingOf(decode, manifest.architecture);
       const lengths = { source: source.length, target: limit };
       const arena = arenaOf(lengths, dimensions);
       const decoding = { given: given.length, begin: bosId, end: end ?? noId };
@@ -108,7 +107,7 @@ export function placeModel(
       device.queue.writeBuffer(buffers.ids, 0, Uint32Array.from([...source, ...given]));
       submit(plan, arena.length * 4);
       const found = await read(arena, source);
-      if (isStale()) throw new EngineError('superseded');
+      signal.throwIfAborted();
       return found;
     },
     dispose() {

@@ -1,4 +1,4 @@
-import { dispose, keep, type Tensor } from '@tensorflow/tfjs-core';
+import { keep, type Tensor } from '@tensorflow/tfjs-core';
 import type { Tap } from '../../model/tap.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { ActivationName, Axis } from '../../trace/names.ts';
@@ -7,23 +7,15 @@ import type { Activation } from '../../trace/trace.ts';
 import { cropped } from '../cropped.ts';
 import { readAll } from './readback.ts';
 
-/** Keeps every activation that goes by, and hands it on untouched. */
-export type Recorder = {
-  readonly tap: Tap;
-  readonly recorded: ReadonlyMap<ActivationName, Tensor>;
-  dispose(): void;
-};
-
-export function recorder(): Recorder {
-  const recorded = new Map<ActivationName, Tensor>();
+/** Keeps every activation that goes by in `into`, as the tap it watches hands it on. */
+export function recording(watched: Tap, into: Map<ActivationName, Tensor>): Tap {
   return {
-    tap: (name, activation) => {
-      recorded.set(name, keep(activation));
-      return activation;
-    },
-    recorded,
-    dispose: () => {
-      dispose([...recorded.values()]);
+    reads: () => true,
+    replaces: watched.replaces,
+    pass(name, x) {
+      const passed = watched.pass(name, x);
+      into.set(name, keep(passed));
+      return passed;
     },
   };
 }

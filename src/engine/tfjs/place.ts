@@ -30,10 +30,10 @@ export function asTensors({ manifest, parameters }: Placeable): TensorModel {
 /** A model that tfjs runs, operation by operation as `src/model` tells it. */
 export function placeOnTfjs(placeable: Placeable): PlacedModel {
   const { model, dispose: free } = asTensors(placeable);
-  const { longestTarget } = placeable.manifest.architecture;
+  const { architecture } = placeable.manifest;
   return {
-    run: (source, { decode, isStale }) =>
-      runModel(source, model, decodingOf(decode, longestTarget), isStale),
+    run: async (source, options) =>
+      runModel(source, model, decodingOf(options.decode, architecture), options),
     dispose: free,
   };
 }

@@ -1,7 +1,8 @@
 import {
   argMax,
-  keep,
+  dispose,
   softmax,
+  type Tensor,
   type Tensor2D,
   type Tensor3D,
   tensor2d,
@@ -9,14 +10,14 @@ import {
 } from '@tensorflow/tfjs-core';
 import { bosId, padId } from '../../language/vocabulary.ts';
 import { decodeGreedily } from '../../model/generate.ts';
-import { untapped } from '../../model/tap.ts';
+import type { Tap } from '../../model/tap.ts';
 import { decode, encode, type Model } from '../../model/transformer.ts';
-import { activationNames } from '../../trace/names.ts';
+import { type ActivationName, activationNames } from '../../trace/names.ts';
 import { traceOf } from '../../trace/trace.ts';
-import type { Found } from '../backend.ts';
+import type { Found, PlacedOptions } from '../backend.ts';
 import type { Decoding } from '../decoding.ts';
-import { EngineError } from '../errors.ts';
-import { type Recorder, readActivations, recorder } from './capture.ts';
+import { readActivations, recording } from './capture.ts';
+import { intervening } from './intervene.ts';
 
 /** Few lengths keep shapes, and so buffers, the same from edit to edit. */
 export const paddedLengths = [16, 32, 48, 64] as const;
@@ -31,9 +32,14 @@ function padded(ids: readonly number[]): Tensor2D {
 
 type Encoded = { readonly source: Tensor2D; readonly memory: Tensor3D };
 
-async function nextWord({ source, memory }: Encoded, inputs: readonly number[], model: Model) {
+async function nextWord(
+  { source, memory }: Encoded,
+  inputs: readonly number[],
+  model: Model,
+  tap: Tap,
+) {
   const likeliest = tidy(() => {
-    const logits = decode(source, memory, padded(inputs), model, untapped);
+    const logits = decode(source, memory, padded(inputs), model, tap);
     return argMax(logits, -1);
   });
   const ids = await likeliest.data();
@@ -41,51 +47,46 @@ async function nextWord({ source, memory }: Encoded, inputs: readonly number[], 
   return ids[inputs.length - 1] as number;
 }
 
-function tapDecoder(
-  { source, memory }: Encoded,
-  inputs: readonly number[],
-  model: Model,
-  { tap }: Recorder,
-) {
+function passOver({ source, memory }: Encoded, inputs: readonly number[], model: Model, tap: Tap) {
   tidy(() => {
     const logits = decode(source, memory, padded(inputs), model, tap);
-    tap('probs', softmax(logits));
+    tap.pass('probs', softmax(logits));
   });
 }
 
 /**
  * Encodes, decodes word by word, and passes once over the result with every activation read back.
  * @param ids source ids, `<eos>` last
- * @throws EngineError superseded
+ * @throws the signal's reason, once it is aborted
  */
 export async function runModel(
   ids: readonly number[],
   model: Model,
   { given, limit, end }: Decoding,
-  isStale: () => boolean,
+  { plan, signal }: Pick<PlacedOptions, 'plan' | 'signal'>,
 ): Promise<Found> {
-  const record = recorder();
+  const { dimensions } = model;
+  const recorded = new Map<ActivationName, Tensor>();
+  const tapFor = (words: number) => intervening(plan, { dimensions, words });
   const source = padded(ids);
-  const held: Tensor3D[] = [];
   try {
-    const memory = tidy(() => keep(encode(source, model, record.tap)));
-    held.push(memory);
-    const encoded = { source, memory };
+    const encoded = {
+      source,
+      memory: tidy(() => encode(source, model, recording(tapFor(0), recorded))),
+    };
     const next = async (inputs: readonly number[]) => {
-      if (isStale()) throw new EngineError('superseded');
-      return nextWord(encoded, inputs, model);
+      signal.throwIfAborted();
+      return nextWord(encoded, inputs, model, tapFor(inputs.length));
     };
     const produced = await decodeGreedily(next, { begin: bosId, end, limit, given });
-    if (isStale()) throw new EngineError('superseded');
+    signal.throwIfAborted();
     const inputs = [bosId, ...produced.slice(0, -1)];
-    tapDecoder(encoded, inputs, model, record);
+    passOver(encoded, inputs, model, recording(tapFor(inputs.length), recorded));
     const lengths = { source: ids.length, target: inputs.length };
-    const entries = activationNames(model.dimensions);
-    const read = await readActivations(record.recorded, entries, lengths, model.dimensions);
+    const entries = activationNames(dimensions);
+    const read = await readActivations(recorded, entries, lengths, dimensions);
     return { produced, trace: traceOf(read) };
   } finally {
-    record.dispose();
-    for (const memory of held) memory.dispose();
-    source.dispose();
+    dispose([source, ...recorded.values()]);
   }
 }

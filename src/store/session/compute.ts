@@ -75,7 +75,7 @@ export async function compute(): Promise<void> {
   if (!engine) return;
   updateEngine({ pending: true });
   try {
-    const run = await engine.run({ text, direction });
+    const run = await engine.run({ text, model: { direction } });
     if (turn === newest) app.setState((state) => arrived(state, run));
   } catch (error) {
     refuse(turn, error);

@@ -21,12 +21,14 @@ export function programOf(search: string): WebgpuProgram {
 export function connectEngine(page: Document): Promise<void> {
   const modelsUrl = new URL('models/', page.baseURI).href;
   const recover = reloadOnSecondFailure(page);
+  let fresh = false;
   const open: OpenEngine = async (options) => {
     try {
-      const { openEngine } = await delivered(import('../../engine/engine.ts'), 'openEngine');
+      const { openInBrowser } = await delivered(import('../../engine/browser.ts'), 'openInBrowser');
       const program = programOf(page.location.search);
-      return await openEngine({ ...options, program, modelsUrl });
+      return await openInBrowser({ ...options, program, modelsUrl, fresh });
     } catch (error) {
+      fresh = true;
       await recover(error);
       throw error;
     }

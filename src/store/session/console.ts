@@ -1,16 +1,10 @@
-import * as v from 'valibot';
-import { availableDirections } from '../../engine/available.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { BackendName, Parameter, Run } from '../../trace/run.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { app } from '../app.ts';
+import { type Ask, checkedAsk } from './ask.ts';
 import { openedEngine } from './compute.ts';
 
-const askSchema = v.object({
-  text: v.string(),
-  direction: v.optional(v.picklist(availableDirections)),
-});
-type Ask = Readonly<v.InferInput<typeof askSchema>>;
 type Answer = Pick<Run, 'source' | 'target' | 'dispatches' | 'milliseconds'> & {
   readonly backend: BackendName;
   readonly trace: Trace;
@@ -25,7 +19,8 @@ export type Console = {
   readonly ready: Promise<void>;
   /**
    * Computes a text without touching the page; waits its turn behind the page's own runs.
-   * `trace.names` lists every activation, `trace.get(name)` gives `{ axes, shape, data }`.
+   * `trace.names` lists every activation, `trace.get(name)` gives `{ axes, shape, data }`. `plan`
+   * changes the model for this run, `decode` gives words: `{ kind: 'forced', ids }`.
    * @throws EngineError with a `code`, TypeError for anything but such an `ask`
    */
   run(ask: Ask): Promise<Answer>;
@@ -53,22 +48,13 @@ function latestRun(): Run {
   return latest;
 }
 
-/** @throws TypeError that says what is wanted */
-function checked(ask: unknown): Ask {
-  const parsed = v.safeParse(askSchema, ask);
-  if (parsed.success) return parsed.output;
-  const [issue] = parsed.issues;
-  const directions = availableDirections.join(', ');
-  throw new TypeError(
-    'attentoscope.run takes { text, direction }: text is a string, direction may be left out or ' +
-      `is one of ${directions}; ${v.getDotPath(issue) ?? 'what was given'}: ${issue.message}`,
-  );
-}
-
 async function runApart(ask: Ask): Promise<Answer> {
-  const { text, direction = app.getState().direction } = checked(ask);
+  const { text, direction = app.getState().direction, plan = [], decode } = checkedAsk(ask);
   const engine = await openedEngine();
-  const run = await engine.run({ text, direction, queued: true });
+  const run = await engine.run({
+    ...{ text, model: { direction }, plan, lane: 'console' },
+    ...(decode ? { decode } : {}),
+  });
   latest = run;
   const { source, target, dispatches, milliseconds, trace } = run;
   return { source, target, backend: run.engine.backend, dispatches, milliseconds, trace };

@@ -47,7 +47,7 @@ beforeEach(() => app.setState({ ...initialState, text: 'the cat' }, true));
 
 test('the text on the page is computed as soon as the engine is open', async () => {
   const { asked } = await opened();
-  expect(asked).toMatchObject([{ text: 'the cat', direction: 'en-fr' }]);
+  expect(asked).toMatchObject([{ text: 'the cat', model: { direction: 'en-fr' } }]);
   expect(app.getState().engine).toMatchObject({ status: 'ready', pending: true, report });
   asked[0]?.answer(runOf('the cat'));
   await settled();
@@ -186,7 +186,7 @@ test('a chosen decoding step stays when the new translation has it', async () =>
   await settled();
   expect(app.getState()).toMatchObject({ time: 1, atEnd: false });
   setDirection('en-zh');
-  expect(asked[2]).toMatchObject({ text: 'the cats', direction: 'en-zh' });
+  expect(asked[2]).toMatchObject({ text: 'the cats', model: { direction: 'en-zh' } });
   asked[2]?.answer(runOf('the cats', ['a', '<eos>']));
   await settled();
   expect(app.getState()).toMatchObject({ time: 1, atEnd: true });

@@ -54,6 +54,9 @@ test.each([
   [{ text: 5 }],
   [{ text: 'The cat sleeps.', direction: 'en-de' }],
   [{ text: 'The cat sleeps.', direction: null }],
+  [{ text: 'The cat sleeps.', plan: [{ kind: 'lobotomy' }] }],
+  [{ text: 'The cat sleeps.', plan: [{ kind: 'uniform', attention: 'encoder.0.cross_attn' }] }],
+  [{ text: 'The cat sleeps.', decode: { kind: 'forced', ids: [1.5] } }],
 ])('run(%j) is refused in words that say what is wanted', async (ask) => {
   const { engine, attentoscope } = await offered();
   vi.mocked(engine.run).mockClear();
@@ -68,9 +71,13 @@ test('run asks in the page’s direction unless it is told another', async () =>
   const { engine, attentoscope } = await offered();
   app.setState({ direction: 'en-zh' });
   expect((await attentoscope.run({ text: 'the cat' })).target).toEqual(run.target);
-  expect(engine.run).toHaveBeenLastCalledWith(expect.objectContaining({ direction: 'en-zh' }));
+  expect(engine.run).toHaveBeenLastCalledWith(
+    expect.objectContaining({ model: { direction: 'en-zh' } }),
+  );
   await attentoscope.run({ text: 'the cat', direction: 'en-fr' });
-  expect(engine.run).toHaveBeenLastCalledWith(expect.objectContaining({ direction: 'en-fr' }));
+  expect(engine.run).toHaveBeenLastCalledWith(
+    expect.objectContaining({ model: { direction: 'en-fr' } }),
+  );
 });
 
 test('what is written into a parameter or a size does not reach the model', async () => {

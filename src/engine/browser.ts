@@ -1,0 +1,28 @@
+import type { EngineReport } from '../trace/run.ts';
+import type { EnginePreference } from './backend.ts';
+import { type Engine, openEngine } from './engine.ts';
+import { backendOpener } from './open-backend.ts';
+import type { WebgpuProgram } from './webgpu.ts';
+import { fetchFrom } from './weights.ts';
+
+export type BrowserOptions = {
+  readonly preference: EnginePreference;
+  /** What computes where there is a GPU: kernels of our own, unless tfjs is to be compared. */
+  readonly program?: WebgpuProgram;
+  /** Where `index.json` and the models it lists lie; ends in a slash. */
+  readonly modelsUrl: string;
+  /** Whether parts of the program are asked for past the cache, because they failed before. */
+  readonly fresh?: boolean;
+  readonly onReport?: (report: EngineReport) => void;
+};
+
+/**
+ * The engine on this browser's backends, with models that lie beside the page.
+ * @throws EngineError when no backend starts, with the reason
+ */
+export function openInBrowser({ modelsUrl, onReport, ...wanted }: BrowserOptions): Promise<Engine> {
+  return openEngine({
+    ...{ open: backendOpener(wanted), read: fetchFrom(modelsUrl) },
+    ...(onReport ? { onReport } : {}),
+  });
+}

@@ -1,0 +1,85 @@
+import { EngineError } from './errors.ts';
+
+/** `latest`: a new job takes the place of all before it in its lane. `in-order`: none is skipped. */
+export type Rule = 'latest' | 'in-order';
+
+export type Job<Result> = (signal: AbortSignal) => Promise<Result>;
+
+/** Jobs one at a time, lane before lane. */
+export type Queue<Lane extends string> = {
+  /**
+   * @param signal of the caller, who may no longer want it
+   * @throws EngineError superseded when a newer job took its place, and the signal's reason when it
+   * was aborted; at once if it still waited, else as soon as the job looks at its own signal
+   */
+  add<Result>(lane: Lane, job: Job<Result>, signal?: AbortSignal): Promise<Result>;
+};
+
+type Entry<Lane> = {
+  readonly lane: Lane;
+  readonly control: AbortController;
+  /** Does the job and tells who asked for it; never rejects. */
+  start(): Promise<void>;
+};
+
+/** The job's result, unless it was no longer wanted before or after. */
+async function wanted<Result>(job: Job<Result>, signal: AbortSignal): Promise<Result> {
+  signal.throwIfAborted();
+  const result = await job(signal);
+  signal.throwIfAborted();
+  return result;
+}
+
+/** @param lanes the rule of each, the lane that goes first first */
+export function createQueue<Lane extends string>(
+  lanes: readonly (readonly [Lane, Rule])[],
+): Queue<Lane> {
+  const rules = new Map(lanes);
+  const waiting = new Map(lanes.map(([lane]) => [lane, new Set<Entry<Lane>>()]));
+  let running: Entry<Lane> | null = null;
+
+  const lineOf = (lane: Lane) => waiting.get(lane) as Set<Entry<Lane>>;
+
+  async function next(): Promise<void> {
+    const [first] = [...waiting.values()].flatMap((line) => [...line]);
+    if (running || !first) return;
+    lineOf(first.lane).delete(first);
+    running = first;
+    await first.start();
+    running = null;
+    void next();
+  }
+
+  function supersede(lane: Lane): void {
+    const inLane = running?.lane === lane ? [running, ...lineOf(lane)] : [...lineOf(lane)];
+    for (const { control } of inLane) control.abort(new EngineError('superseded'));
+  }
+
+  function enqueue<Result>(lane: Lane, job: Job<Result>, control: AbortController) {
+    const { signal } = control;
+    return new Promise<Result>((resolve, reject) => {
+      const start = () => wanted(job, signal).then(resolve, reject);
+      const entry = { lane, control, start };
+      lineOf(lane).add(entry);
+      signal.addEventListener('abort', () => {
+        if (lineOf(lane).delete(entry)) reject(signal.reason);
+      });
+      void next();
+    });
+  }
+
+  return {
+    async add(lane, job, outside) {
+      outside?.throwIfAborted();
+      if (rules.get(lane) === 'latest') supersede(lane);
+      const control = new AbortController();
+      const stop = () => control.abort(outside?.reason);
+      outside?.addEventListener('abort', stop);
+      try {
+        return await enqueue(lane, job, control);
+      } finally {
+        outside?.removeEventListener('abort', stop);
+      }
+    },
+  };
+}

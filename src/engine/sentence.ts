@@ -1,0 +1,48 @@
+import { languagesOf } from '../language/direction.ts';
+import { type EncodedSentence, encodeSource } from '../language/encode.ts';
+import { joinTokens } from '../language/tokenizer.ts';
+import { eosId, specials, vocabularyFrom } from '../language/vocabulary.ts';
+import type { Run } from '../trace/run.ts';
+import type { Found } from './backend.ts';
+import { EngineError } from './errors.ts';
+import type { StoredModel } from './weights.ts';
+
+/** @throws EngineError text-empty, or text-too-long for the model */
+export function encodeText(text: string, { manifest }: StoredModel): EncodedSentence {
+  const { vocabulary, direction, architecture } = manifest;
+  const { longestSource } = architecture;
+  const encoded = encodeSource(text, direction, vocabularyFrom(vocabulary));
+  const count = encoded.ids.length;
+  if (count <= 1) throw new EngineError('text-empty');
+  if (count > longestSource) {
+    throw new EngineError('text-too-long', { count: count - 1, limit: longestSource - 1 });
+  }
+  return encoded;
+}
+
+/** What was asked and found, in words. */
+export function sentencesOf(
+  text: string,
+  encoded: EncodedSentence,
+  { produced }: Found,
+  { manifest }: StoredModel,
+): Pick<Run, 'source' | 'target'> {
+  const tokens = produced.map((id) => manifest.vocabulary[id] ?? '');
+  const words = tokens.filter((_, index) => produced[index] !== eosId);
+  const { target } = languagesOf(manifest.direction);
+  return {
+    source: {
+      text,
+      tokens: [...encoded.display, specials[eosId]],
+      ids: encoded.ids,
+      unknown: encoded.unknown,
+    },
+    target: {
+      text: joinTokens(words, target),
+      tokens,
+      ids: produced,
+      inputs: [specials[1], ...tokens.slice(0, -1)],
+      cut: produced.at(-1) !== eosId,
+    },
+  };
+}
