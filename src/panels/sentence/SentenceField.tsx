@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { oneLine } from '../../store/oneLine.ts';
 import { setText } from '../../store/session/compute.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
@@ -42,8 +43,5 @@ export function SentenceField() {
     </div>
   );
 }
-
-/** A sentence has no line breaks; a pasted one becomes a space. */
-const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ');
 
 const refused = (code: string | undefined) => code === 'text-empty' || code === 'text-too-long';

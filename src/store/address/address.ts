@@ -1,4 +1,5 @@
 import { type AppState, initialState } from '../app.ts';
+import { oneLine } from '../oneLine.ts';
 import { cellOf } from '../pointer.ts';
 import { pointerWithin } from '../within.ts';
 import type { Address } from './url.ts';
@@ -42,7 +43,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     locale: address.lang ?? rest.locale,
     theme: address.theme ?? rest.theme,
     direction: address.dir ?? rest.direction,
-    text: address.text ?? rest.text,
+    text: address.text === undefined ? rest.text : oneLine(address.text),
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,
     stage: address.view ?? rest.stage,

@@ -92,3 +92,8 @@ test('parameters of others stay', () => {
 test('an empty address is the first visit', () => {
   expect(stateAt({})).toEqual(initialState);
 });
+
+test('a line break in a link’s sentence is a space, as where one is pasted', () => {
+  const { address } = read('text=The+cat+%0D%0A%0Asleeps%0Dhere.');
+  expect(stateAt(address).text).toBe('The cat sleeps here.');
+});

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { seededRandom } from '../../src/language/random.ts';
+import { catalogues } from '../../src/messages/catalogue.ts';
+import { fieldNames } from '../../src/store/address/url.ts';
+import type { Locale } from '../../src/store/locales.ts';
+import { expect, test } from './fixtures.ts';
+import { type Link, randomLink } from './links.ts';
+
+/** Waits until nothing more comes, has the address written as on leaving, and reads the page. */
+async function settled(page: Page) {
+  const read = await page.evaluate(async (patience) => {
+    const { ready } = window.attentoscope;
+    const late = new Promise<string>((then) => setTimeout(then, patience, 'late'));
+    const text = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((one) => one.textContent);
+    const opened = await Promise.race([ready.then(() => 'open', String), late]);
+    // Watched, not asked for: a hundred loads leave no time, and a page behind another has few frames.
+    const busy = () => document.querySelector('[data-testid=translation][aria-busy=true]');
+    const idle = new Promise<void>((then) => {
+      const look = () => busy() ?? then();
+      new MutationObserver(look).observe(document, { subtree: true, attributes: true });
+      look();
+    });
+    await Promise.race([idle, late]);
+    window.dispatchEvent(new Event('pagehide'));
+    const current = [...document.querySelectorAll<HTMLElement>('[aria-current]')];
+    return {
+      settled: opened !== 'late' && !busy(),
+      notice: text('[role=status] p').join(),
+      state: {
+        address: location.href,
+        lang: document.documentElement.lang,
+        theme: document.documentElement.dataset.theme,
+        sentence: document.querySelector('textarea')?.value,
+        translation: text('[data-testid=translation]').join(),
+        message: text('#sentence-problem, [role=alert] p').join(),
+        current: current.map((one) => one.ariaLabel ?? one.textContent),
+        decoding: text('fieldset'),
+        why: text('main section:last-child'),
+      },
+    };
+  }, 20_000);
+  expect(read.settled).toBe(true);
+  return read;
+}
+type Settled = Awaited<ReturnType<typeof settled>>;
+
+/** Whatever the page says of a problem, but `unexpected`; its numbers as #. */
+function messagesOf(locale: Locale): readonly string[] {
+  const { retry, dismiss, unexpected, ...problems } = catalogues[locale].problems;
+  const params = ['unsupported', 'no-adapter'].map((reason) => ({
+    reason,
+    ...{ count: '#', limit: '#', seconds: '#' },
+  }));
+  return Object.values(problems).flatMap((message) => params.map(message));
+}
+
+function expectSense({ state, notice }: Settled, { query, first }: Link): void {
+  const locale = first.lang?.kind === 'good' ? (first.lang.raw as Locale) : 'en';
+  expect(state.lang).toBe(locale);
+  const said = new URLSearchParams(query.replace(/#.*/, '')).get('text');
+  if (first.text?.kind === 'good') expect(state.sentence).toBe(said?.replace(/\s*[\r\n]+/g, ' '));
+  else expect(state.sentence).toMatch(/^The animal/);
+  if (state.message === '') expect(state.translation).not.toBe('');
+  else expect(messagesOf(locale)).toContain(state.message.replace(/\d+/g, '#'));
+  expect(state.why.join()).not.toMatch(/undefined|NaN|\[object/);
+  const misplaced = first.attn?.raw === 'cross' && first.stack?.raw !== 'decoder';
+  const bad = fieldNames.filter(
+    (name) => first[name]?.kind === 'bad' || (name === 'attn' && misplaced),
+  );
+  const words = (fields: string) => catalogues[locale].problems['address-damaged']({ fields });
+  const named = /[(（](.*)[)）]/;
+  for (const name of bad) expect(notice).toContain(named.exec(words(name))?.[1]);
+  const far = Object.values(first).some(({ kind }) => kind === 'far');
+  if (bad.length === 0 && !far) expect(notice).toBe('');
+}
+
+/** Opens one link after another in one page. @returns what is wrong, with the link */
+async function faultsOf(page: Page, links: readonly Link[]): Promise<readonly string[]> {
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  const faults: string[] = [];
+  for (const link of links) {
+    try {
+      await page.goto(`./${link.query}`);
+      const opened = await settled(page);
+      expectSense(opened, link);
+      await page.reload();
+      const again = await settled(page);
+      expect(again.state).toEqual(opened.state);
+      expect(again.notice).toBe('');
+      expect(complaints).toEqual([]);
+    } catch (error) {
+      faults.push(`${link.query}\n${error}`);
+    }
+    complaints.length = 0;
+  }
+  return faults;
+}
+
+test('whatever a link says, the page opens, and what it writes to its address opens the same', async ({
+  page,
+  context,
+}) => {
+  const random = seededRandom(50);
+  const links = Array.from({ length: 50 }, () => randomLink(random));
+  for (const name of fieldNames) {
+    const kinds = new Set(links.map(({ first }) => first[name]?.kind));
+    for (const kind of ['good', 'bad'] as const) expect(kinds, name).toContain(kind);
+  }
+  // Two at once, because a load leaves a second core idle.
+  const pages = [page, await context.newPage()];
+  const share = (index: number) => links.filter((_, at) => at % pages.length === index);
+  const faults = await Promise.all(pages.map((one, index) => faultsOf(one, share(index))));
+  expect(faults.flat().join('\n\n')).toBe('');
+});
