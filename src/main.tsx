@@ -6,21 +6,27 @@ import './page.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { SessionContext } from './panels/session.ts';
 import { shareByAddress } from './store/address/sharing.ts';
+import { app } from './store/app.ts';
 import { listenToKeys } from './store/keys.ts';
 import { keepPage } from './store/page.ts';
-import { connectEngine } from './store/session/connect.ts';
+import { engineOf } from './store/session/connect.ts';
 import { offerConsole } from './store/session/console.ts';
+import { createSession } from './store/session/session.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 shareByAddress(window);
 keepPage(document);
 listenToKeys(window);
+const session = createSession({ app, open: engineOf(document) });
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <SessionContext value={session}>
+      <App />
+    </SessionContext>
   </StrictMode>,
 );
-connectEngine(document);
-offerConsole(window);
+session.start();
+offerConsole(window, session);

@@ -17,7 +17,7 @@ export type EngineState = {
   readonly report: EngineReport | null;
 };
 
-/** What is true now. Changed by `actions.ts` and `compute.ts` only. */
+/** What is true now. Changed by `actions.ts` and the session only. */
 export type AppState = {
   readonly locale: Locale;
   readonly theme: ThemeChoice;

@@ -9,9 +9,11 @@ import { SentenceField } from '../../src/panels/sentence/SentenceField.tsx';
 import { SourceTokens } from '../../src/panels/sentence/SourceTokens.tsx';
 import { TargetTokens } from '../../src/panels/sentence/TargetTokens.tsx';
 import { Translation } from '../../src/panels/sentence/Translation.tsx';
+import { SessionContext } from '../../src/panels/session.ts';
 import { StillShowing } from '../../src/panels/stage/StillShowing.tsx';
 import { setLocale } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
+import { createSession } from '../../src/store/session/session.ts';
 import { syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun();
@@ -28,7 +30,9 @@ beforeEach(() => {
 });
 afterEach(() => act(() => root.unmount()));
 
-const show = (element: React.ReactNode) => act(() => root.render(element));
+const session = createSession({ app, open: () => Promise.reject(new Error('none here')) });
+const show = (element: React.ReactNode) =>
+  act(() => root.render(<SessionContext value={session}>{element}</SessionContext>));
 const all = (selector: string) => [...document.querySelectorAll<HTMLElement>(selector)];
 const texts = (selector: string) => all(selector).map((element) => element.textContent);
 

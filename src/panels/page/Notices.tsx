@@ -1,14 +1,15 @@
 import { dismissNotice } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { retry } from '../../store/session/compute.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { useSession } from '../session.ts';
 import styles from './Notices.module.css';
 
 /** What the engine cannot do, with a way on; and things worth saying once. */
 export function Notices() {
   const { problems: m } = useMessages();
+  const { retry } = useSession();
   const problem = useApp((state) => state.problem);
   const notice = useApp((state) => state.notice);
   const ofEngine = problem && !['text-empty', 'text-too-long'].includes(problem.code);

@@ -1,16 +1,17 @@
 import { examplesFor } from '../../language/examples.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { setText } from '../../store/session/compute.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Group, Menu } from '../controls/Menu.tsx';
+import { useSession } from '../session.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 
 /** Sentences by construction, each there because attention has something to show in it. */
 export function ExamplesMenu() {
   const { sentence: m } = useMessages();
+  const { setText } = useSession();
   const direction = useApp((state) => state.direction);
   const lang = useLangs().source;
   const trigger = (

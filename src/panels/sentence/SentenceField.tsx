@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { oneLine } from '../../store/oneLine.ts';
-import { setText } from '../../store/session/compute.ts';
+import { useSession } from '../session.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 
@@ -12,6 +12,7 @@ import { useLangs } from './useLangs.ts';
  */
 export function SentenceField() {
   const m = useMessages();
+  const { setText } = useSession();
   const text = useApp((state) => state.text);
   const wrong = useApp((state) => refused(state.problem?.code));
   const lang = useLangs().source;

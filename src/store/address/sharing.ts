@@ -1,6 +1,6 @@
 import type { Run } from '../../trace/run.ts';
 import { type AppState, app } from '../app.ts';
-import { arrived } from '../session/compute.ts';
+import { arrived } from '../session/arrived.ts';
 import { pointerWithin } from '../within.ts';
 import { addressOf, stateAt } from './address.ts';
 import { keepText, keptText } from './longText.ts';

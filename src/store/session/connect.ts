@@ -3,8 +3,8 @@ import '../../engine/tfjs/environment.ts';
 import type { EnginePreference } from '../../engine/backend.ts';
 import { delivered } from '../../engine/delivered.ts';
 import type { WebgpuProgram } from '../../engine/webgpu.ts';
-import { type OpenEngine, startEngine } from './compute.ts';
 import { reloadOnSecondFailure } from './reload.ts';
+import type { OpenEngine } from './session.ts';
 
 /** `?backend=wasm` or `?backend=webgpu` asks for one; anything else leaves the choice to us. */
 export function preferenceOf(search: string): EnginePreference {
@@ -17,21 +17,23 @@ export function programOf(search: string): WebgpuProgram {
   return new URLSearchParams(search).get('kernels') === 'off' ? 'tfjs' : 'kernels';
 }
 
-/** Fetches and opens the engine after the page has painted; the models lie beside the page. */
-export function connectEngine(page: Document): Promise<void> {
+/**
+ * @returns fetches and opens the engine that the page's address asks for; models lie beside the page
+ */
+export function engineOf(page: Document): OpenEngine {
   const modelsUrl = new URL('models/', page.baseURI).href;
   const recover = reloadOnSecondFailure(page);
+  const preference = preferenceOf(page.location.search);
+  const program = programOf(page.location.search);
   let fresh = false;
-  const open: OpenEngine = async (options) => {
+  return async (onReport) => {
     try {
       const { openInBrowser } = await delivered(import('../../engine/browser.ts'), 'openInBrowser');
-      const program = programOf(page.location.search);
-      return await openInBrowser({ ...options, program, modelsUrl, fresh });
+      return await openInBrowser({ preference, program, modelsUrl, fresh, onReport });
     } catch (error) {
       fresh = true;
       await recover(error);
       throw error;
     }
   };
-  return startEngine(open, preferenceOf(page.location.search));
 }

@@ -3,7 +3,7 @@ import type { BackendName, Parameter, Run } from '../../trace/run.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { app } from '../app.ts';
 import { type Ask, checkedAsk } from './ask.ts';
-import { openedEngine } from './compute.ts';
+import type { Session } from './session.ts';
 
 type Answer = Pick<Run, 'source' | 'target' | 'dispatches' | 'milliseconds'> & {
   readonly backend: BackendName;
@@ -40,50 +40,47 @@ declare global {
   }
 }
 
-/** The latest run, the page's own or one asked for here. */
-let latest: Run | null = null;
-
-function latestRun(): Run {
-  if (!latest) throw new Error('nothing has run yet: await attentoscope.run({ text }) first');
-  return latest;
+function copied({ name, shape, data }: Parameter): Parameter {
+  return { name, shape: [...shape], data: data.slice() };
 }
 
-async function runApart(ask: Ask): Promise<Answer> {
-  const { text, direction = app.getState().direction, plan = [], decode } = checkedAsk(ask);
-  const engine = await openedEngine();
-  const run = await engine.run({
-    ...{ text, model: { direction }, plan, lane: 'console' },
-    ...(decode ? { decode } : {}),
-  });
-  latest = run;
-  const { source, target, dispatches, milliseconds, trace } = run;
-  return { source, target, backend: run.engine.backend, dispatches, milliseconds, trace };
-}
-
-function params(): readonly Pick<Parameter, 'name' | 'shape'>[];
-function params(name: string): Parameter;
-function params(name?: string): Parameter | readonly Pick<Parameter, 'name' | 'shape'>[] {
-  const { parameters } = latestRun();
-  if (name !== undefined) {
-    const { shape, data } = parameters.get(name);
-    return { name, shape: [...shape], data: data.slice() };
-  }
-  return parameters.names.map((each) => ({ name: each, shape: [...parameters.get(each).shape] }));
-}
-
-function ready(): Promise<void> {
-  const opened = openedEngine().then(() => undefined);
-  // Nobody has to listen: the page itself says why no engine opened.
-  opened.catch(() => {});
-  return opened;
-}
-
-/** Puts `attentoscope` on the window. */
-export function offerConsole(page: Window): void {
-  latest = app.getState().run;
+/** Puts `attentoscope` on the window. @param session whose engine computes */
+export function offerConsole(page: Window, { engine }: Pick<Session, 'engine'>): void {
+  /** The latest run, the page's own or one asked for here. */
+  let latest = app.getState().run;
   app.subscribe(({ run }, before) => {
     if (run !== before.run) latest = run;
   });
+
+  function latestRun(): Run {
+    if (!latest) throw new Error('nothing has run yet: await attentoscope.run({ text }) first');
+    return latest;
+  }
+
+  async function runApart(ask: Ask): Promise<Answer> {
+    const { text, direction = app.getState().direction, plan = [], decode } = checkedAsk(ask);
+    const request = { text, model: { direction }, plan, lane: 'console' } as const;
+    const run = await (await engine()).run(decode ? { ...request, decode } : request);
+    latest = run;
+    const { source, target, dispatches, milliseconds, trace } = run;
+    return { source, target, backend: run.engine.backend, dispatches, milliseconds, trace };
+  }
+
+  function params(): readonly Pick<Parameter, 'name' | 'shape'>[];
+  function params(name: string): Parameter;
+  function params(name?: string): Parameter | readonly Pick<Parameter, 'name' | 'shape'>[] {
+    const { parameters } = latestRun();
+    if (name !== undefined) return { ...copied(parameters.get(name)), name };
+    return parameters.names.map((one) => ({ name: one, shape: [...parameters.get(one).shape] }));
+  }
+
+  function ready(): Promise<void> {
+    const opened = engine().then(() => undefined);
+    // Nobody has to listen: the page itself says why no engine opened.
+    opened.catch(() => {});
+    return opened;
+  }
+
   page.attentoscope = {
     get ready() {
       return ready();
@@ -93,6 +90,6 @@ export function offerConsole(page: Window): void {
     get config() {
       return { ...latestRun().dimensions };
     },
-    tensors: async () => (await openedEngine()).tensors(),
+    tensors: async () => (await engine()).tensors(),
   };
 }

@@ -2,8 +2,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { app, initialState } from '../../../src/store/app.ts';
-import { retry, startEngine } from '../../../src/store/session/compute.ts';
 import { offerConsole } from '../../../src/store/session/console.ts';
+import { createSession } from '../../../src/store/session/session.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 const weights = { name: 'embedding', shape: [1, 2], data: new Float32Array([1, 2]) };
@@ -24,8 +24,9 @@ function engineOf(): Engine {
 beforeEach(() => app.setState({ ...initialState, text: 'the cat' }, true));
 
 async function offered(engine = engineOf()) {
-  await startEngine(async () => engine, 'auto');
-  offerConsole(window);
+  const session = createSession({ app, open: async () => engine });
+  await session.start();
+  offerConsole(window, session);
   return { engine, attentoscope: window.attentoscope };
 }
 
@@ -33,8 +34,9 @@ test('ready rejects with the reason, quietly, and after a retry it resolves', as
   const unhandled = vi.fn();
   process.on('unhandledRejection', unhandled);
   const open = vi.fn().mockRejectedValueOnce(failure).mockResolvedValue(engineOf());
-  const started = startEngine(open, 'auto');
-  offerConsole(window);
+  const session = createSession({ app, open });
+  const started = session.start();
+  offerConsole(window, session);
   const { ready } = window.attentoscope;
   await started;
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -42,7 +44,7 @@ test('ready rejects with the reason, quietly, and after a retry it resolves', as
   process.off('unhandledRejection', unhandled);
   await expect(ready).rejects.toBe(failure);
   await expect(window.attentoscope.run({ text: 'the cat' })).rejects.toBe(failure);
-  await retry();
+  await session.retry();
   await expect(window.attentoscope.ready).resolves.toBeUndefined();
 });
 

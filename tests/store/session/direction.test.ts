@@ -1,10 +1,12 @@
 import { beforeEach, expect, test } from 'vitest';
 import { app, initialState } from '../../../src/store/app.ts';
-import { translateInto } from '../../../src/store/session/direction.ts';
+import { createSession } from '../../../src/store/session/session.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 const run = syntheticRun();
 const { text } = run.source;
+
+const { translateInto } = createSession({ app, open: () => Promise.reject(new Error('none')) });
 
 beforeEach(() => app.setState({ ...initialState, run, text }, true));
 

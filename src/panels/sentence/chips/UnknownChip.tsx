@@ -3,11 +3,11 @@ import { languagesOf } from '../../../language/direction.ts';
 import { suggest } from '../../../language/suggest.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
-import { setText } from '../../../store/session/compute.ts';
 import type { Chip } from '../../../view/sentence/chips.ts';
 import { replaceToken } from '../../../view/sentence/sentence.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Popup } from '../../controls/Popup.tsx';
+import { useSession } from '../../session.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
 import { chooseChip } from './chooseChip.ts';
@@ -40,6 +40,7 @@ function Suggestions({ token, index, lang }: Omit<Props, 'chip'> & { readonly to
   const { sentence: m } = useMessages();
   const direction = useApp((state) => state.direction);
   const text = useApp((state) => state.text);
+  const { setText } = useSession();
   const { source } = languagesOf(direction);
   const words = suggest(token, direction);
   return (

@@ -1,13 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Engine, RunRequest } from '../../../src/engine/engine.ts';
 import { app, initialState } from '../../../src/store/app.ts';
-import {
-  openedEngine,
-  retry,
-  setDirection,
-  setText,
-  startEngine,
-} from '../../../src/store/session/compute.ts';
+import { createSession } from '../../../src/store/session/session.ts';
 import type { Run } from '../../../src/trace/run.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
@@ -38,9 +32,10 @@ const settled = () => new Promise((resolve) => setTimeout(resolve));
 
 async function opened() {
   const { engine, asked } = engineByHand();
-  void startEngine(async () => engine, 'auto');
+  const session = createSession({ app, open: async () => engine });
+  void session.start();
   await settled();
-  return { engine, asked };
+  return { ...session, asked };
 }
 
 beforeEach(() => app.setState({ ...initialState, text: 'the cat' }, true));
@@ -56,7 +51,7 @@ test('the text on the page is computed as soon as the engine is open', async () 
 });
 
 test('every keystroke asks in the same turn, and only the newest answer is shown', async () => {
-  const { asked } = await opened();
+  const { asked, setText } = await opened();
   setText('the dog');
   setText('the dogs');
   expect(asked.map(({ text }) => text)).toEqual(['the cat', 'the dog', 'the dogs']);
@@ -71,7 +66,7 @@ test('every keystroke asks in the same turn, and only the newest answer is shown
 test.each(['', '   ', '\u3000\n'])(
   'blank text %j keeps the last run and says so',
   async (blank) => {
-    const { asked } = await opened();
+    const { asked, setText } = await opened();
     asked[0]?.answer(runOf('the cat'));
     await settled();
     setText(blank);
@@ -83,7 +78,7 @@ test.each(['', '   ', '\u3000\n'])(
 );
 
 test('a refused text keeps the last run and the text, with the figures of the refusal', async () => {
-  const { asked } = await opened();
+  const { asked, setText } = await opened();
   asked[0]?.answer(runOf('the cat'));
   await settled();
   setText('far too long');
@@ -102,7 +97,7 @@ test('a refused text keeps the last run and the text, with the figures of the re
 });
 
 test('damaged weights can be tried again', async () => {
-  const { asked } = await opened();
+  const { asked, retry } = await opened();
   asked[0]?.refuse(failure('weights-damaged'));
   await settled();
   expect(app.getState().problem?.code).toBe('weights-damaged');
@@ -115,25 +110,26 @@ test('damaged weights can be tried again', async () => {
 test('an engine that does not open is named, and opened again on retry', async () => {
   const { engine, asked } = engineByHand();
   const open = vi.fn().mockRejectedValueOnce(failure('no-backend')).mockResolvedValue(engine);
-  await startEngine(open, 'webgpu');
+  const session = createSession({ app, open });
+  await session.start();
   expect(app.getState()).toMatchObject({
     engine: { status: 'failed', pending: false },
     problem: { code: 'no-backend' },
   });
-  void retry();
+  void session.retry();
   await settled();
   expect(open).toHaveBeenCalledTimes(2);
-  expect(open.mock.calls[1]?.[0]).toMatchObject({ preference: 'webgpu' });
   expect(asked).toHaveLength(1);
-  expect(await openedEngine()).toBe(engine);
+  expect(await session.engine()).toBe(engine);
 });
 
 test('trying again twice opens one engine', async () => {
   const { engine } = engineByHand();
   const open = vi.fn().mockRejectedValueOnce(failure('no-backend')).mockResolvedValue(engine);
-  await startEngine(open, 'auto');
-  void retry();
-  void retry();
+  const session = createSession({ app, open });
+  await session.start();
+  void session.retry();
+  void session.retry();
   await settled();
   expect(open).toHaveBeenCalledTimes(2);
   expect(app.getState().engine.status).toBe('ready');
@@ -142,27 +138,33 @@ test('trying again twice opens one engine', async () => {
 test('an engine that opens after its place was taken is disposed of', async () => {
   const [late, taker] = [engineByHand(), engineByHand()];
   let arrive = (_: Engine): void => {};
-  void startEngine(() => new Promise((resolve) => (arrive = resolve)), 'auto');
-  void startEngine(async () => taker.engine, 'wasm');
+  const open = vi
+    .fn()
+    .mockReturnValueOnce(new Promise<Engine>((resolve) => (arrive = resolve)))
+    .mockResolvedValue(taker.engine);
+  const session = createSession({ app, open });
+  void session.start();
+  void session.start();
   await settled();
   arrive(late.engine);
   await settled();
   expect(late.engine.dispose).toHaveBeenCalledOnce();
   expect(late.asked).toEqual([]);
   expect(taker.engine.dispose).not.toHaveBeenCalled();
-  expect(await openedEngine()).toBe(taker.engine);
+  expect(await session.engine()).toBe(taker.engine);
 });
 
 test('who waits for an engine is told why none opened, and a new wait gets the next', async () => {
   const { engine } = engineByHand();
   const open = vi.fn().mockRejectedValueOnce(failure('no-backend')).mockResolvedValue(engine);
-  const started = startEngine(open, 'auto');
-  const waiting = openedEngine();
+  const session = createSession({ app, open });
+  const started = session.start();
+  const waiting = session.engine();
   await started;
   await expect(waiting).rejects.toMatchObject({ code: 'no-backend' });
-  await expect(openedEngine()).rejects.toMatchObject({ code: 'no-backend' });
-  void retry();
-  expect(await openedEngine()).toBe(engine);
+  await expect(session.engine()).rejects.toMatchObject({ code: 'no-backend' });
+  void session.retry();
+  expect(await session.engine()).toBe(engine);
 });
 
 test('an error nobody foresaw is told without its raw words, which go to the console', async () => {
@@ -177,7 +179,7 @@ test('an error nobody foresaw is told without its raw words, which go to the con
 });
 
 test('a chosen decoding step stays when the new translation has it', async () => {
-  const { asked } = await opened();
+  const { asked, setText, translateInto } = await opened();
   asked[0]?.answer(runOf('the cat', ['a', 'b', 'c', 'd', '<eos>']));
   await settled();
   app.setState({ time: 1, atEnd: false });
@@ -185,7 +187,7 @@ test('a chosen decoding step stays when the new translation has it', async () =>
   asked[1]?.answer(runOf('the cats', ['a', 'b', 'c', '<eos>']));
   await settled();
   expect(app.getState()).toMatchObject({ time: 1, atEnd: false });
-  setDirection('en-zh');
+  translateInto('en-zh');
   expect(asked[2]).toMatchObject({ text: 'the cats', model: { direction: 'en-zh' } });
   asked[2]?.answer(runOf('the cats', ['a', '<eos>']));
   await settled();

@@ -1,0 +1,32 @@
+import { availableDirections } from '../../engine/available.ts';
+import { type Direction, type Language, languagesOf } from '../../language/direction.ts';
+import { examplesFor } from '../../language/examples.ts';
+import type { AppState } from '../app.ts';
+
+/** The pairs the reader may choose: those a trained model stands behind. */
+export const offeredDirections: readonly Direction[] = availableDirections;
+
+type Written = Pick<AppState, 'direction' | 'text' | 'run'>;
+
+/** What the page's translation is of its text, in that language; none while it is of another. */
+function translationIn(language: Language, { direction, text, run }: Written): string {
+  const { target } = languagesOf(direction);
+  // The run on the page may still be of a direction before this one.
+  const current = run?.direction === direction && run.source.text === text;
+  return current && target === language ? run.target.text : '';
+}
+
+/** Remembers what was last written in each language, so that switching back finds it again. */
+export function createDrafts() {
+  const drafts = new Map<Language, string>();
+  return {
+    /** Keeps the text at hand. @returns the text that another pair begins with */
+    textFor(direction: Direction, written: Written): string {
+      const [from, { source }] = [languagesOf(written.direction), languagesOf(direction)];
+      drafts.set(from.source, written.text);
+      if (from.source === source) return written.text;
+      const example = examplesFor(direction)[0]?.examples[0] ?? '';
+      return translationIn(source, written) || drafts.get(source) || example;
+    },
+  };
+}
