@@ -35,7 +35,7 @@ export async function measuredStartup(
   const { direction, architecture } = manifest;
   const text = sentences[languagesOf(direction).source];
   const { ids: source } = encodeSource(text, direction, vocabularyFrom(manifest.vocabulary));
-  const placed = placeOnTfjs({ manifest: { architecture }, parameters });
+  const placed = placeOnTfjs({ manifest: { architecture }, parameters }, true);
   const { produced, trace } = await placed.run(source, plainRun());
   placed.dispose();
   const { data } = trace.get('logits');

@@ -1,4 +1,5 @@
 import {
+  concat,
   div,
   matMul,
   reshape,
@@ -16,6 +17,7 @@ import type { AttentionPath } from '../trace/topology.ts';
 import { project } from './layers.ts';
 import type { Mask } from './masks.ts';
 import type { Params } from './params.ts';
+import type { KeysValues } from './past.ts';
 import type { Tap } from './tap.ts';
 
 export type Attended = {
@@ -24,6 +26,9 @@ export type Attended = {
   /** Where the keys and values come from: [batch, key, dModel]. */
   readonly memory: Tensor3D;
   readonly mask: Mask;
+  /** Keys and values that stand before those of `memory`, or in their place. */
+  readonly before?: KeysValues | undefined;
+  readonly instead?: KeysValues | undefined;
 };
 
 /** One wide projection cut into heads: [batch, n, heads × dHead] → [batch, head, n, dHead]. */
@@ -65,7 +70,7 @@ function output(path: AttentionPath, context: Tensor4D, w: Tensor, d: Dimensions
  */
 export function attention(
   path: AttentionPath,
-  { queries, memory, mask }: Attended,
+  { queries, memory, mask, before, instead }: Attended,
   params: Params,
   dimensions: Dimensions,
   tap: Tap,
@@ -73,8 +78,9 @@ export function attention(
   const heads = (from: Tensor3D, name: 'w_q' | 'w_k' | 'w_v') =>
     splitHeads(project(from, params.get(`${path}.${name}`)), dimensions);
   const q = tap.pass(`${path}.q`, heads(queries, 'w_q'));
-  const k = tap.pass(`${path}.k`, heads(memory, 'w_k'));
-  const v = tap.pass(`${path}.v`, heads(memory, 'w_v'));
+  const after = (own: Tensor4D, earlier?: Tensor4D) => (earlier ? concat([earlier, own], 2) : own);
+  const k = tap.pass(`${path}.k`, instead?.k ?? after(heads(memory, 'w_k'), before?.k));
+  const v = tap.pass(`${path}.v`, instead?.v ?? after(heads(memory, 'w_v'), before?.v));
   const scores = tap.pass(`${path}.scores`, matMul(q, k, false, true) as Tensor4D);
   const scaled = tap.pass(`${path}.scaled`, div(scores, scalar(Math.sqrt(dimensions.dHead))));
   // Chosen, not added: float32 would keep nothing of a score once −1e9 is added to it.

@@ -31,19 +31,24 @@ export function project(x: Tensor3D, w: Tensor): Tensor3D {
   return reshape(flat, [batch, positions, w.shape[1] as number]);
 }
 
-/** Words and places (sections 3.4, 3.5): embedding × √dModel, plus the position's sinusoids. */
+/**
+ * Words and places (sections 3.4, 3.5): embedding × √dModel, plus the position's sinusoids.
+ * @param from the first row's position
+ */
 export function embed(
   stack: Stack,
   ids: Tensor2D,
   params: Params,
   { dModel }: Dimensions,
   tap: Tap,
+  from = 0,
 ): Tensor3D {
   const tokens = tap.pass(`${stack}.tokens`, ids);
   const words = gather(params.get('embedding'), tokens);
   const scaled = tap.pass(`${stack}.embed`, mul(words, scalar(Math.sqrt(dModel))) as Tensor3D);
   const length = ids.shape[1];
-  const places = tensor3d(positionTable(length, dModel), [1, length, dModel]);
+  const table = positionTable(from + length, dModel).subarray(from * dModel);
+  const places = tensor3d(table, [1, length, dModel]);
   return add(scaled, tap.pass(`${stack}.pos_embed`, places));
 }
 

@@ -14,6 +14,7 @@ import { attention } from './attention.ts';
 import { embed, feedForward, layerNorm } from './layers.ts';
 import { type Mask, sourceMask, targetMasks } from './masks.ts';
 import type { Params } from './params.ts';
+import { noPast, type Past } from './past.ts';
 import type { Tap } from './tap.ts';
 
 /** What stays the same through one forward pass. */
@@ -50,17 +51,24 @@ export function encode(source: Tensor2D, model: Model, tap: Tap): Tensor3D {
   return tap.pass('memory', x);
 }
 
-type DecoderInputs = { readonly memory: Tensor3D; readonly target: Mask; readonly cross: Mask };
+type DecoderInputs = {
+  readonly memory: Tensor3D;
+  readonly target: Mask;
+  readonly cross: Mask;
+  readonly past: Past;
+};
 
 function decoderLayer(index: number, x: Tensor3D, inputs: DecoderInputs, model: Model, tap: Tap) {
   const path = `decoder.${index}` as const;
   const { params, dimensions } = model;
-  const own = { queries: tap.pass(`${path}.resid_pre`, x), memory: x, mask: inputs.target };
+  const before = inputs.past.get(`${path}.self_attn`);
+  const own = { queries: tap.pass(`${path}.resid_pre`, x), memory: x, mask: inputs.target, before };
   const self = attention(`${path}.self_attn`, own, params, dimensions, tap);
   const mid = tap.pass(`${path}.resid_mid`, add(x, self) as Tensor3D);
   const asking = layerNorm(`${path}.ln1`, mid, params, tap);
   // Queries from the decoder, keys and values from the encoder (section 3.2.3).
-  const across = { queries: asking, memory: inputs.memory, mask: inputs.cross };
+  const instead = inputs.past.get(`${path}.cross_attn`);
+  const across = { queries: asking, memory: inputs.memory, mask: inputs.cross, instead };
   const cross = attention(`${path}.cross_attn`, across, params, dimensions, tap);
   const midCross = tap.pass(`${path}.resid_mid_cross`, add(asking, cross) as Tensor3D);
   const normed = layerNorm(`${path}.ln2`, midCross, params, tap);
@@ -80,6 +88,7 @@ function unembed(x: Tensor3D, { params, dimensions }: Model): Tensor3D {
  * The decoder: N times masked self-attention, cross-attention and feed-forward.
  * @param source [batch, source] ids of what `memory` [batch, source, dModel] encodes
  * @param target [batch, target] ids fed in: `<bos>` and the words so far, 0 where padded
+ * @param past what earlier rows gave; `target` then goes on from there, unpadded
  * @returns logits [batch, target, vocab] of the word after each position
  */
 export function decode(
@@ -88,12 +97,13 @@ export function decode(
   target: Tensor2D,
   model: Model,
   tap: Tap,
+  past = noPast,
 ): Tensor3D {
   const { params, dimensions } = model;
-  const masks = targetMasks(isWord(source), isWord(target), dimensions.nHeads);
-  let x = embed('decoder', target, params, dimensions, tap);
+  const masks = targetMasks(isWord(source), isWord(target), dimensions.nHeads, past.from);
+  let x = embed('decoder', target, params, dimensions, tap, past.from);
   for (let index = 0; index < dimensions.nLayers; index++) {
-    x = decoderLayer(index, x, { memory, ...masks }, model, tap);
+    x = decoderLayer(index, x, { memory, past, ...masks }, model, tap);
   }
   return tap.pass('logits', unembed(x, model));
 }

@@ -25,7 +25,7 @@ function backend(fallback: Fallback = 'chosen', changes: Partial<ActiveBackend> 
   });
   const active: ActiveBackend = {
     ...{ report: report(fallback), broken },
-    place: async (model) => placeOnTfjs(model),
+    place: async (model) => placeOnTfjs(model, true),
     arrays: () => memory().numTensors,
     dispatches: () => 0,
     close: vi.fn(),
@@ -91,7 +91,7 @@ describe('the engine', () => {
   it('stops a run that is aborted on its way, and leaves nothing', async () => {
     let onTheWay = () => {};
     const place: ActiveBackend['place'] = async (model) => {
-      const placed = placeOnTfjs(model);
+      const placed = placeOnTfjs(model, true);
       return {
         ...placed,
         run(source, options) {
@@ -174,7 +174,7 @@ describe('a backend', () => {
   it('that breaks while it computes gives no numbers', async () => {
     const first = backend('none');
     const place: ActiveBackend['place'] = async (model) => {
-      const placed = placeOnTfjs(model);
+      const placed = placeOnTfjs(model, true);
       return {
         ...placed,
         async run(source, options) {

@@ -26,9 +26,12 @@ beforeAll(async () => {
     return found;
   };
   const architecture = { dimensions, longestSource: 48, longestTarget: 64, epsilon } as const;
-  model = placeOnTfjs({
-    ...{ manifest: { architecture }, parameters: { names: [...parameters.keys()], get } },
-  });
+  model = placeOnTfjs(
+    {
+      ...{ manifest: { architecture }, parameters: { names: [...parameters.keys()], get } },
+    },
+    true,
+  );
 });
 
 async function traceOf(plan: Plan): Promise<Trace> {

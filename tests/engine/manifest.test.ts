@@ -7,7 +7,7 @@ import {
   parseIndex,
   parseManifest,
 } from '../../src/engine/manifest.ts';
-import { paddedLengths } from '../../src/engine/tfjs/run.ts';
+import { paddedLengths } from '../../src/engine/tfjs/decoder.ts';
 import { loadIndex, loadModel, type ReadFile } from '../../src/engine/weights.ts';
 import { constructionIds, grammarVersion } from '../../src/language/meaning.ts';
 import {

@@ -36,7 +36,7 @@ async function french(text: string, decode: Decode = { kind: 'greedy' }) {
 beforeAll(async () => {
   await startWasm();
   const stored = await load('en-fr');
-  model = placeOnTfjs(stored);
+  model = placeOnTfjs(stored, true);
   ({ dimensions } = stored.manifest.architecture);
   vocabulary = vocabularyFrom(stored.manifest.vocabulary);
 });
@@ -88,11 +88,25 @@ describe('the committed English → French model', () => {
   it('stops at the limit of ids', async () => {
     const { manifest, parameters } = await load('en-fr');
     const architecture = { ...manifest.architecture, longestTarget: 3 };
-    const short = placeOnTfjs({ manifest: { architecture }, parameters });
+    const short = placeOnTfjs({ manifest: { architecture }, parameters }, true);
     const { produced } = await short.run(idsOf('The cat saw a bird.'), plainRun());
     short.dispose();
     expect(produced).toHaveLength(3);
     expect(produced).not.toContain(eosId);
+  });
+
+  it('gives the same to the bit whether decoding keeps keys and values or not', async () => {
+    const stored = await load('en-fr');
+    const whole = placeOnTfjs(stored, false);
+    for (const text of ['The girl gave up.', initialState.text]) {
+      const ours = await model.run(idsOf(text), plainRun());
+      const theirs = await whole.run(idsOf(text), plainRun());
+      expect(ours.produced).toEqual(theirs.produced);
+      for (const name of ours.trace.names) {
+        expect(ours.trace.get(name), name).toEqual(theirs.trace.get(name));
+      }
+    }
+    whole.dispose();
   });
 
   it('cuts padding from every activation', async () => {

@@ -2,6 +2,7 @@ import * as tf from '@tensorflow/tfjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/language/random.ts';
 import { decodeGreedily } from '../../src/model/generate.ts';
+import type { KeysValues, Past } from '../../src/model/past.ts';
 import { type Tap, untapped } from '../../src/model/tap.ts';
 import { decode, encode, forward, type Model } from '../../src/model/transformer.ts';
 import { activationNames } from '../../src/trace/names.ts';
@@ -152,6 +153,37 @@ describe('the causal mask', () => {
       });
       part.dispose();
     });
+    tf.dispose([memory, whole]);
+  });
+
+  it('lets rows be fed in piece by piece, with the keys and values of those before', () => {
+    const words = [1, 5, 22, 17, 9, 30, 4];
+    const memory = tf.tidy(() => encode(ids(source), model, untapped));
+    const whole = tf.tidy(() => decode(ids(source), memory, ids(words), model, untapped));
+    const all = whole.dataSync();
+    for (const cuts of [[1, 2, 3, 4, 5, 6, 7], [3, 4, 7], [7], [6, 7]]) {
+      const known = new Map<string, KeysValues>();
+      let from = 0;
+      for (const to of cuts) {
+        const past: Past = { from, get: (path) => known.get(path) };
+        const { tap, seen } = recording();
+        const part = tf.tidy(() =>
+          decode(ids(source), memory, ids(words.slice(from, to)), model, tap, past),
+        );
+        part.dataSync().forEach((value, index) => {
+          expect(value).toBeCloseTo(all[from * 31 + index] as number, 5);
+        });
+        for (const path of [0, 1].flatMap((at) => [
+          `decoder.${at}.self_attn`,
+          `decoder.${at}.cross_attn`,
+        ])) {
+          const [k, v] = [seen.get(`${path}.k`), seen.get(`${path}.v`)] as tf.Tensor4D[];
+          known.set(path, { k: k as tf.Tensor4D, v: v as tf.Tensor4D });
+        }
+        expect(seen.get('decoder.1.self_attn.pattern')?.shape).toEqual([1, 3, to - from, to]);
+        from = to;
+      }
+    }
     tf.dispose([memory, whole]);
   });
 

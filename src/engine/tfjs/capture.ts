@@ -2,7 +2,7 @@ import { keep, type Tensor } from '@tensorflow/tfjs-core';
 import type { Tap } from '../../model/tap.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { ActivationName, Axis } from '../../trace/names.ts';
-import { axisLength, type Lengths } from '../../trace/shapes.ts';
+import { axisLength, type Lengths, sizeOf } from '../../trace/shapes.ts';
 import type { Activation } from '../../trace/trace.ts';
 import { cropped } from '../cropped.ts';
 import { readAll } from './readback.ts';
@@ -39,6 +39,8 @@ export async function readActivations(
   return entries.map(([name, axes], index) => {
     const padded = (tensors[index] as Tensor).shape.slice(1);
     const shape = axes.map((axis) => axisLength(axis, name, lengths, dimensions));
-    return { name, axes, shape, data: cropped(all[index] as Float32Array, padded, shape) };
+    const data = all[index] as Float32Array;
+    const whole = data.length === sizeOf(shape);
+    return { name, axes, shape, data: whole ? data : cropped(data, padded, shape) };
   });
 }

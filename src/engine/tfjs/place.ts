@@ -27,13 +27,16 @@ export function asTensors({ manifest, parameters }: Placeable): TensorModel {
   };
 }
 
-/** A model that tfjs runs, operation by operation as `src/model` tells it. */
-export function placeOnTfjs(placeable: Placeable): PlacedModel {
+/**
+ * A model that tfjs runs, operation by operation as `src/model` tells it.
+ * @param keeps whether decoding keeps keys and values of the words before
+ */
+export function placeOnTfjs(placeable: Placeable, keeps: boolean): PlacedModel {
   const { model, dispose: free } = asTensors(placeable);
   const { architecture } = placeable.manifest;
   return {
     run: async (source, options) =>
-      runModel(source, model, decodingOf(options.decode, architecture), options),
+      runModel(source, model, decodingOf(options.decode, architecture), { ...options, keeps }),
     dispose: free,
   };
 }

@@ -1,14 +1,6 @@
-import {
-  argMax,
-  dispose,
-  softmax,
-  type Tensor,
-  type Tensor2D,
-  type Tensor3D,
-  tensor2d,
-  tidy,
-} from '@tensorflow/tfjs-core';
-import { bosId, padId } from '../../language/vocabulary.ts';
+import { dispose, softmax, type Tensor, tidy } from '@tensorflow/tfjs-core';
+import type { Plan } from '../../lab/plan.ts';
+import { bosId } from '../../language/vocabulary.ts';
 import { decodeGreedily } from '../../model/generate.ts';
 import type { Tap } from '../../model/tap.ts';
 import { decode, encode, type Model } from '../../model/transformer.ts';
@@ -17,37 +9,31 @@ import { traceOf } from '../../trace/trace.ts';
 import type { Found, PlacedOptions } from '../backend.ts';
 import type { Decoding } from '../decoding.ts';
 import { readActivations, recording } from './capture.ts';
+import { cachedDecoder, type Decoder, type Encoded, padded, wholeDecoder } from './decoder.ts';
 import { intervening } from './intervene.ts';
 
-/** Few lengths keep shapes, and so buffers, the same from edit to edit. */
-export const paddedLengths = [16, 32, 48, 64] as const;
+export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal'> & {
+  /** Whether decoding keeps keys and values: rows grow one by one then, which a GPU's shapes mind. */
+  readonly keeps: boolean;
+};
 
-/** @returns [1, padded] ids */
-function padded(ids: readonly number[]): Tensor2D {
-  const length = paddedLengths.find((one) => one >= ids.length);
-  if (!length) throw new RangeError(`${ids.length} ids are more than the model takes`);
-  const row = Int32Array.from({ length }, (_, index) => ids[index] ?? padId);
-  return tensor2d(row, [1, length], 'int32');
+type Taps = (words: number) => Tap;
+
+/** Keys and values kept would be wrong where rows look at later ones. */
+function isCausal(plan: Plan): boolean {
+  return !plan.some(({ kind }) => kind === 'unmasked');
 }
 
-type Encoded = { readonly source: Tensor2D; readonly memory: Tensor3D };
-
-async function nextWord(
-  { source, memory }: Encoded,
-  inputs: readonly number[],
-  model: Model,
-  tap: Tap,
-) {
-  const likeliest = tidy(() => {
-    const logits = decode(source, memory, padded(inputs), model, tap);
-    return argMax(logits, -1);
-  });
-  const ids = await likeliest.data();
-  likeliest.dispose();
-  return ids[inputs.length - 1] as number;
+function decoderFor(encoded: Encoded, { plan, keeps }: TfjsOptions, tapFor: Taps): Decoder {
+  const keeping = keeps && isCausal(plan);
+  return keeping ? cachedDecoder(encoded, tapFor) : wholeDecoder(encoded, tapFor);
 }
 
-function passOver({ source, memory }: Encoded, inputs: readonly number[], model: Model, tap: Tap) {
+/**
+ * One pass over all that was fed in, for the trace. Keeping the steps' own rows instead takes twice
+ * as long: every step would copy every activation.
+ */
+function passOver({ source, memory, model }: Encoded, inputs: readonly number[], tap: Tap) {
   tidy(() => {
     const logits = decode(source, memory, padded(inputs), model, tap);
     tap.pass('probs', softmax(logits));
@@ -63,30 +49,32 @@ export async function runModel(
   ids: readonly number[],
   model: Model,
   { given, limit, end }: Decoding,
-  { plan, signal }: Pick<PlacedOptions, 'plan' | 'signal'>,
+  options: TfjsOptions,
 ): Promise<Found> {
+  const { plan, signal } = options;
   const { dimensions } = model;
   const recorded = new Map<ActivationName, Tensor>();
-  const tapFor = (words: number) => intervening(plan, { dimensions, words });
+  const tapFor: Taps = (words) => intervening(plan, { dimensions, words });
   const source = padded(ids);
+  let decoder: Decoder | null = null;
   try {
-    const encoded = {
-      source,
-      memory: tidy(() => encode(source, model, recording(tapFor(0), recorded))),
-    };
-    const next = async (inputs: readonly number[]) => {
+    const memory = tidy(() => encode(source, model, recording(tapFor(0), recorded)));
+    const encoded = { source, memory, model };
+    decoder = decoderFor(encoded, options, tapFor);
+    const { next } = decoder;
+    const step = (inputs: readonly number[]) => {
       signal.throwIfAborted();
-      return nextWord(encoded, inputs, model, tapFor(inputs.length));
+      return next(inputs);
     };
-    const produced = await decodeGreedily(next, { begin: bosId, end, limit, given });
+    const produced = await decodeGreedily(step, { begin: bosId, end, limit, given });
     signal.throwIfAborted();
     const inputs = [bosId, ...produced.slice(0, -1)];
-    passOver(encoded, inputs, model, recording(tapFor(inputs.length), recorded));
+    passOver(encoded, inputs, recording(tapFor(inputs.length), recorded));
     const lengths = { source: ids.length, target: inputs.length };
-    const entries = activationNames(dimensions);
-    const read = await readActivations(recorded, entries, lengths, dimensions);
+    const read = await readActivations(recorded, activationNames(dimensions), lengths, dimensions);
     return { produced, trace: traceOf(read) };
   } finally {
+    decoder?.dispose();
     dispose([source, ...recorded.values()]);
   }
 }

@@ -51,7 +51,7 @@ export async function openWasm(fallback: Fallback, fresh: boolean): Promise<Acti
   return {
     report: { backend: 'wasm', adapter: '', software: false, fallback },
     broken: new Promise(() => {}),
-    place: async (model) => placeOnTfjs(model),
+    place: async (model) => placeOnTfjs(model, true),
     arrays: () => memory().numTensors,
     dispatches: () => 0,
     close: () => {},

@@ -27,7 +27,7 @@ export async function tfjsOn(
   registerBackend('webgpu', () => new WebGPUBackend(device, info));
   if (!(await setBackend('webgpu'))) throw new BackendRefused('broken', 'tfjs did not start');
   return {
-    place: async (model) => placeOnTfjs(model),
+    place: async (model) => placeOnTfjs(model, false),
     arrays: () => memory().numTensors,
     close: () => removeBackend('webgpu'),
   };

@@ -1,0 +1,127 @@
+import {
+  argMax,
+  dispose,
+  keep,
+  type Tensor2D,
+  type Tensor3D,
+  tensor2d,
+  tidy,
+} from '@tensorflow/tfjs-core';
+import { padId } from '../../language/vocabulary.ts';
+import type { KeysValues, Past } from '../../model/past.ts';
+import type { Tap } from '../../model/tap.ts';
+import { decode, type Model } from '../../model/transformer.ts';
+import type { ActivationName } from '../../trace/names.ts';
+import type { AttentionPath } from '../../trace/topology.ts';
+
+/** Few lengths keep shapes, and so a GPU's pipelines and buffers, the same from edit to edit. */
+export const paddedLengths = [16, 32, 48, 64] as const;
+
+/** @returns [1, padded] ids @throws RangeError beyond the longest */
+export function padded(ids: readonly number[]): Tensor2D {
+  const length = paddedLengths.find((one) => one >= ids.length);
+  if (!length) throw new RangeError(`${ids.length} ids are more than the model takes`);
+  const row = Int32Array.from({ length }, (_, index) => ids[index] ?? padId);
+  return tensor2d(row, [1, length], 'int32');
+}
+
+/** What every decoding step is given. */
+export type Encoded = {
+  /** [1, padded] ids, and what they are encoded as: [1, padded, dModel]. */
+  readonly source: Tensor2D;
+  readonly memory: Tensor3D;
+  readonly model: Model;
+};
+
+/** Says the likeliest next word after `<bos>` and words. */
+export type Decoder = {
+  next(inputs: readonly number[]): Promise<number>;
+  dispose(): void;
+};
+
+async function lastOf(likeliest: Tensor2D, rows: number): Promise<number> {
+  const ids = await likeliest.data();
+  likeliest.dispose();
+  return ids[rows - 1] as number;
+}
+
+/** Every row anew for every word. @param tapFor a tap for a pass over so many words */
+export function wholeDecoder(
+  { source, memory, model }: Encoded,
+  tapFor: (words: number) => Tap,
+): Decoder {
+  return {
+    next: (inputs) => {
+      const likeliest = tidy(() => {
+        const row = padded(inputs);
+        return argMax(decode(source, memory, row, model, tapFor(inputs.length)), -1) as Tensor2D;
+      });
+      return lastOf(likeliest, inputs.length);
+    },
+    dispose() {},
+  };
+}
+
+/** `decoder.1.self_attn.k`: whose, and whether keys or values. */
+function keysOrValues(name: ActivationName) {
+  const [, path, part] = /^(decoder\.\d+\.(?:self|cross)_attn)\.([kv])$/.exec(name) ?? [];
+  return path && part ? { path: path as AttentionPath, part: part as 'k' | 'v' } : null;
+}
+
+/** A tap that keeps the keys and values that go by, as the tap it watches hands them on. */
+function keeping(watched: Tap, met: Map<AttentionPath, Partial<KeysValues>>): Tap {
+  return {
+    reads: (name) => watched.reads(name) || keysOrValues(name) !== null,
+    replaces: watched.replaces,
+    pass(name, x) {
+      const passed = watched.pass(name, x);
+      const of = keysOrValues(name);
+      if (of) met.set(of.path, { ...met.get(of.path), [of.part]: keep(passed) });
+      return passed;
+    },
+  };
+}
+
+/**
+ * Only the new rows for every word; keys and values of those before are kept (`Past`). Not for a plan
+ * that lets rows look at later ones.
+ */
+export function cachedDecoder(
+  { source, memory, model }: Encoded,
+  tapFor: (words: number) => Tap,
+): Decoder {
+  let known = new Map<AttentionPath, KeysValues>();
+  let from = 0;
+  const tensorsOf = (some: Iterable<KeysValues>) => [...some].flatMap(({ k, v }) => [k, v]);
+
+  /** The new ones in, the old ones out; cross-attention's are the same throughout. */
+  function exchange(met: Map<AttentionPath, KeysValues>): void {
+    const stays = new Set(tensorsOf(met.values()));
+    dispose(tensorsOf(known.values()).filter((tensor) => !stays.has(tensor)));
+    known = met;
+  }
+
+  return {
+    next: (inputs) => {
+      const rows = inputs.slice(from);
+      const past: Past = { from, get: (path) => known.get(path) };
+      const met = new Map<AttentionPath, KeysValues>();
+      const tap = keeping(tapFor(inputs.length), met as Map<AttentionPath, Partial<KeysValues>>);
+      const likeliest = tidy(() => {
+        const logits = decode(
+          source,
+          memory,
+          tensor2d([[...rows]], undefined, 'int32'),
+          model,
+          tap,
+          past,
+        );
+        return argMax(logits, -1) as Tensor2D;
+      });
+      exchange(met);
+      from = inputs.length;
+      return lastOf(likeliest, rows.length);
+    },
+    dispose: () => dispose(tensorsOf(known.values())),
+  };
+}
