@@ -5,6 +5,8 @@ import type { Architecture } from '../../src/engine/manifest.ts';
 import type { Decode } from '../../src/lab/decode.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { epsilon } from '../../src/trace/topology.ts';
+import { choicesOf } from '../reference/choices.ts';
+import { compare } from '../reference/difference.ts';
 import { randomParameters } from '../reference/run.ts';
 import { referenceForward } from '../reference/transformer.ts';
 
@@ -22,21 +24,9 @@ export type Outcome = {
   readonly worst: number;
   readonly where: string;
   readonly names: number;
-  /** Steps where the float64 reference would have written another word, by how much it preferred it. */
-  readonly disagreements: readonly number[];
+  /** Steps, behind the given ones, where the float64 reference would have written another word. */
+  readonly wrong: readonly number[];
 };
-
-function difference(got: ArrayLike<number>, wanted: ArrayLike<number>): number {
-  if (got.length !== wanted.length) return Number.POSITIVE_INFINITY;
-  let most = 0;
-  for (let index = 0; index < got.length; index++) {
-    const value = got[index] as number;
-    const reference = Math.max(wanted[index] as number, -1e9);
-    const off = Math.abs(value - reference);
-    if (!(off <= most)) most = Number.isNaN(off) ? Number.POSITIVE_INFINITY : off;
-  }
-  return most;
-}
 
 /** From now on the arena begins full of NaN: what no kernel writes shows. */
 function poison(device: GPUDevice): void {
@@ -71,26 +61,18 @@ export async function tryKernels({ dimensions, limits, sources, decode }: Trial)
   const model = placeModel(device, programs, {
     ...{ parameters: { names: [...parameters.keys()], get }, manifest: { architecture } },
   });
+  const read = (name: string) => get(name).data;
   const outcomes: Outcome[] = [];
   for (const source of sources) {
     const { produced, trace } = await model.run(source, { ...plainRun(), decode });
     const inputs = [1, ...produced.slice(0, -1)];
-    const reference = referenceForward(dimensions, (name) => get(name).data, source, inputs);
-    let worst = 0;
-    let where = '';
-    for (const name of trace.names) {
-      const off = difference(trace.get(name).data, reference.get(name) ?? []);
-      if (off > worst) [worst, where] = [off, name];
-    }
-    const logits = reference.get('logits') ?? [];
+    const reference = referenceForward(dimensions, read, source, inputs);
+    const got = new Map(trace.names.map((name) => [name as string, trace.get(name).data]));
+    const { worst, where } = compare(got, reference);
     const given = decode.kind === 'greedy' ? 0 : decode.ids.length;
-    const disagreements = produced.flatMap((id, step) => {
-      if (step < given) return [];
-      const row = logits.slice(step * dimensions.vocabSize, (step + 1) * dimensions.vocabSize);
-      const top = Math.max(...row);
-      return row.indexOf(top) === id ? [] : [top - (row[id] as number)];
-    });
-    outcomes.push({ produced, worst, where, names: trace.names.length, disagreements });
+    const { wrong: all } = choicesOf(reference.get('logits') ?? [], produced);
+    const wrong = all.filter((step) => step >= given);
+    outcomes.push({ produced, worst, where, names: trace.names.length, wrong });
   }
   model.dispose();
   device.destroy();
