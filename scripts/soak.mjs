@@ -1,8 +1,7 @@
 // Many edits in one page, to find what leaks slowly: npm run soak -- --backend wasm --edits 1000
 // Needs a build. Prints tensors, GPU buffers and JS heap as it goes; fails where one of them grows.
-import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
+import { launchBrowser, withPreview } from './preview.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -14,7 +13,6 @@ const { values } = parseArgs({
 });
 // A stock tfjs edit takes seconds on a software GPU.
 const defaultEdits = { wasm: 1000, webgpu: 100 };
-const port = 40_000 + (process.pid % 9_000);
 
 /** Runs in the page before anything else: counts GPU buffers alive, and remembers the device. */
 function watchGpu() {
@@ -80,14 +78,12 @@ function complaints([first, ...rest]) {
   ].filter(Boolean);
 }
 
-async function soak(backend, edits) {
-  const args = ['--no-sandbox', '--enable-unsafe-webgpu'];
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  const browser = await chromium.launch({ executablePath, args });
+async function soak(backend, edits, url) {
+  const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
     await page.addInitScript(watchGpu);
-    await page.goto(`http://localhost:${port}/?backend=${backend}`);
+    await page.goto(`${url}?backend=${backend}`);
     await page.evaluate(() => window.attentoscope.ready);
     const session = await page.context().newCDPSession(page);
     console.log(`\n${backend}, ${edits} edits, device broken every ${values.lost}`);
@@ -111,31 +107,10 @@ async function soak(backend, edits) {
   }
 }
 
-async function served() {
-  for (let tries = 0; tries < 100; tries++) {
-    if (
-      await fetch(`http://localhost:${port}/`).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('the preview server did not start: is there a build?');
-}
-
-const server = spawn('npx', ['vite', 'preview', '--port', String(port), '--strictPort'], {
-  stdio: 'ignore',
-  detached: true,
-});
-try {
-  await served();
+await withPreview(async (url) => {
   for (const backend of values.backend ? [values.backend] : ['wasm', 'webgpu']) {
-    const grown = await soak(backend, Number(values.edits ?? defaultEdits[backend]));
+    const grown = await soak(backend, Number(values.edits ?? defaultEdits[backend]), url);
     console.log(grown.length ? `grows: ${grown.join(', ')}` : 'nothing grows');
     if (grown.length) process.exitCode = 1;
   }
-} finally {
-  process.kill(-server.pid);
-}
+});
