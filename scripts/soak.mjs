@@ -6,13 +6,12 @@ import { launchBrowser, withPreview } from './preview.mjs';
 const { values } = parseArgs({
   options: {
     backend: { type: 'string' },
-    edits: { type: 'string' },
+    edits: { type: 'string', default: '1000' },
     // The device is reported broken every so many edits.
     lost: { type: 'string', default: '50' },
   },
 });
-// A stock tfjs edit takes seconds on a software GPU.
-const defaultEdits = { wasm: 1000, webgpu: 100 };
+const edits = Number(values.edits);
 
 /** Runs in the page before anything else: counts GPU buffers alive, and remembers the device. */
 function watchGpu() {
@@ -78,7 +77,7 @@ function complaints([first, ...rest]) {
   ].filter(Boolean);
 }
 
-async function soak(backend, edits, url) {
+async function soak(backend, url) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
@@ -109,7 +108,7 @@ async function soak(backend, edits, url) {
 
 await withPreview(async (url) => {
   for (const backend of values.backend ? [values.backend] : ['wasm', 'webgpu']) {
-    const grown = await soak(backend, Number(values.edits ?? defaultEdits[backend]), url);
+    const grown = await soak(backend, url);
     console.log(grown.length ? `grows: ${grown.join(', ')}` : 'nothing grows');
     if (grown.length) process.exitCode = 1;
   }
