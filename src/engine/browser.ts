@@ -1,6 +1,7 @@
 import type { EngineReport } from '../trace/run.ts';
 import type { EnginePreference } from './backend.ts';
 import { type Engine, openEngine } from './engine.ts';
+import type { ModelChoice } from './models.ts';
 import { backendOpener } from './open-backend.ts';
 import type { WebgpuProgram } from './webgpu.ts';
 import { fetchFrom } from './weights.ts';
@@ -14,15 +15,14 @@ export type BrowserOptions = {
   /** Whether parts of the program are asked for past the cache, because they failed before. */
   readonly fresh?: boolean;
   readonly onReport?: (report: EngineReport) => void;
+  /** The model that will be asked for first. */
+  readonly first?: ModelChoice;
 };
 
 /**
  * The engine on this browser's backends, with models that lie beside the page.
  * @throws EngineError when no backend starts, with the reason
  */
-export function openInBrowser({ modelsUrl, onReport, ...wanted }: BrowserOptions): Promise<Engine> {
-  return openEngine({
-    ...{ open: backendOpener(wanted), read: fetchFrom(modelsUrl) },
-    ...(onReport ? { onReport } : {}),
-  });
+export function openInBrowser({ modelsUrl, ...options }: BrowserOptions): Promise<Engine> {
+  return openEngine({ ...options, open: backendOpener(options), read: fetchFrom(modelsUrl) });
 }

@@ -52,6 +52,8 @@ export type EngineOptions = {
   readonly open: (instead: Fallback | null) => Promise<ActiveBackend>;
   /** Reads `index.json` and the models it lists. */
   readonly read: ReadFile;
+  /** The model that will be asked for first: it is read while the backend opens. */
+  readonly first?: ModelChoice;
   /** Told when the backend changes, as after a lost device. */
   readonly onReport?: (report: EngineReport) => void;
 };
@@ -141,6 +143,8 @@ async function survive(bench: Bench, once: () => Promise<Run>, signal: AbortSign
 export async function openEngine(options: EngineOptions): Promise<Engine> {
   const shelf = modelShelf(options.read);
   const queue = createQueue<Lane>(lanes);
+  // What goes wrong here is told by the run that needs the model.
+  if (options.first) shelf(options.first).catch(() => {});
   const bench = await openBench(options);
 
   async function compute(request: RunRequest, signal: AbortSignal): Promise<Run> {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ActiveBackend, BackendRefused } from '../../src/engine/backend.ts';
 import { type EngineOptions, openEngine, type RunRequest } from '../../src/engine/engine.ts';
 import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
+import type { ReadFile } from '../../src/engine/weights.ts';
 import type { Plan } from '../../src/lab/plan.ts';
 import type { EngineReport, Fallback } from '../../src/trace/run.ts';
 import { startWasm } from '../start-wasm.ts';
@@ -58,6 +59,30 @@ describe('the engine', () => {
     const again = await engine.run({ ...cat, model: { id: run.model } });
     expect(again.target).toEqual(run.target);
     engine.dispose();
+  });
+
+  it('reads the first model while the backend opens, and no file twice', async () => {
+    const asked: string[] = [];
+    const listening: ReadFile = (path, fresh) => {
+      asked.push(path);
+      return read(path, fresh);
+    };
+    let opened = () => {};
+    const opening = new Promise<void>((resolve) => {
+      opened = resolve;
+    });
+    const engine = openEngine({
+      ...{ read: listening, first: cat.model },
+      open: async () => {
+        await opening;
+        return backend().active;
+      },
+    });
+    const files = ['index.json', 'en-fr/manifest.json', 'en-fr/weights.safetensors'];
+    await vi.waitFor(() => expect(asked).toEqual(files));
+    opened();
+    expect((await (await engine).run(cat)).target.text).toBe(chat);
+    expect(asked).toEqual(files);
   });
 
   it('takes the model’s limits, not its own', async () => {

@@ -6,7 +6,7 @@ import { editPlan } from '../../kernels/plan.ts';
 import { bosId } from '../../language/vocabulary.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { Lengths } from '../../trace/shapes.ts';
-import type { Found, PlacedModel } from '../backend.ts';
+import { BackendRefused, type Found, type PlacedModel } from '../backend.ts';
 import { decodingOf } from '../decoding.ts';
 import type { Placeable } from '../weights.ts';
 import { type Programs, slotBytes } from './programs.ts';
@@ -20,6 +20,12 @@ function slotsOf(plan: readonly Dispatch[]): Uint32Array<ArrayBuffer> {
   return slots;
 }
 
+/** @throws BackendRefused when the device gives no buffer of so many bytes to a program */
+function assertRoom({ limits }: GPUDevice, bytes: number): void {
+  const most = Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
+  if (bytes > most) throw new BackendRefused('refused', `${bytes} bytes, of ${most} at most`);
+}
+
 /** What is on the GPU for one model, whatever the sentence. */
 function buffersOf(
   device: GPUDevice,
@@ -31,6 +37,7 @@ function buffersOf(
   const buffer = (label: string, size: number, usage: number) =>
     device.createBuffer({ label, size, usage });
   const arena = arenaOf(limits, dimensions).length * 4;
+  assertRoom(device, Math.max(arena, weights.byteLength));
   const dispatches = 4 * dimensions.nLayers + 4;
   const buffers = {
     slots: buffer('numbers', dispatches * slotBytes, UNIFORM | COPY_DST),

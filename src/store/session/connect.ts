@@ -26,10 +26,10 @@ export function engineOf(page: Document): OpenEngine {
   const preference = preferenceOf(page.location.search);
   const program = programOf(page.location.search);
   let fresh = false;
-  return async (onReport) => {
+  return async (options) => {
     try {
       const { openInBrowser } = await delivered(import('../../engine/browser.ts'), 'openInBrowser');
-      return await openInBrowser({ preference, program, modelsUrl, fresh, onReport });
+      return await openInBrowser({ ...options, preference, program, modelsUrl, fresh });
     } catch (error) {
       fresh = true;
       await recover(error);

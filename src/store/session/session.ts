@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../../engine/engine.ts';
+import type { ModelChoice } from '../../engine/models.ts';
 import type { Direction } from '../../language/direction.ts';
 import type { EngineReport } from '../../trace/run.ts';
 import type { AppState, EngineState } from '../app.ts';
@@ -7,8 +8,13 @@ import { arrived } from './arrived.ts';
 import { createDrafts } from './drafts.ts';
 import { problemOf } from './problems.ts';
 
-/** How a session gets its engine. @param onReport told when what computes changes */
-export type OpenEngine = (onReport: (report: EngineReport) => void) => Promise<Engine>;
+/** How a session gets its engine. */
+export type OpenEngine = (options: {
+  /** Told when what computes changes. */
+  readonly onReport: (report: EngineReport) => void;
+  /** The model that the page asks for first. */
+  readonly first: ModelChoice;
+}) => Promise<Engine>;
 
 type Parts = {
   /** What the page shows; the session writes what came of its text. */
@@ -74,7 +80,9 @@ export function createSession({ app, open }: Parts): Session {
     engine?.dispose();
     engine = null;
     updateEngine({ status: 'opening', pending: true });
-    const attempt = open((report) => updateEngine({ report }));
+    const { direction } = app.getState();
+    const onReport = (report: EngineReport) => updateEngine({ report });
+    const attempt = open({ onReport, first: { direction } });
     opening = attempt;
     try {
       const opened = await attempt;
