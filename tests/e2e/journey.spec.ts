@@ -32,9 +32,11 @@ async function walk(page: Page): Promise<string[]> {
   return forward;
 }
 
-test('type, edit a word, change direction, walk a cross-attention head, share, switch language', {
-  tag: '@gpu',
-}, async ({ page, context, backend }) => {
+test('type, edit a word, change direction, walk a cross-attention head, share, switch language', async ({
+  page,
+  context,
+  backend,
+}) => {
   await open(page);
   await expect(page.getByTitle('What computes this page')).toContainText(
     backend === 'webgpu' ? 'WebGPU' : 'WebAssembly',

@@ -2,9 +2,10 @@ import { referenceForward } from '../reference/transformer.ts';
 import { expect, open, test } from './fixtures.ts';
 import { expectSoundPatterns, modelOf, sentences, snapshot, worst } from './parity.ts';
 
-test('every activation agrees with float64 loops, on the backend the page names', {
-  tag: '@gpu',
-}, async ({ page, backend }) => {
+test('every activation agrees with float64 loops, on the backend the page names', async ({
+  page,
+  backend,
+}) => {
   await open(page);
   const { config, read } = await modelOf(page);
   for (const sentence of sentences) {
@@ -18,7 +19,7 @@ test('every activation agrees with float64 loops, on the backend the page names'
   }
 });
 
-test('edits leave no tensors behind', { tag: '@gpu' }, async ({ page, backend }) => {
+test('edits leave no tensors behind', async ({ page, backend }) => {
   // A tensor that leaks once an edit shows after one; `npm run soak` looks for the rarer ones.
   const edits = backend === 'webgpu' ? 8 : 200;
   await open(page);

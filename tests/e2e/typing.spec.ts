@@ -2,9 +2,9 @@ import { expect, field, open, test, translated } from './fixtures.ts';
 
 type Painted = { readonly text: string; readonly translation: string };
 
-test('however fast one types, what is shown as current is of what the field holds', {
-  tag: '@gpu',
-}, async ({ page }) => {
+test('however fast one types, what is shown as current is of what the field holds', async ({
+  page,
+}) => {
   await open(page, '?text=The%20cat');
   await page.evaluate(() => {
     const painted: Painted[] = [];

@@ -1,8 +1,6 @@
 import { expect, open, test } from './fixtures.ts';
 
-test('a sentence is translated on WebGPU, and the dispatches prove it', { tag: '@gpu' }, async ({
-  page,
-}) => {
+test('a sentence is translated on WebGPU, and the dispatches prove it', async ({ page }) => {
   await page.goto('./');
   const run = await page.evaluate(async () => {
     await window.attentoscope.ready;
@@ -18,9 +16,7 @@ test('a sentence is translated on WebGPU, and the dispatches prove it', { tag: '
   expect(run.names).toBeGreaterThan(100);
 });
 
-test('tfjs computes on WebGPU where it is asked to, for comparison', { tag: '@gpu' }, async ({
-  page,
-}) => {
+test('tfjs computes on WebGPU where it is asked to, for comparison', async ({ page }) => {
   await open(page, '?kernels=off&text=The%20cat%20saw%20a%20bird.');
   await expect(page.getByTestId('translation')).toHaveText('Le chat a vu un oiseau.');
   await expect(page.getByTitle('What computes this page')).toContainText(/\d{3,} dispatches/);

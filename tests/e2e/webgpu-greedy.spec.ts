@@ -32,9 +32,10 @@ function parting(one: readonly number[], other: readonly number[]): number | nul
 }
 
 for (const direction of directions) {
-  test(`${sentences} sentences ${direction}: kernels, tfjs on WASM and float64 write the same`, {
-    tag: '@gpu',
-  }, async ({ page, context }) => {
+  test(`${sentences} sentences ${direction}: kernels, tfjs on WASM and float64 write the same`, async ({
+    page,
+    context,
+  }) => {
     const texts = drawnTexts(direction, sentences, 2027);
     const [gpu, wasm] = [
       await opened(page, 'webgpu'),

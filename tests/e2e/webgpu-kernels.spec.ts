@@ -2,9 +2,7 @@ import { referenceForward } from '../reference/transformer.ts';
 import { expect, field, open, test, translated } from './fixtures.ts';
 import { expectSoundPatterns, modelOf, sentences, snapshot, worst } from './parity.ts';
 
-test('the kernels agree with float64 loops, whatever the arena held before', {
-  tag: '@gpu',
-}, async ({ page }) => {
+test('the kernels agree with float64 loops, whatever the arena held before', async ({ page }) => {
   await page.addInitScript(() => {
     const create = GPUDevice.prototype.createBuffer;
     GPUDevice.prototype.createBuffer = function poisoned(descriptor) {
@@ -29,9 +27,9 @@ test('the kernels agree with float64 loops, whatever the arena held before', {
   });
 });
 
-test('an edit takes 4N + 4 dispatches, one submit and one map, whatever the length', {
-  tag: '@gpu',
-}, async ({ page }) => {
+test('an edit takes 4N + 4 dispatches, one submit and one map, whatever the length', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const counts = { dispatches: 0, submits: 0, maps: 0 };
     Object.assign(window, { gpuCounts: counts });
@@ -67,9 +65,9 @@ const changes = {
 } as const;
 
 for (const [reason, [written, instead, words]] of Object.entries(changes)) {
-  test(`a ${reason} kernel is not believed: WebAssembly runs, and the page says so`, {
-    tag: '@gpu',
-  }, async ({ page }) => {
+  test(`a ${reason} kernel is not believed: WebAssembly runs, and the page says so`, async ({
+    page,
+  }) => {
     await page.addInitScript(
       ([from, to]) => {
         const create = GPUDevice.prototype.createShaderModule;
@@ -88,9 +86,7 @@ for (const [reason, [written, instead, words]] of Object.entries(changes)) {
   });
 }
 
-test('a device lost during a run, twice in a row, loses nothing', { tag: '@gpu' }, async ({
-  page,
-}) => {
+test('a device lost during a run, twice in a row, loses nothing', async ({ page }) => {
   await page.addInitScript(() => {
     const lost = { times: 0 };
     Object.assign(window, { lost });

@@ -2,7 +2,7 @@ import { expect, open, test } from './fixtures.ts';
 
 const text = 'The animal did not cross the street because it was too tired.';
 
-test('WebGPU and WebAssembly give the same trace', { tag: '@gpu' }, async ({ page, context }) => {
+test('WebGPU and WebAssembly give the same trace', async ({ page, context }) => {
   await open(page);
   const other = await context.newPage();
   await open(other, '?backend=wasm');
@@ -23,7 +23,7 @@ test('WebGPU and WebAssembly give the same trace', { tag: '@gpu' }, async ({ pag
   });
 });
 
-test('a lost device is replaced, and the sentence runs on', { tag: '@gpu' }, async ({ page }) => {
+test('a lost device is replaced, and the sentence runs on', async ({ page }) => {
   await page.addInitScript(() => {
     const request = GPUAdapter.prototype.requestDevice;
     GPUAdapter.prototype.requestDevice = async function open(...args) {
@@ -49,9 +49,10 @@ test('a lost device is replaced, and the sentence runs on', { tag: '@gpu' }, asy
   expect(before).toContain(after.text.slice(0, 8));
 });
 
-test('a plan is carried out by tfjs on the same device, and kernels go on as before', {
-  tag: '@gpu',
-}, async ({ page, context }) => {
+test('a plan is carried out by tfjs on the same device, and kernels go on as before', async ({
+  page,
+  context,
+}) => {
   await open(page);
   const other = await context.newPage();
   await open(other, '?backend=wasm');

@@ -47,7 +47,7 @@ const trials: readonly (readonly [string, Trial])[] = [
 ];
 
 for (const [name, asked] of trials) {
-  test(`kernels agree with float64 loops: ${name}`, { tag: '@gpu' }, async ({ page }) => {
+  test(`kernels agree with float64 loops: ${name}`, async ({ page }) => {
     await page.goto('./');
     await page.addScriptTag({ content: script });
     const outcomes = await page.evaluate((one) => {
