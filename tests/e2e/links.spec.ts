@@ -102,12 +102,7 @@ async function faultsOf(page: Page, links: readonly Link[]): Promise<readonly st
 test('whatever a link says, the page opens, and what it writes to its address opens the same', async ({
   page,
   context,
-  backend,
 }) => {
-  test.skip(
-    backend === 'webgpu',
-    'a link says nothing of backends, and a load takes twice as long',
-  );
   const random = seededRandom(50);
   const links = Array.from({ length: 50 }, () => randomLink(random));
   for (const name of fieldNames) {

@@ -132,8 +132,7 @@ test('a policy that forbids WebAssembly is named; one that allows only it is eno
   server.close();
 });
 
-test('WebGPU asked for in the address where there is none is named', async ({ page, backend }) => {
-  test.skip(backend === 'webgpu', 'this browser has one');
+test('WebGPU asked for in the address where there is none is named', async ({ page }) => {
   for (const locale of ['en', 'zh-CN'] as const) {
     await page.goto(`./?lang=${locale}&backend=webgpu`);
     // Switched off, WebGPU is gone from some browsers and without an adapter in others.
