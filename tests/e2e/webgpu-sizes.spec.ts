@@ -4,7 +4,7 @@ import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { activationNames } from '../../src/trace/names.ts';
 import { bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
-import type { Outcome, Trial } from './kernel-page.ts';
+import type { Outcome, Trial } from './sizes/page.ts';
 
 const committed: Dimensions = {
   ...{ dModel: 64, dHead: 16, nHeads: 4, nLayers: 2, dFf: 256, vocabSize: 1423, maxLength: 64 },
@@ -29,7 +29,7 @@ const trial = (dimensions: Dimensions, decode: Decode, lengths: readonly number[
 
 let script = '';
 test.beforeAll(async () => {
-  script = await bundle('tests/e2e/kernel-page.ts');
+  script = await bundle('tests/e2e/sizes/page.ts');
 });
 
 const greedy: Decode = { kind: 'greedy' };

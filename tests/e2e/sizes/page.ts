@@ -1,14 +1,14 @@
-import { plainRun } from '../../src/engine/backend.ts';
-import { placeModel } from '../../src/engine/kernels/model.ts';
-import { compileKernels } from '../../src/engine/kernels/programs.ts';
-import type { Architecture } from '../../src/engine/manifest.ts';
-import type { Decode } from '../../src/lab/decode.ts';
-import type { Dimensions } from '../../src/trace/dimensions.ts';
-import { epsilon } from '../../src/trace/topology.ts';
-import { choicesOf } from '../reference/choices.ts';
-import { compare } from '../reference/difference.ts';
-import { randomParameters } from '../reference/run.ts';
-import { referenceForward } from '../reference/transformer.ts';
+import { plainRun } from '../../../src/engine/backend.ts';
+import { placeModel } from '../../../src/engine/kernels/model.ts';
+import { compileKernels } from '../../../src/engine/kernels/programs.ts';
+import type { Architecture } from '../../../src/engine/manifest.ts';
+import type { Decode } from '../../../src/lab/decode.ts';
+import type { Dimensions } from '../../../src/trace/dimensions.ts';
+import { epsilon } from '../../../src/trace/topology.ts';
+import { choicesOf } from '../../reference/choices.ts';
+import { compare } from '../../reference/difference.ts';
+import { randomParameters } from '../../reference/run.ts';
+import { referenceForward } from '../../reference/transformer.ts';
 
 /** What the browser is told to try: a model of random weights, and sentences of random ids. */
 export type Trial = {
