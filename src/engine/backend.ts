@@ -1,5 +1,6 @@
 import type { Decode } from '../lab/decode.ts';
 import type { Plan } from '../lab/plan.ts';
+import type { ActivationName } from '../trace/names.ts';
 import type { BackendName, EngineReport, Fallback } from '../trace/run.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { StoredModel } from './weights.ts';
@@ -12,11 +13,18 @@ export type PlacedOptions = {
   readonly plan: Plan;
   /** Looked at after every wait: a newer edit makes this run pointless. */
   readonly signal: AbortSignal;
+  /** The activations wanted, so that no other is copied; null for every one. */
+  readonly names: ReadonlySet<ActivationName> | null;
 };
 
-/** The model as it was trained, decoding greedily, wanted whatever comes. */
+/** The model as it was trained, decoding greedily, every activation wanted. */
 export function plainRun(): PlacedOptions {
-  return { decode: { kind: 'greedy' }, plan: [], signal: new AbortController().signal };
+  return {
+    decode: { kind: 'greedy' },
+    plan: [],
+    signal: new AbortController().signal,
+    names: null,
+  };
 }
 
 /** What the decoder wrote, `<eos>` included unless cut, and everything on the way. */
@@ -25,7 +33,7 @@ export type Found = { readonly produced: readonly number[]; readonly trace: Trac
 /** A model's numbers where a backend can compute with them. */
 export type PlacedModel = {
   /**
-   * Encodes, decodes and reads every activation back. One call at a time.
+   * Encodes, decodes and reads back the activations wanted. One call at a time.
    * @param source ids, `<eos>` last, no more than the model takes
    * @throws the signal's reason, once it is aborted
    */

@@ -1,5 +1,6 @@
 import type { Decode } from '../lab/decode.ts';
 import type { Plan } from '../lab/plan.ts';
+import type { ActivationName } from '../trace/names.ts';
 import type { EngineReport, Fallback, Parameters, Run } from '../trace/run.ts';
 import { type ActiveBackend, BackendRefused, type PlacedModel } from './backend.ts';
 import { EngineError } from './errors.ts';
@@ -22,6 +23,8 @@ export type RunRequest = {
   readonly plan?: Plan;
   /** Greedily, when left out. */
   readonly decode?: Decode;
+  /** The only activations wanted; every one when left out. */
+  readonly names?: readonly ActivationName[];
   /** `page` when left out. */
   readonly lane?: Lane;
   /** Aborts the run. */
@@ -149,12 +152,13 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 
   async function compute(request: RunRequest, signal: AbortSignal): Promise<Run> {
     const { text, plan = [], decode = { kind: 'greedy' } } = request;
+    const names = request.names ? new Set(request.names) : null;
     const model = await shelf(request.model);
     const encoded = encodeText(text, model);
     const placed = await bench.place(model);
     const { active } = bench;
     const before = { time: performance.now(), dispatches: active.dispatches() };
-    const found = await placed.run(encoded.ids, { decode, plan, signal });
+    const found = await placed.run(encoded.ids, { decode, plan, signal, names });
     const { id, direction, architecture, vocabulary } = model.manifest;
     return {
       ...{ model: id, direction, dimensions: architecture.dimensions, vocabulary },

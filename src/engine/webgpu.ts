@@ -42,7 +42,8 @@ function breakage(device: GPUDevice): Promise<void> {
 
 /** Has the model say its start-up sentence. @throws BackendRefused when the numbers are others */
 async function assertAgrees(placed: PlacedModel, { startup }: StoredModel['manifest']) {
-  const { produced, trace } = await placed.run(startup.source, plainRun());
+  const names = new Set(['logits'] as const);
+  const { produced, trace } = await placed.run(startup.source, { ...plainRun(), names });
   if (startupAgrees(startup, { ids: produced, logits: trace.get('logits').data })) return;
   placed.dispose();
   throw new BackendRefused('disagrees', startup.text);

@@ -85,6 +85,22 @@ describe('the engine', () => {
     expect(asked).toEqual(files);
   });
 
+  it('reads back what is asked for, and works out no more', async () => {
+    const { engine } = await engineOn([backend().active]);
+    const whole = await engine.run(cat);
+    const before = engine.tensors();
+    const names = ['decoder.1.cross_attn.pattern', 'encoder.0.self_attn.head_out'] as const;
+    const some = await engine.run({ ...cat, names });
+    expect([...some.trace.names].sort()).toEqual([...names].sort());
+    for (const name of names) expect(some.trace.get(name)).toEqual(whole.trace.get(name));
+    expect(() => some.trace.get('memory')).toThrow(RangeError);
+    const nothing = await engine.run({ ...cat, names: [] });
+    expect(nothing.trace.names).toEqual([]);
+    expect(nothing.target).toEqual(whole.target);
+    expect(engine.tensors()).toBe(before);
+    engine.dispose();
+  });
+
   it('takes the model’s limits, not its own', async () => {
     const { engine } = await engineOn([backend().active]);
     const long = { ...cat, text: 'cat '.repeat(48) };

@@ -6,7 +6,7 @@ import { editPlan } from '../../kernels/plan.ts';
 import { bosId } from '../../language/vocabulary.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { Lengths } from '../../trace/shapes.ts';
-import { BackendRefused, type Found, type PlacedModel } from '../backend.ts';
+import { BackendRefused, type Found, type PlacedModel, type PlacedOptions } from '../backend.ts';
 import { decodingOf } from '../decoding.ts';
 import type { Placeable } from '../weights.ts';
 import { type Programs, slotBytes } from './programs.ts';
@@ -92,19 +92,23 @@ export function placeModel(
     device.queue.submit([encoder.finish()]);
   }
 
-  async function read(arena: Arena, source: readonly number[]): Promise<Found> {
+  async function read(
+    arena: Arena,
+    source: readonly number[],
+    names: PlacedOptions['names'],
+  ): Promise<Found> {
     const { staging } = buffers;
     await staging.mapAsync(GPUMapMode.READ, 0, arena.length * 4);
     try {
       const numbers = new Float32Array(staging.getMappedRange(0, arena.length * 4));
-      return readArena(numbers, arena, source, dimensions);
+      return readArena(numbers, arena, source, dimensions, names);
     } finally {
       staging.unmap();
     }
   }
 
   return {
-    async run(source, { decode, signal }) {
+    async run(source, { decode, signal, names }) {
       const { given, limit, end } = decodingOf(decode, manifest.architecture);
       const lengths = { source: source.length, target: limit };
       const arena = arenaOf(lengths, dimensions);
@@ -113,7 +117,7 @@ export function placeModel(
       device.queue.writeBuffer(buffers.slots, 0, slotsOf(plan));
       device.queue.writeBuffer(buffers.ids, 0, Uint32Array.from([...source, ...given]));
       submit(plan, arena.length * 4);
-      const found = await read(arena, source);
+      const found = await read(arena, source, names);
       signal.throwIfAborted();
       return found;
     },

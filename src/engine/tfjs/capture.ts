@@ -7,14 +7,18 @@ import type { Activation } from '../../trace/trace.ts';
 import { cropped } from '../cropped.ts';
 import { readAll } from './readback.ts';
 
-/** Keeps every activation that goes by in `into`, as the tap it watches hands it on. */
-export function recording(watched: Tap, into: Map<ActivationName, Tensor>): Tap {
+/** Keeps the activations wanted in `into` as they go by, as the tap it watches hands them on. */
+export function recording(
+  watched: Tap,
+  wanted: (name: ActivationName) => boolean,
+  into: Map<ActivationName, Tensor>,
+): Tap {
   return {
-    reads: () => true,
+    reads: (name) => wanted(name) || watched.reads(name),
     replaces: watched.replaces,
     pass(name, x) {
       const passed = watched.pass(name, x);
-      into.set(name, keep(passed));
+      if (wanted(name)) into.set(name, keep(passed));
       return passed;
     },
   };

@@ -12,7 +12,7 @@ import { readActivations, recording } from './capture.ts';
 import { cachedDecoder, type Decoder, type Encoded, padded, wholeDecoder } from './decoder.ts';
 import { intervening } from './intervene.ts';
 
-export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal'> & {
+export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
   /** Whether decoding keeps keys and values: rows grow one by one then, which a GPU's shapes mind. */
   readonly keeps: boolean;
 };
@@ -41,7 +41,7 @@ function passOver({ source, memory, model }: Encoded, inputs: readonly number[],
 }
 
 /**
- * Encodes, decodes word by word, and passes once over the result with every activation read back.
+ * Encodes, decodes word by word, and passes once over the result with the activations wanted read back.
  * @param ids source ids, `<eos>` last
  * @throws the signal's reason, once it is aborted
  */
@@ -51,14 +51,18 @@ export async function runModel(
   { given, limit, end }: Decoding,
   options: TfjsOptions,
 ): Promise<Found> {
-  const { plan, signal } = options;
+  const { plan, signal, names } = options;
   const { dimensions } = model;
   const recorded = new Map<ActivationName, Tensor>();
+  const wanted = (name: ActivationName) => names?.has(name) ?? true;
+  const entries = activationNames(dimensions).filter(([name]) => wanted(name));
+  const held: Tensor[] = [];
   const tapFor: Taps = (words) => intervening(plan, { dimensions, words });
   const source = padded(ids);
   let decoder: Decoder | null = null;
   try {
-    const memory = tidy(() => encode(source, model, recording(tapFor(0), recorded)));
+    const memory = tidy(() => encode(source, model, recording(tapFor(0), wanted, recorded)));
+    held.push(memory);
     const encoded = { source, memory, model };
     decoder = decoderFor(encoded, options, tapFor);
     const { next } = decoder;
@@ -69,12 +73,12 @@ export async function runModel(
     const produced = await decodeGreedily(step, { begin: bosId, end, limit, given });
     signal.throwIfAborted();
     const inputs = [bosId, ...produced.slice(0, -1)];
-    passOver(encoded, inputs, recording(tapFor(inputs.length), recorded));
+    passOver(encoded, inputs, recording(tapFor(inputs.length), wanted, recorded));
     const lengths = { source: ids.length, target: inputs.length };
-    const read = await readActivations(recorded, activationNames(dimensions), lengths, dimensions);
+    const read = await readActivations(recorded, entries, lengths, dimensions);
     return { produced, trace: traceOf(read) };
   } finally {
     decoder?.dispose();
-    dispose([source, ...recorded.values()]);
+    dispose([source, ...held, ...recorded.values()]);
   }
 }
