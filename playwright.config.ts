@@ -29,9 +29,8 @@ export default defineConfig<BackendOptions>({
   },
   projects: [
     {
-      // What says nothing of backends runs on one: every load has a software GPU's programs made anew.
       name: 'webgpu',
-      testIgnore: /(access|faults|links|loading)\.spec/,
+      testIgnore: /wasm-\w+\.spec/,
       use: {
         backend: 'webgpu',
         launchOptions: { ...launch, args: ['--no-sandbox', '--enable-unsafe-webgpu'] },
@@ -39,7 +38,7 @@ export default defineConfig<BackendOptions>({
     },
     {
       name: 'wasm',
-      testIgnore: /webgpu-/,
+      testIgnore: /webgpu-\w+\.spec/,
       use: {
         backend: 'wasm',
         launchOptions: { ...launch, args: ['--no-sandbox', '--disable-features=WebGPU'] },

@@ -1,5 +1,6 @@
 import type { Random } from '../../src/language/random.ts';
 import type { ProblemCode } from '../../src/store/session/problems.ts';
+import type { BackendName } from '../../src/trace/run.ts';
 import type { Answer, Damage } from './damaging-server.ts';
 
 export type DamageCase = Damage & {
@@ -41,8 +42,8 @@ const edited = (from: string | RegExp, to: string) => (answer: Answer) => ({
   body: Buffer.from(answer.body.toString('latin1').replace(from, to), 'latin1'),
 });
 
-/** Two dozen kinds of damage and more; chance decides where a file is cut and which bit is turned. */
-export function damageCases(random: Random): readonly DamageCase[] {
+/** Damage to a model's files. */
+function modelCases(random: Random): readonly DamageCase[] {
   const damaged = 'weights-damaged';
   const html = instead('<!doctype html><title>Not found</title>', 'text/html');
   return [
@@ -114,6 +115,12 @@ export function damageCases(random: Random): readonly DamageCase[] {
       silent: true,
     },
     { name: 'a page instead of weights', path: weights, change: html, code: damaged },
+  ];
+}
+
+/** Damage to the binary that WebAssembly computes by. */
+function binaryCases(random: Random): readonly DamageCase[] {
+  return [
     { name: 'no .wasm', path: binary, change: failing(404), code: 'program-missing' },
     { name: '.wasm cut', path: binary, change: cutShort(random), code: 'program-damaged' },
     {
@@ -122,6 +129,13 @@ export function damageCases(random: Random): readonly DamageCase[] {
       change: ending('hung up'),
       code: 'program-interrupted',
     },
+  ];
+}
+
+/** Damage to the program's parts; a backend's own part is downloaded where it computes. */
+function programCases(random: Random, backend: BackendName): readonly DamageCase[] {
+  const own = new RegExp(`/${backend}-[^/]*\\.js$`);
+  return [
     {
       name: 'no engine',
       path: /\/browser-[^/]*\.js$/,
@@ -130,13 +144,13 @@ export function damageCases(random: Random): readonly DamageCase[] {
     },
     {
       name: 'module cut',
-      path: /\/wasm-[^/]*\.js$/,
+      path: own,
       change: cutShort(random),
       code: 'program-damaged',
     },
     {
       name: 'module cut where it still parses',
-      path: /\/wasm-[^/]*\.js$/,
+      path: own,
       change: cutBefore('export{'),
       code: 'program-damaged',
     },
@@ -146,5 +160,14 @@ export function damageCases(random: Random): readonly DamageCase[] {
       change: cutBefore('export{'),
       code: 'program-damaged',
     },
+  ];
+}
+
+/** Two dozen kinds of damage and more; chance decides where a file is cut and which bit is turned. */
+export function damageCases(random: Random, backend: BackendName): readonly DamageCase[] {
+  return [
+    ...modelCases(random),
+    ...(backend === 'wasm' ? binaryCases(random) : []),
+    ...programCases(random, backend),
   ];
 }

@@ -32,18 +32,23 @@ test('a sentence with a bare percent sign in the address is kept', async ({ page
 
 type DamageServer = Awaited<ReturnType<typeof serveDamaged>>;
 
+/** Where the page of a server computes the sentence, and by what. */
+const addressAt = ({ url }: DamageServer, backend: string) =>
+  `${url}?backend=${backend}&text=${encodeURIComponent(text)}`;
+
 /** Opens the page on damage, reads what it says, and tries again once the damage is lifted. */
 async function sayAndRecover(
   page: Page,
+  address: string,
   server: DamageServer,
   { code, silent, ...damage }: DamageCase,
-  locale: 'en' | 'zh-CN',
+  locale: 'en' | 'zh-CN' = 'en',
 ): Promise<void> {
   const { problems } = catalogues[locale];
   const before = server.asked.length;
   if (silent) await page.clock.install();
   server.damage(damage);
-  await page.goto(`${server.url}?lang=${locale}&backend=wasm&text=${encodeURIComponent(text)}`);
+  await page.goto(`${address}&lang=${locale}`);
   if (silent) {
     const asked = () => server.asked.slice(before).some((path) => damage.path.test(path));
     await expect.poll(asked).toBe(true);
@@ -60,15 +65,17 @@ async function sayAndRecover(
 
 test('whatever is damaged on the way, the page says so, keeps the text and recovers', async ({
   page,
+  backend,
 }) => {
   // What is never damaged may be kept, which is what makes this quick.
   const kept = /\/index-|\.woff2$/;
   const server = await serveDamaged((path) => ({
     'cache-control': kept.test(path) ? 'max-age=3600' : 'no-store',
   }));
-  for (const [index, damage] of damageCases(seededRandom(13)).entries()) {
+  const address = addressAt(server, backend);
+  for (const [index, damage] of damageCases(seededRandom(13), backend).entries()) {
     await test.step(damage.name, () =>
-      sayAndRecover(page, server, damage, index % 2 ? 'zh-CN' : 'en'),
+      sayAndRecover(page, address, server, damage, index % 2 ? 'zh-CN' : 'en'),
     );
   }
   server.close();
@@ -76,25 +83,31 @@ test('whatever is damaged on the way, the page says so, keeps the text and recov
 
 test('a damaged file that the browser may keep for an hour is fetched past its cache', async ({
   browser,
+  backend,
 }) => {
   const server = await serveDamaged(() => ({ 'cache-control': 'max-age=3600' }));
   const names = ['a bit turned', '.wasm cut', 'module cut', 'module cut where it still parses'];
-  for (const damage of damageCases(seededRandom(14)).filter(({ name }) => names.includes(name))) {
+  const cases = damageCases(seededRandom(14), backend);
+  for (const damage of cases.filter(({ name }) => names.includes(name))) {
     await test.step(damage.name, async () => {
       const context = await browser.newContext();
-      await sayAndRecover(await context.newPage(), server, damage, 'en');
+      await sayAndRecover(await context.newPage(), addressAt(server, backend), server, damage);
       await context.close();
     });
   }
   server.close();
 });
 
-test('a manifest of before in the browser’s cache is replaced without a word', async ({ page }) => {
+test('a manifest of before in the browser’s cache is replaced without a word', async ({
+  page,
+  backend,
+}) => {
   const server = await serveDamaged((path) => ({
     'cache-control': path.endsWith('manifest.json') ? 'max-age=3600' : 'no-store',
   }));
-  const before = damageCases(seededRandom(15)).find(({ name }) => name === 'other dimensions');
-  const address = `${server.url}?backend=wasm&text=${encodeURIComponent(text)}`;
+  const cases = damageCases(seededRandom(15), backend);
+  const before = cases.find(({ name }) => name === 'other dimensions');
+  const address = addressAt(server, backend);
   server.damage(before as DamageCase);
   await page.goto(address);
   await expect(page.getByRole('alert')).toBeVisible();
@@ -112,43 +125,12 @@ test('a manifest of before in the browser’s cache is replaced without a word',
   server.close();
 });
 
-const policy = (extra: string) => (path: string) =>
-  path === '/' ? { 'content-security-policy': `script-src 'self'${extra}` } : {};
-
-test('a policy that forbids WebAssembly is named; one that allows only it is enough', async ({
-  page,
-}) => {
-  const strict = await serveDamaged(policy(''));
-  for (const locale of ['en', 'zh-CN'] as const) {
-    await page.goto(`${strict.url}?lang=${locale}&backend=wasm`);
-    const words = catalogues[locale].problems['wasm-forbidden']({});
-    await expect(page.getByRole('alert').locator('p')).toHaveText(words);
-    await expect(field(page)).toHaveValue(/The animal/);
-  }
-  strict.close();
-  const server = await serveDamaged(policy(" 'wasm-unsafe-eval'"));
-  await page.goto(`${server.url}?backend=wasm&text=${encodeURIComponent(text)}`);
-  await expect(translation(page)).toHaveText(right);
-  server.close();
-});
-
-test('WebGPU asked for in the address where there is none is named', async ({ page }) => {
-  for (const locale of ['en', 'zh-CN'] as const) {
-    await page.goto(`./?lang=${locale}&backend=webgpu`);
-    // Switched off, WebGPU is gone from some browsers and without an adapter in others.
-    const reason = await page.evaluate(() => (navigator.gpu ? 'no-adapter' : 'unsupported'));
-    const words = catalogues[locale].problems['webgpu-unavailable']({ reason });
-    await expect(page.getByRole('alert').locator('p')).toHaveText(words);
-    await expect(field(page)).toHaveValue(/The animal/);
-  }
-});
-
-test('a page that is isolated from all others computes the same', async ({ page }) => {
+test('a page that is isolated from all others computes the same', async ({ page, backend }) => {
   const server = await serveDamaged(() => ({
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-embedder-policy': 'require-corp',
   }));
-  await page.goto(`${server.url}?backend=wasm&text=${encodeURIComponent(text)}`);
+  await page.goto(addressAt(server, backend));
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await expect(translation(page)).toHaveText(right);
   server.close();

@@ -19,9 +19,9 @@ test('every activation agrees with float64 loops, on the backend the page names'
   }
 });
 
-test('edits leave no tensors behind', async ({ page, backend }) => {
+test('edits leave no tensors behind', async ({ page }) => {
   // A tensor that leaks once an edit shows after one; `npm run soak` looks for the rarer ones.
-  const edits = backend === 'webgpu' ? 8 : 200;
+  const edits = 100;
   await open(page);
   const counts = await page.evaluate(async (times) => {
     const words = ['cat', 'dog', 'bird', 'horse'];

@@ -1,4 +1,5 @@
-import { expect, open, test } from './fixtures.ts';
+import { serveDamaged } from './damaging-server.ts';
+import { expect, open, test, translation } from './fixtures.ts';
 
 const text = 'The animal did not cross the street because it was too tired.';
 
@@ -80,4 +81,13 @@ test('a plan is carried out by tfjs on the same device, and kernels go on as bef
   gpu.memory.forEach((value, index) => {
     expect(Math.abs(value - (wasm.memory[index] as number))).toBeLessThan(1e-4);
   });
+});
+
+test('a policy that forbids WebAssembly is nothing to WebGPU', async ({ page }) => {
+  const server = await serveDamaged((path) =>
+    path === '/' ? { 'content-security-policy': "script-src 'self'" } : {},
+  );
+  await page.goto(`${server.url}?backend=webgpu&text=The%20cat%20saw%20a%20bird.`);
+  await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');
+  server.close();
 });

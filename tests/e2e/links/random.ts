@@ -1,5 +1,5 @@
-import { chance, pick, type Random } from '../../src/language/random.ts';
-import { type FieldName, fieldNames } from '../../src/store/address/url.ts';
+import { chance, pick, type Random } from '../../../src/language/random.ts';
+import { type FieldName, fieldNames } from '../../../src/store/address/url.ts';
 
 /** A link, and what is known of it before any page has read it. */
 export type Link = {

@@ -4,7 +4,7 @@ import { catalogues } from '../../src/messages/catalogue.ts';
 import { fieldNames } from '../../src/store/address/url.ts';
 import type { Locale } from '../../src/store/locales.ts';
 import { expect, test } from './fixtures.ts';
-import { type Link, randomLink } from './links.ts';
+import { type Link, randomLink } from './links/random.ts';
 
 /** Waits until nothing more comes, has the address written as on leaving, and reads the page. */
 async function settled(page: Page) {
