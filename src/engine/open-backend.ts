@@ -18,7 +18,9 @@ async function webgpu(program: WebgpuProgram): Promise<ActiveBackend | Fallback>
   const { openWebgpu } = await delivered(import('./webgpu.ts'), 'openWebgpu');
   try {
     return (await openWebgpu(program)) ?? 'no-adapter';
-  } catch {
+  } catch (error) {
+    // A part of the program that did not come is no fault of the device.
+    if (error instanceof EngineError) throw error;
     return 'broken';
   }
 }

@@ -49,46 +49,51 @@ async function assertAgrees(placed: PlacedModel, { startup }: StoredModel['manif
   throw new BackendRefused('disagrees', startup.text);
 }
 
-/** tfjs on the device, downloaded and started when first asked for. */
-function tfjsWhenNeeded(device: GPUDevice, info: GPUAdapterInfo) {
-  let started: Promise<Computing> | null = null;
-  let computing: Computing | null = null;
-  async function start(): Promise<Computing> {
-    const { tfjsOn } = await delivered(import('./tfjs/webgpu.ts'), 'tfjsOn');
-    computing = await tfjsOn(device, info);
-    return computing;
-  }
+/** Makes something when it is first asked for, and again after it failed. */
+function whenNeeded<Made>(make: () => Promise<Made>) {
+  let making: Promise<Made> | null = null;
+  let made: Made | null = null;
   return {
-    get: () => {
-      started ??= start();
-      return started;
+    /** Null while nobody has asked, or it is not there yet. */
+    get made() {
+      return made;
     },
-    arrays: () => computing?.arrays() ?? 0,
-    close: () => computing?.close(),
+    async get(): Promise<Made> {
+      making ??= make();
+      try {
+        made = await making;
+        return made;
+      } catch (error) {
+        making = null;
+        throw error;
+      }
+    },
   };
 }
 
+/** tfjs on the device; downloaded only where it is needed. */
+async function startTfjs(device: GPUDevice, info: GPUAdapterInfo): Promise<Computing> {
+  const { tfjsOn } = await delivered(import('./tfjs/webgpu.ts'), 'tfjsOn');
+  return tfjsOn(device, info);
+}
+
 /** A model that kernels run as it was trained, and tfjs where a plan changes it. */
-function served(byKernels: PlacedModel, onTfjs: () => Promise<PlacedModel>): PlacedModel {
-  let there: Promise<PlacedModel> | null = null;
+function served(byKernels: PlacedModel, placeOnTfjs: () => Promise<PlacedModel>): PlacedModel {
+  const onTfjs = whenNeeded(placeOnTfjs);
   return {
     async run(source, options) {
-      if (options.plan.length === 0) return byKernels.run(source, options);
-      there ??= onTfjs();
-      return (await there).run(source, options);
+      const model = options.plan.length === 0 ? byKernels : await onTfjs.get();
+      return model.run(source, options);
     },
     dispose() {
       byKernels.dispose();
-      there?.then(
-        (model) => model.dispose(),
-        () => {},
-      );
+      onTfjs.made?.dispose();
     },
   };
 }
 
 function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
-  const tfjs = tfjsWhenNeeded(device, info);
+  const tfjs = whenNeeded(() => startTfjs(device, info));
   const compiled = new Map<string, Promise<Programs>>();
   let models = 0;
   /** Programs know the sizes but not the vocabulary: models of one architecture share them. */
@@ -112,8 +117,8 @@ function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
         },
       };
     },
-    arrays: () => models * buffersAModel + tfjs.arrays(),
-    close: tfjs.close,
+    arrays: () => models * buffersAModel + (tfjs.made?.arrays() ?? 0),
+    close: () => tfjs.made?.close(),
   };
 }
 
@@ -130,9 +135,7 @@ export async function openWebgpu(program: WebgpuProgram): Promise<ActiveBackend 
   const device = await adapter.requestDevice({ requiredLimits });
   const dispatches = dispatchCounter(device);
   const computing =
-    program === 'kernels'
-      ? byKernels(device, adapter.info)
-      : await tfjsWhenNeeded(device, adapter.info).get();
+    program === 'kernels' ? byKernels(device, adapter.info) : await startTfjs(device, adapter.info);
   return {
     report: {
       backend: 'webgpu',

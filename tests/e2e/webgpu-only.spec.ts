@@ -83,6 +83,34 @@ test('a plan is carried out by tfjs on the same device, and kernels go on as bef
   });
 });
 
+test('a device lost after a plan takes tfjs with it, and both come back', async ({ page }) => {
+  await page.addInitScript(() => {
+    const request = GPUAdapter.prototype.requestDevice;
+    GPUAdapter.prototype.requestDevice = async function open(...args) {
+      const device = await request.apply(this, args);
+      Object.assign(window, { lastDevice: device });
+      return device;
+    };
+  });
+  await open(page);
+  const runs = await page.evaluate(async (sentence) => {
+    const plan = [{ kind: 'unpositioned' as const }];
+    const run = async () => {
+      const { target, backend, dispatches } = await window.attentoscope.run({
+        ...{ text: sentence, direction: 'en-fr' as const, plan },
+      });
+      return { text: target.text, backend, dispatches };
+    };
+    const before = await run();
+    const error = new GPUValidationError('test');
+    const { lastDevice } = window as unknown as { lastDevice: GPUDevice };
+    lastDevice.dispatchEvent(new GPUUncapturedErrorEvent('uncapturederror', { error }));
+    return [before, await run()];
+  }, text);
+  expect(runs[1]).toEqual(runs[0]);
+  expect(runs[1]?.backend).toBe('webgpu');
+});
+
 test('a policy that forbids WebAssembly is nothing to WebGPU', async ({ page }) => {
   const server = await serveDamaged((path) =>
     path === '/' ? { 'content-security-policy': "script-src 'self'" } : {},

@@ -95,17 +95,19 @@ export function intervening(plan: Plan, pass: Pass): Tap {
   assertThere(plan, pass.dimensions);
   const changes = plan.flatMap((one) => changesOf(one, pass));
   const changed = new Set(changes.map(({ name }) => name));
-  const needed = new Set(changes.flatMap(({ needs }) => needs ?? []));
+  const looked = new Set(changes.flatMap(({ needs }) => needs ?? []));
   const seen = new Map<ActivationName, Tensor>();
   return {
-    reads: (name) => needed.has(name),
+    reads: (name) => looked.has(name),
     replaces: (name) => changed.has(name),
     pass(name, x) {
       let passed: Tensor = x;
       for (const { needs, by } of changes.filter((one) => one.name === name)) {
-        passed = by(passed, (needs && seen.get(needs)) ?? passed);
+        const needed = needs ? seen.get(needs) : passed;
+        if (!needed) throw new RangeError(`${name} comes before ${needs}`);
+        passed = by(passed, needed);
       }
-      if (needed.has(name)) seen.set(name, passed);
+      if (looked.has(name)) seen.set(name, passed);
       return passed as typeof x;
     },
   };
