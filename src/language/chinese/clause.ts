@@ -28,15 +28,18 @@ function timeWords(clause: Clause): Word[] {
 /** 当时 or 以前 tells a past state from a present one, unless a time word or a main clause does. */
 function pastMark(clause: Clause, context: Context, manner: Manner): Word[] {
   if (clause.tense !== 'past' || clause.time || context.relative || manner.reason) return [];
-  const mark = stateMark(clause);
+  const mark = stateMark(clause, context);
   return mark ? [word(mark, clause, 'tense')] : [];
 }
 
-function stateMark(clause: Clause): string | undefined {
+/** What passes anyway, a day or the rain, was so 当时. */
+function stateMark(clause: Clause, context: Context): string | undefined {
   if (clause.predicate.kind === 'verb') return verbOf(clause.predicate.verb).state;
   if (clause.predicate.kind === 'location') return '当时';
   const { adjective, degree } = clause.predicate.quality;
-  return degree === 'too' ? '当时' : adjectiveOf(adjective).zh.past;
+  const noun = nounOf(clause.subject, context);
+  const passes = degree === 'too' || (noun && isOf(noun, 'time task weather'));
+  return passes ? '当时' : adjectiveOf(adjective).zh.past;
 }
 
 function predicate(clause: Clause, context: Context, manner: Manner): Word[] {

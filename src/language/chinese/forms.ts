@@ -18,7 +18,7 @@ export function chineseWords(): string[] {
       ({ zh }) => zh,
     ),
     ...Object.values(prepositions).flatMap(({ zh }) => [zh.before, zh.after]),
-    ...Object.values(nouns).flatMap(({ zh }) => [zh.text, zh.classifier]),
+    ...Object.values(nouns).flatMap(({ zh }) => [zh.text, zh.classifier, zh.counted ?? '']),
     ...verbIds.flatMap((id) => verbWords(id)),
     ...adjectiveIds.flatMap((id) => {
       const { zh } = adjectiveOf(id);

@@ -83,15 +83,22 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
   // 红色大汽车, 小黑猫: longer adjectives first
   const adjectives = phrase.adjectives.map((quality) => attribute(quality, phrase, context));
   adjectives.sort((one, other) => Number(other.long) - Number(one.long));
+  const before = many ? [] : determiner(phrase, setting);
+  const qualities = [
+    ...(relative?.gap === 'subject' ? relativeWords(relative, phrase, context) : []),
+    ...adjectives.map((adjective) => adjective.word),
+  ];
+  // 漫长的三天: nothing comes between a number and what takes no classifier
+  const counted = before.some(({ text }) => text !== '一些')
+    ? nouns[phrase.noun].zh.counted
+    : undefined;
   return [
     ...(owner ? [...chinesePhrase(owner, {}, context), word('的', owner, 'genitive')] : []),
     ...(place ? [...chinesePlace(place, context), word('的', place, 'preposition')] : []),
     // 一只追猫的狗, but 我看见的一只狗: a clause with a subject of its own opens the phrase
     ...(relative?.gap === 'object' ? relativeWords(relative, phrase, context) : []),
-    ...(many ? [] : determiner(phrase, setting)),
-    ...(relative?.gap === 'subject' ? relativeWords(relative, phrase, context) : []),
-    ...adjectives.map((adjective) => adjective.word),
-    word(nouns[phrase.noun].zh.text, phrase, 'head'),
+    ...(counted ? [...qualities, ...before] : [...before, ...qualities]),
+    word(counted ?? nouns[phrase.noun].zh.text, phrase, 'head'),
     ...(many ? [word('们', phrase, 'determiner')] : []),
   ];
 }
@@ -126,11 +133,11 @@ export function senseOf(
 }
 
 function determiner(phrase: CommonPhrase, setting: Setting): Word[] {
-  const { mass, zh } = nouns[phrase.noun];
+  const { mass } = nouns[phrase.noun];
   if (phrase.count) {
     const count = numberWords[phrase.count - 2] ?? '';
     const demonstrative = phrase.determiner === 'this' ? [word('这', phrase, 'determiner')] : [];
-    return [...demonstrative, word(count, phrase, 'count'), classifier(phrase, 'count')];
+    return [...demonstrative, word(count, phrase, 'count'), ...classifier(phrase, 'count')];
   }
   const plural = phrase.number === 'plural';
   switch (phrase.determiner) {
@@ -138,15 +145,12 @@ function determiner(phrase: CommonPhrase, setting: Setting): Word[] {
       return plural ? [word('那些', phrase, 'determiner')] : [];
     case 'a':
       if (setting.negated) return [];
-      return [word('一', phrase, 'determiner'), classifier(phrase, 'determiner')];
+      return [word('一', phrase, 'determiner'), ...classifier(phrase, 'determiner')];
     case 'this':
     case 'that': {
       const text = phrase.determiner === 'this' ? '这' : '那';
       if (plural) return [word(`${text}些`, phrase, 'determiner')];
-      const demonstrative = word(text, phrase, 'determiner');
-      return zh.classifier === ''
-        ? [demonstrative]
-        : [demonstrative, classifier(phrase, 'determiner')];
+      return [word(text, phrase, 'determiner'), ...classifier(phrase, 'determiner')];
     }
     case 'some':
       return [word('一些', phrase, 'determiner')];
@@ -157,8 +161,10 @@ function determiner(phrase: CommonPhrase, setting: Setting): Word[] {
   }
 }
 
-function classifier(phrase: CommonPhrase, role: 'count' | 'determiner'): Word {
-  return linked(word(nouns[phrase.noun].zh.classifier, phrase, role), 'classifier-noun', phrase);
+/** None for milk, 天 and 年. */
+function classifier(phrase: CommonPhrase, role: 'count' | 'determiner'): Word[] {
+  const text = nouns[phrase.noun].zh.classifier;
+  return text === '' ? [] : [linked(word(text, phrase, role), 'classifier-noun', phrase)];
 }
 
 /** 在桌子上, 在这里; without 在 where it describes a noun: 桌子上的猫. */

@@ -89,11 +89,12 @@ export const adjectives = {
     of: 'young animal goods building venue load plant openable portable fitting inside',
   }),
   long: adjective('long', '<long|longue', '长', lasting, {
-    of: 'path letter story song dress coat tunnel knife',
+    of: 'path letter story song dress coat tunnel knife time task',
+    senses: { 'time task': '漫长的/漫长' },
   }),
   short: adjective('short', 'court', '短的/短', lasting, {
-    of: 'letter story song dress coat answer tunnel bridge',
-    senses: { person: '矮的/矮' },
+    of: 'letter story song dress coat answer tunnel bridge trip lesson night',
+    senses: { person: '矮的/矮', 'time task': '短暂的/短暂' },
     never: 'person',
   }),
   wide: adjective('wide', 'large', '宽阔的/宽', lasting, {
@@ -144,13 +145,13 @@ export const adjectives = {
     beforeVowel: 'nouvel',
   }),
   good: adjective('good', '<bon|bonne', '好', lasting, {
-    of: 'person dog horse text heard told food goods shop school hospital',
+    of: 'person dog horse text heard told food goods shop school hospital task time',
   }),
   bad: adjective('bad', '<mauvais|mauvaise|mauvais', '糟糕的/糟糕', lasting, {
-    of: 'text heard answer teacher student doctor king television road',
+    of: 'text heard answer teacher student doctor king television road idea time task',
   }),
   beautiful: adjective('beautiful', '<beau|belle|beaux|belles', '漂亮的/漂亮', lasting, {
-    of: 'woman girl mother queen bird horse cat flower house garden park dress coat hat city picture tree bridge mountain',
+    of: 'woman girl mother queen bird horse cat flower house garden park dress coat hat city picture tree bridge mountain time trip sun moon snow',
     beforeVowel: 'bel',
     senses: { 'heard told story': '优美的/优美' },
   }),
@@ -175,7 +176,7 @@ export const adjectives = {
     senses: { 'animal swimmer food flower': '黑/黑色的' },
   }),
   white: adjective('white', 'blanc|blanche', '白色/白色的', lasting, {
-    of: `animal ${goods} flower wall stone`,
+    of: `animal ${goods} flower wall stone snow moon`,
     senses: { 'animal swimmer food flower': '白/白色的' },
   }),
 
@@ -218,21 +219,21 @@ export const adjectives = {
   }),
   slow: adjective('slow', 'lent', '缓慢的/慢', lasting, { of: 'turtle horse vehicle computer' }),
   difficult: adjective('difficult', 'difficile', '困难的/难', lasting, {
-    of: 'question word language answer book',
+    of: 'question word language answer book task time',
     never: 'person animal',
   }),
   easy: adjective('easy', 'facile', '简单的/简单', lasting, {
-    of: 'question word language answer book',
+    of: 'question word language answer book lesson work trip',
     never: 'person animal',
   }),
   interesting: adjective('interesting', 'intéressant', '有趣的/有趣', lasting, {
-    of: 'text story song museum city picture',
+    of: 'text story song museum city picture task idea',
   }),
   boring: adjective('boring', 'ennuyeux|ennuyeuse|ennuyeux', '无聊的/无聊', lasting, {
-    of: 'text story song museum',
+    of: 'text story song museum lesson work evening',
   }),
   perfect: adjective('perfect', 'parfait', '完美的/完美', lasting, {
-    of: 'answer picture house garden song dress',
+    of: 'answer picture house garden song dress idea day evening',
   }),
   expensive: adjective('expensive', 'cher|chère', '昂贵的/贵', lasting, {
     of: 'goods clothing house',
@@ -242,7 +243,7 @@ export const adjectives = {
     never: 'person',
   }),
   dangerous: adjective('dangerous', 'dangereux|dangereuse|dangereux', '危险的/危险', lasting, {
-    of: 'animal path mountain knife machine tunnel',
+    of: 'animal path mountain knife machine tunnel trip work idea',
   }),
   dirty: adjective('dirty', 'sale', '脏', passing, {
     of: 'clothing water cup window street car dog',
@@ -255,7 +256,7 @@ export const adjectives = {
     never: 'person animal swimmer',
   }),
   cold: adjective('cold', 'froid', '冷', passing, {
-    of: 'water milk soup rice meat',
+    of: 'water milk soup rice meat wind rain night morning',
     never: 'person animal swimmer',
   }),
   fresh: adjective('fresh', 'frais|fraîche|frais|fraîches', '新鲜的/新鲜', lasting, {

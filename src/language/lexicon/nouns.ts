@@ -3,7 +3,12 @@ export type Gender = 'masculine' | 'feminine';
 export type Noun = {
   en: { singular: string; plural: string };
   fr: { gender: Gender; singular: string; plural: string };
-  zh: { text: string; classifier: string };
+  zh: {
+    text: string;
+    classifier: string;
+    /** 天, 年: the word that stands right after a number, without a classifier. */
+    counted?: string;
+  };
   /** What English and Chinese pronouns go by. */
   natural: Gender | 'neuter';
   /** Milk, wind: no plural, no "a", no number. */
@@ -13,11 +18,15 @@ export type Noun = {
   classes: readonly string[];
 };
 
-/** "cat cats", "m chat chats", "猫 只", "animal": English, French, Chinese with its classifier. */
+/**
+ * "cat cats", "m chat chats", "猫 只", "animal": English, French, Chinese with its classifier
+ * ("日子 =天": none after a number, but another word).
+ */
 function noun(english: string, french: string, chinese: string, classes: string): Noun {
   const [singular = '', plural = ''] = english.split(' ');
   const [gender, frSingular = '', frPlural = ''] = french.split(' ');
-  const [text = '', classifier = ''] = chinese.split(' ');
+  const [text = '', measure = ''] = chinese.split(' ');
+  const counted = measure.startsWith('=') ? measure.slice(1) : undefined;
   const list = classes.split(' ');
   const natural = list.includes('female') ? 'feminine' : 'neuter';
   return {
@@ -27,7 +36,7 @@ function noun(english: string, french: string, chinese: string, classes: string)
       singular: frSingular,
       plural: frPlural,
     },
-    zh: { text, classifier },
+    zh: { text, classifier: counted ? '' : measure, ...(counted ? { counted } : {}) },
     natural: list.includes('male') ? 'masculine' : natural,
     mass: plural === '',
     invariable: plural === singular,
@@ -79,6 +88,7 @@ export const nouns = {
   newspaper: noun('newspaper newspapers', 'm journal journaux', '报纸 份', 'text portable'),
   story: noun('story stories', 'f histoire histoires', '故事 个', 'text heard told'),
   song: noun('song songs', 'f chanson chansons', '歌 首', 'heard told'),
+  paper: noun('paper papers', 'm papier papiers', '纸 张', 'portable goods'),
   picture: noun('picture pictures', 'f photo photos', '照片 张', 'seen portable goods'),
   word: noun('word words', 'm mot mots', '词 个', 'told'),
   question: noun('question questions', 'f question questions', '问题 个', 'told'),
@@ -161,7 +171,23 @@ export const nouns = {
   mountain: noun('mountain mountains', 'f montagne montagnes', '山 座', 'climbable'),
   tower: noun('tower towers', 'f tour tours', '塔 座', 'climbable building'),
   tree: noun('tree trees', 'm arbre arbres', '树 棵', 'seen plant'),
+
   wind: noun('wind', 'm vent vent', '风', 'weather'),
+  rain: noun('rain', 'f pluie pluie', '雨', 'weather heard'),
+  snow: noun('snow', 'f neige neige', '雪', 'weather seen'),
+  sun: noun('sun', 'm soleil soleil', '太阳', 'weather seen'),
+  moon: noun('moon', 'f lune lune', '月亮', 'weather seen'),
+
+  day: noun('day days', 'm jour jours', '日子 =天', 'time'),
+  night: noun('night nights', 'f nuit nuits', '夜晚 个', 'time'),
+  year: noun('year years', 'f année années', '年头 =年', 'time'),
+  morning: noun('morning mornings', 'm matin matins', '早晨 个', 'time'),
+  evening: noun('evening evenings', 'm soir soirs', '傍晚 个', 'time'),
+  trip: noun('trip trips', 'm voyage voyages', '旅程 段', 'task'),
+  work: noun('work', 'm travail travail', '工作', 'task'),
+  lesson: noun('lesson lessons', 'f leçon leçons', '课 堂', 'task learnt'),
+  problem: noun('problem problems', 'm problème problèmes', '难题 个', 'task'),
+  idea: noun('idea ideas', 'f idée idées', '想法 个', 'told'),
 } as const satisfies Record<string, Noun>;
 export type NounId = keyof typeof nouns;
 export const nounIds = Object.keys(nouns) as NounId[];

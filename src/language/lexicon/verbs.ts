@@ -130,7 +130,7 @@ export const verbs = {
     'find finds found',
     'trouver',
     '找到',
-    `${beings} robot > portable lost person animal box road`,
+    `${beings} robot > portable lost person animal box road work problem`,
     { cannot: '找不到' },
   ),
   lose: verb(
@@ -215,7 +215,7 @@ export const verbs = {
     'learn learns learned',
     'apprendre apprends apprend apprenons apprenez apprennent appris',
     '学',
-    'person robot > language word song',
+    'person robot > language word song lesson',
   ),
   waitFor: verb(
     'wait waits waited ~for',
@@ -245,7 +245,7 @@ export const verbs = {
     'like likes liked',
     'aimer',
     '喜欢',
-    `${beings} > person animal food drink text heard language clothing venue goods`,
+    `${beings} > person animal food drink text heard language clothing venue goods task idea weather time`,
     { state: '以前', ofKinds: true },
   ),
   want: verb(
@@ -259,14 +259,14 @@ export const verbs = {
     'know knows knew',
     'connaître connais connaît connaissons connaissez connaissent connu',
     '知道',
-    'person > person song story answer word',
+    'person > person song story answer word idea problem',
     { state: '以前', senses: [{ of: 'person', text: '认识' }] },
   ),
   have: verb(
     'have has had',
     'avoir ai a avons avez ont eu',
     '有',
-    'person > goods clothing text portable dog cat horse bird friend house',
+    'person > goods clothing text portable dog cat horse bird friend house idea problem work lesson',
     { state: '以前' },
   ),
   liveIn: verb(

@@ -78,15 +78,17 @@ function chooseDeterminer(
 ): Determiner | 'count' {
   const { mass, invariable } = nouns[noun];
   if (slot.determiner) return slot.determiner;
-  const weights = determinerWeights(ownable(setting, slot, noun), plural, mass);
+  const known = determinerWeights(ownable(setting, slot, noun), plural, mass);
+  const weights = isOf(noun, 'time') ? { ...known, this: 0 } : known;
   // "the fish" is one fish: only a number or "these" tells more
   if (plural && invariable) return pickWeighted(setting.random, { count: 3, this: 1 });
   return pickWeighted(setting.random, weights);
 }
 
-const unowned = 'path passage climbable weather institution forest park man woman boy king queen';
+const unowned =
+  'path passage climbable weather time institution forest park man woman boy king queen';
 
-/** Nobody has a street, and the wind is always "the wind". */
+/** Nobody has a street, the wind is always "the wind", and "this morning" says when. */
 function ownable(setting: Setting, slot: Slot, noun: NounId): Slot {
   if (isOf(noun, 'weather')) return { ...slot, role: 'definite', owned: 0 };
   return !setting.free && isOf(noun, unowned) ? { ...slot, owned: 0 } : slot;
