@@ -8,14 +8,21 @@ import {
 } from '../src/engine/manifest.ts';
 import { modelShelf } from '../src/engine/models.ts';
 import { asTensors } from '../src/engine/tfjs/place.ts';
-import { isVouchedFor, type ReadFile, readParameters } from '../src/engine/weights.ts';
+import {
+  isVouchedFor,
+  parametersOf,
+  type ReadFile,
+  readParameters,
+} from '../src/engine/weights.ts';
 import type { Direction } from '../src/language/direction.ts';
 import { constructionIds, grammarVersion } from '../src/language/meaning.ts';
 import { tokenLanguagesOf } from '../src/language/token-languages.ts';
 import { vocabularyFrom } from '../src/language/vocabulary.ts';
-import { writeSafetensors } from '../src/model/safetensors.ts';
+import { writeInt8Rows } from '../src/model/int8-rows.ts';
+import type { NamedArray } from '../src/model/safetensors.ts';
+import type { Model } from '../src/model/transformer.ts';
 import type { Dimensions } from '../src/trace/dimensions.ts';
-import { parameterShapes } from '../src/trace/parameters.ts';
+import type { Parameter } from '../src/trace/run.ts';
 import { epsilon } from '../src/trace/topology.ts';
 import { measuredStartup } from './startup.ts';
 
@@ -110,13 +117,13 @@ export function writeManifests(texts: Readonly<Record<string, string>>): void {
   writeFileSync(`${base}/index.json`, indexText());
 }
 
-/** Writes weights as half-precision safetensors, with the manifest that vouches for them. */
-export async function writeModel(values: readonly Float32Array[], trained: Trained): Promise<void> {
-  const tensors = parameterShapes(trained.dimensions).map(([name, shape], index) => ({
-    ...{ name, shape, data: values[index] as Float32Array },
-  }));
-  const bytes = writeSafetensors(tensors, 'F16', { format: 'pt' });
-  const weights = { file: 'weights.safetensors', ...vouch(bytes), storage: 'f16' } as const;
+/** Writes weights of eight bits, with the manifest that vouches for them. */
+export async function writeModel(
+  parameters: readonly NamedArray[],
+  trained: Trained,
+): Promise<void> {
+  const bytes = writeInt8Rows(parameters, { format: 'pt' });
+  const weights = { file: 'weights.safetensors', ...vouch(bytes), storage: 'int8-rows' } as const;
   const text = await finished(draftOf(trained, weights), bytes);
   mkdirSync(`${base}/${trained.direction}`, { recursive: true });
   writeFileSync(`${base}/${trained.direction}/${weights.file}`, bytes);
@@ -133,4 +140,11 @@ export async function readModel(direction: Direction) {
   const stored = await modelShelf(readCommitted)({ direction });
   const vocabulary = vocabularyFrom(stored.manifest.vocabulary);
   return { ...stored, vocabulary, model: asTensors(stored).model };
+}
+
+/** Parameters at hand, unwritten, as tensors on the current backend. */
+export function modelFrom(parameters: readonly NamedArray[], dimensions: Dimensions): Model {
+  const named = parameters as readonly Parameter[];
+  const manifest = { architecture: { dimensions, epsilon, ...limits } } as const;
+  return asTensors({ manifest, parameters: parametersOf(named) }).model;
 }

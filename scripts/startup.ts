@@ -4,7 +4,6 @@ import type { Startup } from '../src/engine/startup.ts';
 import { placeOnTfjs } from '../src/engine/tfjs/place.ts';
 import { type Language, languagesOf } from '../src/language/direction.ts';
 import { encodeSource } from '../src/language/encode.ts';
-import { vocabularyFrom } from '../src/language/vocabulary.ts';
 import type { Parameters } from '../src/trace/run.ts';
 
 /** Short, because every visit to a graphics card begins with it; every model here says it right. */
@@ -29,12 +28,12 @@ function stepOf(row: Float32Array, id: number): Startup['steps'][number] {
 
 /** The start-up sentence as tfjs translates it on the current backend. */
 export async function measuredStartup(
-  manifest: Pick<Manifest, 'direction' | 'vocabulary' | 'architecture'>,
+  manifest: Pick<Manifest, 'direction' | 'vocabulary' | 'tokenLanguages' | 'architecture'>,
   parameters: Parameters,
 ): Promise<Startup> {
   const { direction, architecture } = manifest;
   const text = sentences[languagesOf(direction).source];
-  const { ids: source } = encodeSource(text, direction, vocabularyFrom(manifest.vocabulary));
+  const { ids: source } = encodeSource(text, direction, manifest);
   const placed = placeOnTfjs({ manifest: { architecture }, parameters }, true);
   const { produced, trace } = await placed.run(source, plainRun());
   placed.dispose();

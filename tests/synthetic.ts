@@ -85,6 +85,8 @@ export function syntheticRun({
       },
     },
     vocabulary: words,
+    tokenLanguages: { en: [[4, 6]], fr: [[7, words.length - 1]] },
+    constructions: ['C1'],
   };
 }
 

@@ -159,9 +159,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const { active } = bench;
     const before = { time: performance.now(), dispatches: active.dispatches() };
     const found = await placed.run(encoded.ids, { decode, plan, signal, names });
-    const { id, direction, architecture, vocabulary } = model.manifest;
+    const { id, direction, architecture } = model.manifest;
+    const { vocabulary, tokenLanguages, constructions } = model.manifest;
     return {
-      ...{ model: id, direction, dimensions: architecture.dimensions, vocabulary },
+      ...{ model: id, direction, dimensions: architecture.dimensions },
+      ...{ vocabulary, tokenLanguages, constructions },
       ...sentencesOf(text, encoded, found, model),
       engine: active.report,
       dispatches: active.dispatches() - before.dispatches,

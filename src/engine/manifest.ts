@@ -77,7 +77,9 @@ export const manifestSchema = v.strictObject({
     seed: v.number(),
     steps: count,
     batch: count,
+    /** The highest learning rates: Adam's, and Muon's for the matrices. */
     peak: v.number(),
+    muonPeak: v.optional(v.number()),
     warmup: v.number(),
     sentences: v.number(),
     loss: v.number(),

@@ -1,7 +1,7 @@
 import { languagesOf } from '../language/direction.ts';
 import { type EncodedSentence, encodeSource } from '../language/encode.ts';
 import { joinTokens } from '../language/tokenizer.ts';
-import { eosId, specials, vocabularyFrom } from '../language/vocabulary.ts';
+import { eosId, specials } from '../language/vocabulary.ts';
 import type { Run } from '../trace/run.ts';
 import type { Found } from './backend.ts';
 import { EngineError } from './errors.ts';
@@ -9,9 +9,9 @@ import type { StoredModel } from './weights.ts';
 
 /** @throws EngineError text-empty, or text-too-long for the model */
 export function encodeText(text: string, { manifest }: StoredModel): EncodedSentence {
-  const { vocabulary, direction, architecture } = manifest;
+  const { direction, architecture } = manifest;
   const { longestSource } = architecture;
-  const encoded = encodeSource(text, direction, vocabularyFrom(vocabulary));
+  const encoded = encodeSource(text, direction, manifest);
   const count = encoded.ids.length;
   if (count <= 1) throw new EngineError('text-empty');
   if (count > longestSource) {

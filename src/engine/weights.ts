@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Direction } from '../language/direction.ts';
+import { readInt8Rows } from '../model/int8-rows.ts';
 import { readSafetensors } from '../model/safetensors.ts';
 import { parameterShapes } from '../trace/parameters.ts';
 import type { Parameter, Parameters } from '../trace/run.ts';
@@ -31,7 +32,8 @@ export function fetchFrom(base: string): ReadFile {
   return (path, fresh = false) => download(`${base}${path}`, { subject: 'weights', fresh });
 }
 
-function parametersOf(tensors: readonly Parameter[]): Parameters {
+/** Parameters by name. */
+export function parametersOf(tensors: readonly Parameter[]): Parameters {
   const byName = new Map(tensors.map((one) => [one.name, one]));
   return {
     names: tensors.map(({ name }) => name),
@@ -43,24 +45,22 @@ function parametersOf(tensors: readonly Parameter[]): Parameters {
   };
 }
 
-const readers = { f16: readSafetensors, 'int8-rows': null } as const satisfies Record<
+const readers = { f16: readSafetensors, 'int8-rows': readInt8Rows } as const satisfies Record<
   Manifest['weights']['storage'],
-  typeof readSafetensors | null
+  typeof readSafetensors
 >;
 
 /**
  * @param bytes a weights file's
  * @returns its parameters: those of the architecture, no more and no fewer
- * @throws RangeError or TypeError for a storage without a reader, a damaged header, a number that
- * is not finite, a name or a shape that is not the architecture's
+ * @throws RangeError or TypeError for a damaged header, a number that is not finite, a name or a
+ * shape that is not the architecture's
  */
 export function readParameters(
   bytes: Uint8Array,
   { weights, architecture }: Pick<Manifest, 'weights' | 'architecture'>,
 ): Parameters {
-  const read = readers[weights.storage];
-  if (!read) throw new RangeError(`nothing here reads ${weights.storage}`);
-  const parameters = parametersOf(read(bytes).tensors);
+  const parameters = parametersOf(readers[weights.storage](bytes).tensors);
   const shapes = parameterShapes(architecture.dimensions);
   for (const [name, shape] of shapes) {
     if (String(parameters.get(name).shape) !== String(shape)) throw new RangeError(name);

@@ -1,6 +1,7 @@
 import { type Direction, languagesOf } from './direction.ts';
 import { tokenize } from './tokenizer.ts';
-import { eosId, isFormOf, unkId, type Vocabulary } from './vocabulary.ts';
+import { eosId, unkId } from './vocabulary.ts';
+import { lexiconOf, type Words } from './words.ts';
 
 export type EncodedSentence = {
   /** Vocabulary forms, unknown words as typed in lower case. */
@@ -13,20 +14,17 @@ export type EncodedSentence = {
   unknown: number[];
 };
 
-/** Turns typed text into what the encoder reads. */
-export function encodeSource(
-  text: string,
-  direction: Direction,
-  vocabulary: Vocabulary,
-): EncodedSentence {
+/** Turns typed text into what the encoder of a model with these words reads. */
+export function encodeSource(text: string, direction: Direction, words: Words): EncodedSentence {
   const { source } = languagesOf(direction);
   const found = tokenize(text, source);
   const tokens = found.map((token) => token.text);
-  const isKnown = (token: string) => vocabulary.has(token) && isFormOf(token, source);
+  const lexicon = lexiconOf(words);
+  const isKnown = (token: string) => lexicon.isOf(token, source);
   return {
     tokens,
     display: found.map((token) => token.display),
-    ids: [...tokens.map((token) => (isKnown(token) ? vocabulary.idOf(token) : unkId)), eosId],
+    ids: [...tokens.map((token) => (isKnown(token) ? lexicon.idOf(token) : unkId)), eosId],
     unknown: tokens.flatMap((token, index) => (isKnown(token) ? [] : [index])),
   };
 }

@@ -1,5 +1,7 @@
 import { type Direction, languagesOf } from './direction.ts';
+import { encodeSource } from './encode.ts';
 import type { ConstructionId } from './meaning.ts';
+import type { Words } from './words.ts';
 
 export type Example = {
   /** Construction, language and place in its list: C9.en.1. */
@@ -126,14 +128,26 @@ const groups: readonly Group[] = [
   },
 ];
 
-/** The menu of a direction, grouped by construction; every word is known to the model. */
+/** What a model was trained on, as its manifest has it. */
+export type Taught = Words & { readonly constructions: readonly string[] };
+
+/**
+ * The menu of a direction, grouped by construction.
+ * @param model whose menu it is: without what it was not taught; left out, all that the grammar has
+ */
 export function examplesFor(
   direction: Direction,
+  model?: Taught,
 ): { construction: ConstructionId; examples: string[] }[] {
-  return groups.map(({ construction, en, zh }) => ({
-    construction,
-    examples: [...(languagesOf(direction).source === 'en' ? en : zh)],
-  }));
+  const isKnown = (text: string) =>
+    !model || encodeSource(text, direction, model).unknown.length === 0;
+  return groups
+    .filter(({ construction }) => !model || model.constructions.includes(construction))
+    .map(({ construction, en, zh }) => ({
+      construction,
+      examples: (languagesOf(direction).source === 'en' ? en : zh).filter(isKnown),
+    }))
+    .filter((group) => group.examples.length > 0);
 }
 
 /** All examples, one by one. */

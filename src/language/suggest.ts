@@ -1,33 +1,33 @@
-import { chineseForms } from './chinese/forms.ts';
 import { type Direction, languagesOf } from './direction.ts';
-import { englishForms } from './english/forms.ts';
 import { adjectives } from './lexicon/adjectives.ts';
 import { names } from './lexicon/names.ts';
 import { nouns } from './lexicon/nouns.ts';
 import { verbIds, verbOf } from './lexicon/verbs.ts';
+import { lexiconOf, type Words } from './words.ts';
 
 type Category = 'noun' | 'verb' | 'adjective';
 
 /**
- * Known words of the source language near to an unknown one, nearest first; often none. English
+ * Words of the source language that the model knows, near to an unknown one, nearest first; often none. English
  * goes by spelling, with words of the category that the ending suggests first; Chinese knows
  * variants of its characters and the names in Latin letters, and guesses nothing else.
  */
-export function suggest(token: string, direction: Direction, limit = 4): string[] {
+export function suggest(token: string, direction: Direction, words: Words, limit = 4): string[] {
   const wanted = token.toLowerCase().normalize('NFC');
   if (wanted === '') return [];
   const { source } = languagesOf(direction);
-  const found = source === 'zh' ? suggestChinese(wanted) : suggestEnglish(wanted);
+  const known = lexiconOf(words).tokensOf(source);
+  const found = source === 'zh' ? suggestChinese(wanted, known) : suggestEnglish(wanted, known);
   return found.slice(0, limit);
 }
 
 // Nothing longer is a misspelt word, and the distance is quadratic.
 const longestWord = 24;
 
-function suggestEnglish(wanted: string): string[] {
+function suggestEnglish(wanted: string, known: readonly string[]): string[] {
   if (wanted.length > longestWord || !/^\p{L}+$/u.test(wanted)) return [];
   const category = guessCategory(wanted);
-  const ranked = englishForms().flatMap((form) => {
+  const ranked = known.flatMap((form) => {
     if (!/^[a-z]{2,}$/.test(form) || form === wanted) return [];
     const distance = distanceBetween(wanted, form);
     if (distance > tolerance(wanted, form)) return [];
@@ -49,13 +49,13 @@ function guessCategory(word: string): Category | undefined {
   return /(s|er|or|tion|ness|ment|ity)$/.test(word) ? 'noun' : undefined;
 }
 
-let known: Map<string, Set<Category>> | undefined;
+let table: Map<string, Set<Category>> | undefined;
 
 function categories(): Map<string, Set<Category>> {
-  if (known) return known;
-  const table = new Map<string, Set<Category>>();
+  if (table) return table;
+  const made = new Map<string, Set<Category>>();
   const add = (form: string, category: Category) => {
-    table.set(form, (table.get(form) ?? new Set()).add(category));
+    made.set(form, (made.get(form) ?? new Set()).add(category));
   };
   for (const { en } of Object.values(nouns))
     for (const form of Object.values(en)) add(form, 'noun');
@@ -64,8 +64,8 @@ function categories(): Map<string, Set<Category>> {
     const { base, third, past } = verbOf(id).en;
     for (const form of [base, third, past]) add(form, 'verb');
   }
-  known = table;
-  return table;
+  table = made;
+  return made;
 }
 
 /** Letters added, dropped, changed or swapped with their neighbour (optimal string alignment). */
@@ -94,11 +94,11 @@ export function distanceBetween(one: string, other: string): number {
 const variants =
   '您你妳你牠它咱我二两兩两俩两沒没嗎吗們们這这會会過过見见聽听買买賣卖讀读寫写開开關关門门書书車车馬马魚鱼鳥鸟貓猫頭头條条張张個个隻只輛辆紅红藍蓝綠绿黃黄長长舊旧難难貴贵樹树橋桥電电腦脑機机燈灯話话語语師师學学醫医國国農农親亲愛爱歡欢為为裡里裏里後后飯饭麵面雞鸡蘋苹龜龟強强題题紙纸課课陽阳';
 
-function suggestChinese(wanted: string): string[] {
+function suggestChinese(wanted: string, known: readonly string[]): string[] {
   const name = Object.values(names).find(({ text }) => text === wanted);
-  if (name) return [name.zh];
+  if (name) return [...name.zh].every((one) => known.includes(one)) ? [name.zh] : [];
   const pairs = [...variants];
   const at = pairs.findIndex((character, index) => index % 2 === 0 && character === wanted);
   const variant = at < 0 ? undefined : pairs[at + 1];
-  return variant && variant !== wanted && chineseForms().includes(variant) ? [variant] : [];
+  return variant && variant !== wanted && known.includes(variant) ? [variant] : [];
 }

@@ -6,13 +6,14 @@ export type NamedArray = {
   readonly shape: readonly number[];
   readonly data: Float32Array;
 };
-export type StoredType = 'F16' | 'F32';
+/** I8 is for whole numbers from −127 to 127. */
+export type StoredType = 'F16' | 'F32' | 'I8';
 export type SafetensorsFile = {
   readonly tensors: readonly NamedArray[];
   readonly metadata: Readonly<Record<string, string>>;
 };
 
-const bytesOf = { F16: 2, F32: 4 } as const;
+const bytesOf = { F16: 2, F32: 4, I8: 1 } as const;
 /** More than any header of ours; a damaged length must not make us allocate gigabytes. */
 const longestHeader = 1_000_000;
 
@@ -25,23 +26,30 @@ function sizeOf(shape: readonly number[]): number {
 function writeNumbers(view: DataView, offset: number, data: Float32Array, type: StoredType): void {
   data.forEach((value, index) => {
     if (type === 'F32') view.setFloat32(offset + 4 * index, value, true);
-    else view.setUint16(offset + 2 * index, toHalf(value), true);
+    else if (type === 'F16') view.setUint16(offset + 2 * index, toHalf(value), true);
+    else view.setInt8(offset + index, value);
   });
 }
 
-/** Writes named arrays as one safetensors file. @throws TypeError when a size and shape disagree. */
+/**
+ * Writes named arrays as one safetensors file.
+ * @param type of every array, or of each by its name
+ * @throws TypeError when a size and shape disagree
+ */
 export function writeSafetensors(
   tensors: readonly NamedArray[],
-  type: StoredType,
+  type: StoredType | ((name: string) => StoredType),
   metadata: Readonly<Record<string, string>> = {},
 ): Uint8Array<ArrayBuffer> {
+  const typeOf = typeof type === 'function' ? type : () => type;
   const header: Record<string, unknown> = { __metadata__: metadata };
   let end = 0;
   for (const { name, shape, data } of tensors) {
     if (sizeOf(shape) !== data.length) throw new TypeError(`${name} is not ${shape}`);
     const start = end;
-    end += data.length * bytesOf[type];
-    header[name] = { dtype: type, shape, data_offsets: [start, end] };
+    const dtype = typeOf(name);
+    end += data.length * bytesOf[dtype];
+    header[name] = { dtype, shape, data_offsets: [start, end] };
   }
   const json = new TextEncoder().encode(JSON.stringify(header));
   // The format asks for numbers aligned to 8 bytes; spaces after the JSON are allowed.
@@ -51,9 +59,9 @@ export function writeSafetensors(
   view.setBigUint64(0, BigInt(headerLength), true);
   file.set(json, 8);
   let offset = 8 + headerLength;
-  for (const { data } of tensors) {
-    writeNumbers(view, offset, data, type);
-    offset += data.length * bytesOf[type];
+  for (const { name, data } of tensors) {
+    writeNumbers(view, offset, data, typeOf(name));
+    offset += data.length * bytesOf[typeOf(name)];
   }
   return file;
 }
@@ -70,7 +78,7 @@ function readHeader(file: Uint8Array): { entries: Record<string, unknown>; start
 
 function checkedEntry(name: string, entry: unknown, available: number): HeaderEntry {
   const { dtype, shape, data_offsets: offsets } = (entry ?? {}) as Partial<HeaderEntry>;
-  if (dtype !== 'F16' && dtype !== 'F32') throw new TypeError(`${name} has dtype ${dtype}`);
+  if (!dtype || !(dtype in bytesOf)) throw new TypeError(`${name} has dtype ${dtype}`);
   if (!Array.isArray(shape) || !shape.every((n) => Number.isSafeInteger(n) && n >= 0)) {
     throw new TypeError(`${name} has no shape`);
   }
@@ -86,8 +94,10 @@ function checkedEntry(name: string, entry: unknown, available: number): HeaderEn
 
 function readNumbers(bytes: Uint8Array, type: StoredType): Float32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const read = (index: number) =>
-    type === 'F32' ? view.getFloat32(4 * index, true) : fromHalf(view.getUint16(2 * index, true));
+  const read = (index: number) => {
+    if (type === 'F32') return view.getFloat32(4 * index, true);
+    return type === 'F16' ? fromHalf(view.getUint16(2 * index, true)) : view.getInt8(index);
+  };
   const data = Float32Array.from({ length: bytes.length / bytesOf[type] }, (_, i) => read(i));
   if (!data.every(Number.isFinite)) throw new RangeError('a number is not finite');
   return data;

@@ -80,4 +80,8 @@ export type Run = {
   readonly parameters: Parameters;
   /** Vocabulary tokens by id, to name the columns of `logits` and `probs`. */
   readonly vocabulary: readonly string[];
+  /** First and last ids of the tokens of each of its two languages. */
+  readonly tokenLanguages: Readonly<Record<string, [first: number, last: number][] | undefined>>;
+  /** What it was trained on, by the grammar's ids; a grammar may be ahead of a model. */
+  readonly constructions: readonly string[];
 };

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { directions } from '../../src/language/direction.ts';
+import { load } from '../engine/committed.ts';
 import { bundle } from './bundle.ts';
 import { expect, test } from './fixtures.ts';
 import { drawnTexts, fullest, longest, shortest } from './greedy/drawn.ts';
@@ -36,7 +37,7 @@ for (const direction of directions) {
     page,
     context,
   }) => {
-    const texts = drawnTexts(direction, sentences, 2027);
+    const texts = drawnTexts((await load(direction)).manifest, sentences, 2027);
     const [gpu, wasm] = [
       await opened(page, 'webgpu'),
       await opened(await context.newPage(), 'wasm'),

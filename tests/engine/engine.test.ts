@@ -7,7 +7,7 @@ import type { ReadFile } from '../../src/engine/weights.ts';
 import type { Plan } from '../../src/lab/plan.ts';
 import type { EngineReport, Fallback } from '../../src/trace/run.ts';
 import { startWasm } from '../start-wasm.ts';
-import { read } from './committed.ts';
+import { entryOf, read } from './committed.ts';
 
 beforeAll(startWasm);
 
@@ -54,7 +54,8 @@ describe('the engine', () => {
     const { engine } = await engineOn([backend().active]);
     const run = await engine.run(cat);
     expect(run.target.text).toBe(chat);
-    expect(run).toMatchObject({ model: 'en-fr.grammar1.n2', direction: 'en-fr', dispatches: 0 });
+    const { id } = await entryOf('en-fr');
+    expect(run).toMatchObject({ model: id, direction: 'en-fr', dispatches: 0 });
     expect(run.engine).toEqual(report('chosen'));
     const again = await engine.run({ ...cat, model: { id: run.model } });
     expect(again.target).toEqual(run.target);

@@ -9,7 +9,7 @@ import {
 } from '../../src/engine/manifest.ts';
 import { paddedLengths } from '../../src/engine/tfjs/decoder.ts';
 import { loadIndex, loadModel, type ReadFile } from '../../src/engine/weights.ts';
-import { constructionIds, grammarVersion } from '../../src/language/meaning.ts';
+import { grammarVersion } from '../../src/language/meaning.ts';
 import {
   type Changeable,
   changedManifest,
@@ -70,11 +70,13 @@ async function vouchedChange(change: (manifest: Changeable) => void) {
 }
 
 describe('a committed manifest', () => {
-  it.each(availableDirections)('of %s says what the grammar is today', async (direction) => {
+  it.each(availableDirections)('of %s says which grammar it learnt from', async (direction) => {
     const { manifest: path, id } = await entryOf(direction);
     const manifest = parseManifest(JSON.parse(new TextDecoder().decode(await read(path))));
-    expect(id).toBe(`${direction}.grammar${grammarVersion}.n2`);
-    expect(manifest.constructions).toEqual(constructionIds);
+    const { nLayers } = manifest.architecture.dimensions;
+    // The grammar may be ahead of a model.
+    expect(manifest.grammar).toBeLessThanOrEqual(grammarVersion);
+    expect(id).toBe(`${direction}.grammar${manifest.grammar}.n${nLayers}`);
   });
 
   it('whatever leaf of it is changed, is asked for once more past the cache and refused', async () => {
@@ -117,6 +119,9 @@ describe('a committed manifest', () => {
   });
 });
 
+type Weights = Changeable['weights'];
+const otherThan = ({ storage }: Weights) => (storage === 'f16' ? 'int8-rows' : 'f16');
+
 describe('a manifest that the index vouches for', () => {
   it('is taken', async () => {
     const { manifest } = await vouchedChange((one) => {
@@ -126,14 +131,14 @@ describe('a manifest that the index vouches for', () => {
   });
 
   it.each<[string, (manifest: Changeable) => void]>([
-    ['fewer layers than its weights', ({ architecture }) => (architecture.dimensions.nLayers = 1)],
-    ['more layers than its weights', ({ architecture }) => (architecture.dimensions.nLayers = 3)],
+    ['fewer layers than its weights', ({ architecture }) => architecture.dimensions.nLayers--],
+    ['more layers than its weights', ({ architecture }) => architecture.dimensions.nLayers++],
     ['other widths', ({ architecture }) => (architecture.dimensions.dFf = 128)],
     ['another ε', ({ architecture }) => (architecture.epsilon = 1e-6 as 1e-5)],
     ['a longer source than positions', ({ architecture }) => (architecture.longestSource = 65)],
-    ['eight bits, which nothing reads yet', ({ weights }) => (weights.storage = 'int8-rows')],
+    ['another storage than its weights', ({ weights }) => (weights.storage = otherThan(weights))],
     ['another direction than the index', (one) => (one.direction = 'zh-en')],
-    ['another id than the index', (one) => (one.id = 'en-zh.grammar1.n3')],
+    ['another id than the index', (one) => (one.id = 'en-zh.another')],
     ['a token twice', ({ vocabulary }) => (vocabulary[9] = vocabulary[8] as string)],
     ['tokens of no language', ({ tokenLanguages }) => tokenLanguages.zh?.pop()],
     ['a construction twice', ({ constructions }) => constructions.push('C1')],

@@ -9,13 +9,10 @@ import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
 import type { ReadFile } from '../../src/engine/weights.ts';
 import type { Decode } from '../../src/lab/decode.ts';
 import { encodeSource } from '../../src/language/encode.ts';
+import { examplesFor } from '../../src/language/examples.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
-import {
-  eosId,
-  type Vocabulary,
-  vocabularyFrom,
-  vocabularyOf,
-} from '../../src/language/vocabulary.ts';
+import { eosId, type Vocabulary, vocabularyFrom } from '../../src/language/vocabulary.ts';
+import type { Words } from '../../src/language/words.ts';
 import { initialState } from '../../src/store/app.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { startWasm } from '../start-wasm.ts';
@@ -24,13 +21,14 @@ import { load, read } from './committed.ts';
 let model: PlacedModel;
 let dimensions: Dimensions;
 let vocabulary: Vocabulary;
+let words: Words;
 
-const idsOf = (text: string) => encodeSource(text, 'en-fr', vocabulary).ids;
+const idsOf = (text: string) => encodeSource(text, 'en-fr', words).ids;
 
 async function french(text: string, decode: Decode = { kind: 'greedy' }) {
   const { produced, trace } = await model.run(idsOf(text), { ...plainRun(), decode });
-  const words = produced.filter((id) => id !== eosId).map((id) => vocabulary.tokens[id] ?? '');
-  return { text: joinTokens(words, 'fr'), ids: produced, trace };
+  const said = produced.filter((id) => id !== eosId).map((id) => vocabulary.tokens[id] ?? '');
+  return { text: joinTokens(said, 'fr'), ids: produced, trace };
 }
 
 beforeAll(async () => {
@@ -39,6 +37,7 @@ beforeAll(async () => {
   model = placeOnTfjs(stored, true);
   ({ dimensions } = stored.manifest.architecture);
   vocabulary = vocabularyFrom(stored.manifest.vocabulary);
+  words = stored.manifest;
 });
 
 describe('the committed English → French model', () => {
@@ -137,9 +136,10 @@ describe('the committed English → French model', () => {
 });
 
 describe('the committed models', () => {
-  it.each(availableDirections)('of %s knows the words of this grammar', async (direction) => {
+  it.each(availableDirections)('of %s has examples of all it was taught', async (direction) => {
     const { manifest } = await load(direction);
-    expect(manifest.vocabulary).toEqual([...vocabularyOf(direction).tokens]);
+    const shown = examplesFor(direction, manifest).map(({ construction }) => construction);
+    expect(shown.sort()).toEqual([...manifest.constructions].sort());
     expect(manifest.scores?.sentences).toBeGreaterThanOrEqual(2000);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { directions } from '../../src/language/direction.ts';
 import { encodeSource } from '../../src/language/encode.ts';
-import { examples, examplesFor } from '../../src/language/examples.ts';
+import { examples, examplesFor, type Taught } from '../../src/language/examples.ts';
 import { constructionIds } from '../../src/language/meaning.ts';
-import { vocabularyOf } from '../../src/language/vocabulary.ts';
+import { wordsOfGrammar } from '../../src/language/words.ts';
 
 describe.each(directions)('examples for %s', (direction) => {
   const groups = examplesFor(direction);
@@ -15,15 +15,31 @@ describe.each(directions)('examples for %s', (direction) => {
     expect(groups[0]?.construction).toBe('C9');
   });
   test('have no unknown word', () => {
-    const vocabulary = vocabularyOf(direction);
+    const words = wordsOfGrammar(direction);
     const unknown = groups.flatMap((group) =>
       group.examples.flatMap((text) => {
-        const { tokens, unknown: at } = encodeSource(text, direction, vocabulary);
+        const { tokens, unknown: at } = encodeSource(text, direction, words);
         return at.map((index) => `${tokens[index]} in ${text}`);
       }),
     );
     expect(unknown).toEqual([]);
   });
+});
+
+test('of a model are those it was taught, in words it knows', () => {
+  const grammar = wordsOfGrammar('en-fr');
+  const taught = { ...grammar, constructions: ['C1', 'C9'] };
+  expect(examplesFor('en-fr', taught).map(({ construction }) => construction)).toEqual([
+    'C9',
+    'C1',
+  ]);
+  const lacking = grammar.vocabulary.map((token) => (token === 'trophy' ? 'trofy' : token));
+  const texts = (model: Taught) => examplesFor('en-fr', model).flatMap((group) => group.examples);
+  const missing = texts(taught).filter(
+    (one) => !texts({ ...taught, vocabulary: lacking }).includes(one),
+  );
+  expect(missing.length).toBeGreaterThan(0);
+  expect(missing.every((text) => text.includes('trophy'))).toBe(true);
 });
 
 test('every example has an id of its own', () => {

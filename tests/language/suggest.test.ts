@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { directions, languagesOf } from '../../src/language/direction.ts';
-import { distanceBetween, suggest } from '../../src/language/suggest.ts';
+import { type Direction, directions, languagesOf } from '../../src/language/direction.ts';
+import { distanceBetween, suggest as suggestFrom } from '../../src/language/suggest.ts';
+import type { TokenLanguages } from '../../src/language/token-languages.ts';
 import { isFormOf } from '../../src/language/vocabulary.ts';
+import { wordsOfGrammar } from '../../src/language/words.ts';
+
+const words = new Map(directions.map((direction) => [direction, wordsOfGrammar(direction)]));
+
+const wordsOf = (direction: Direction) => words.get(direction) ?? wordsOfGrammar(direction);
+
+function suggest(token: string, direction: Direction, limit?: number): string[] {
+  return suggestFrom(token, direction, wordsOf(direction), limit);
+}
 
 test.each([
   ['elefant', 'elephant'],
@@ -39,11 +49,21 @@ test('what is suggested is known, and no more than asked for', () => {
         const found = suggest(typed, direction, 3);
         expect(found.length).toBeLessThanOrEqual(3);
         const { source } = languagesOf(direction);
-        const words = source === 'zh' ? found.flatMap((word) => [...word]) : found;
-        expect(words.filter((word) => !isFormOf(word, source))).toEqual([]);
+        const parts = source === 'zh' ? found.flatMap((word) => [...word]) : found;
+        expect(parts.filter((word) => !isFormOf(word, source))).toEqual([]);
       },
     ),
   );
+});
+
+test('a word of the grammar that the model was not taught is not offered', () => {
+  const tokens = ['<pad>', '<bos>', '<eos>', '<unk>', 'dog', 'animals', '我', '猫'];
+  const tokenLanguages: TokenLanguages = { en: [[4, 5]], zh: [[6, 7]] };
+  const few = { vocabulary: tokens, tokenLanguages };
+  expect(suggestFrom('elefant', 'en-zh', few)).toEqual([]);
+  expect(suggestFrom('animl', 'en-zh', few)).toEqual(['animals']);
+  expect(suggestFrom('Anna', 'zh-en', few)).toEqual([]);
+  expect(suggestFrom('貓', 'zh-en', few)).toEqual(['猫']);
 });
 
 test('a swap of neighbours is one step', () => {

@@ -9,6 +9,7 @@ import {
   vocabularyFrom,
   vocabularyOf,
 } from '../../src/language/vocabulary.ts';
+import { wordsOfGrammar } from '../../src/language/words.ts';
 
 describe('a vocabulary', () => {
   test.each(directions)('of %s begins with the specials and repeats nothing', (direction) => {
@@ -33,19 +34,20 @@ describe('a vocabulary', () => {
 
 describe('typed text', () => {
   const vocabulary = vocabularyOf('en-fr');
+  const words = wordsOfGrammar('en-fr');
   test('becomes ids that end in the end mark', () => {
-    const { display, ids, tokens, unknown } = encodeSource('The cat slept.', 'en-fr', vocabulary);
+    const { display, ids, tokens, unknown } = encodeSource('The cat slept.', 'en-fr', words);
     expect(tokens).toEqual(['the', 'cat', 'slept', '.']);
     expect(display).toEqual(['The', 'cat', 'slept', '.']);
     expect(ids).toEqual([...tokens.map(vocabulary.idOf), eosId]);
     expect(unknown).toEqual([]);
   });
   test('marks words of no language and of the other one', () => {
-    const { ids, unknown } = encodeSource('The chat zzz 😀', 'en-fr', vocabulary);
+    const { ids, unknown } = encodeSource('The chat zzz 😀', 'en-fr', words);
     expect(unknown).toEqual([1, 2, 3]);
     expect(ids.slice(1)).toEqual([unkId, unkId, unkId, eosId]);
   });
   test('may be empty', () => {
-    expect(encodeSource('', 'zh-en', vocabularyOf('zh-en')).ids).toEqual([eosId]);
+    expect(encodeSource('', 'zh-en', wordsOfGrammar('zh-en')).ids).toEqual([eosId]);
   });
 });

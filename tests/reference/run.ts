@@ -63,6 +63,7 @@ export function referenceRun({
     target: { text: target.join(' '), tokens: target, ids: ids(target), inputs, cut: false },
     engine: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
     ...{ dispatches: 0, milliseconds: 1, vocabulary },
+    ...{ tokenLanguages: {}, constructions: [] },
     trace: traceOf(
       activationNames(dimensions).map(([name, axes]) => {
         const lengths = {

@@ -8,7 +8,7 @@ import { MapParts } from './MapParts.tsx';
 import styles from './ModelMap.module.css';
 
 /** What the map is drawn for until the model says its own sizes. */
-const usual = { nLayers: 2, nHeads: 4 };
+const usual = { nLayers: 3, nHeads: 4 };
 
 /** The paper's Figure 1, alive: what is chosen here, the stage shows. */
 export function ModelMap() {

@@ -13,6 +13,7 @@ export function ExamplesMenu() {
   const { sentence: m } = useMessages();
   const { setText } = useSession();
   const direction = useApp((state) => state.direction);
+  const run = useApp((state) => state.run);
   const lang = useLangs().source;
   const trigger = (
     <Button look="bare" className={styles.menu}>
@@ -22,15 +23,17 @@ export function ExamplesMenu() {
   );
   return (
     <Menu trigger={trigger}>
-      {examplesFor(direction).map(({ construction, examples }) => (
-        <Group
-          key={construction}
-          label={m.constructions[construction]}
-          lang={lang}
-          items={examples}
-          onChoose={setText}
-        />
-      ))}
+      {examplesFor(direction, run?.direction === direction ? run : undefined).map(
+        ({ construction, examples }) => (
+          <Group
+            key={construction}
+            label={m.constructions[construction]}
+            lang={lang}
+            items={examples}
+            onChoose={setText}
+          />
+        ),
+      )}
     </Menu>
   );
 }

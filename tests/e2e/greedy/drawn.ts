@@ -1,22 +1,35 @@
-import { type ConstructionId, type Pair, samplePair } from '../../../src/language/corpus.ts';
+import { type ConstructionId, samplePair } from '../../../src/language/corpus.ts';
 import { type Direction, languagesOf } from '../../../src/language/direction.ts';
-import { constructionIds } from '../../../src/language/meaning.ts';
 import { type Random, seededRandom } from '../../../src/language/random.ts';
 import { joinTokens } from '../../../src/language/tokenizer.ts';
+import { lexiconOf, type Words } from '../../../src/language/words.ts';
 
 /** Tokens of the grammar's shortest and longest sentences, and of the longest a model takes. */
 export const [shortest, longest, fullest] = [3, 32, 47];
 const ofEachLength = 1;
 const full = 3;
 
-function sentence(random: Random, direction: Direction, construction: ConstructionId): Pair {
-  return samplePair(random, direction, { split: 'heldOut', construction });
+/** What the grammar, which may be ahead, can ask of a model. */
+export type Asked = Words & {
+  readonly direction: Direction;
+  readonly constructions: readonly ConstructionId[];
+};
+
+/** A held-out sentence in words that the model knows. */
+function sentence(random: Random, model: Asked, construction: ConstructionId): readonly string[] {
+  const { direction } = model;
+  const { isOf } = lexiconOf(model);
+  const { source } = languagesOf(direction);
+  for (;;) {
+    const pair = samplePair(random, direction, { split: 'heldOut', construction });
+    if (pair.source.every((token) => isOf(token, source))) return pair.source;
+  }
 }
 
 /** Words of several sentences behind each other, as many as a model takes. */
-function fullSentence(random: Random, direction: Direction): string[] {
+function fullSentence(random: Random, model: Asked): string[] {
   const words: string[] = [];
-  while (words.length < fullest) words.push(...sentence(random, direction, 'C15').source);
+  while (words.length < fullest) words.push(...sentence(random, model, 'C15'));
   return words.slice(0, fullest);
 }
 
@@ -38,18 +51,19 @@ function quota() {
  * Different sentences that training never saw, drawn with a seed: some that fill the model, every
  * construction in turn, and every length the grammar has.
  */
-export function drawnTexts(direction: Direction, count: number, seed: number): string[] {
+export function drawnTexts(model: Asked, count: number, seed: number): string[] {
   const random = seededRandom(seed);
-  const { source } = languagesOf(direction);
+  const { source } = languagesOf(model.direction);
+  const { constructions } = model;
   const texts = new Set<string>();
-  while (texts.size < full) texts.add(joinTokens(fullSentence(random, direction), source));
+  while (texts.size < full) texts.add(joinTokens(fullSentence(random, model), source));
   const lengths = quota();
   while (texts.size < count) {
     const onlyWanted = texts.size + lengths.sum() >= count;
-    const inTurn = constructionIds[texts.size % constructionIds.length] as ConstructionId;
+    const inTurn = constructions[texts.size % constructions.length] as ConstructionId;
     // The quickest way to a length: long sentences are coordinations, short ones statements.
     const quickest = lengths.most() > 10 ? 'C15' : 'C1';
-    const words = sentence(random, direction, onlyWanted ? quickest : inTurn).source;
+    const words = sentence(random, model, onlyWanted ? quickest : inTurn);
     const text = joinTokens(words, source);
     if (texts.has(text) || (onlyWanted && !lengths.wants(words.length))) continue;
     texts.add(text);

@@ -40,9 +40,10 @@ function Suggestions({ token, index, lang }: Omit<Props, 'chip'> & { readonly to
   const { sentence: m } = useMessages();
   const direction = useApp((state) => state.direction);
   const text = useApp((state) => state.text);
+  const run = useApp((state) => state.run);
   const { setText } = useSession();
   const { source } = languagesOf(direction);
-  const words = suggest(token, direction);
+  const words = run ? suggest(token, direction, run) : [];
   return (
     <>
       <h2>{m.unknownTitle(token)}</h2>
