@@ -1,102 +1,135 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Direction, directions } from '../src/language/direction.ts';
-import { vocabularyOf } from '../src/language/vocabulary.ts';
-import { registerTrainingGradients } from '../src/training/gradients.ts';
-import { type Progress, type Recipe, startOf, train } from '../src/training/loop.ts';
-import type { Adam } from '../src/training/optimiser.ts';
-import { loadCheckpoint, saveCheckpoint } from './checkpoint.ts';
+import { seededRandom } from '../src/language/random.ts';
+import { type Vocabulary, vocabularyOf } from '../src/language/vocabulary.ts';
+import { type NamedArray, readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
+import { parameterShapes } from '../src/trace/parameters.ts';
+import { trainingBatches } from '../src/training/batches.ts';
+import { initialParameters } from '../src/training/initial.ts';
 import { writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
+import { assertTorch, type Progress, trainWithTorch } from './torch/process.ts';
+import { printRounding } from './torch/rounding.ts';
 
-const usage = `npm run train -- [--direction en-fr] [--steps 16000] [--batch 32] [--seed 1]
-  [--layers 2] [--peak 0.0015] [--warmup 500] [--fresh]
-Trains one direction, or all of them, and writes public/models/<direction>/.
-A run that was stopped is taken up again at its last checkpoint, unless --fresh is given.`;
+const usage = `npm run train -- [--direction en-fr] [--steps 6000] [--batch 64] [--seed 1] [--layers 3]
+  [--peak 0.002] [--muon 0.005] [--warmup 100] [--jobs 3] [--fresh]
+Trains one direction, or all of them, with PyTorch and writes public/models/<direction>/. --jobs trainings
+run side by side, a thread each. A run that was stopped is taken up again at its last checkpoint,
+unless --fresh is given.`;
 
 const { values: given } = parseArgs({
   options: {
     direction: { type: 'string' },
-    steps: { type: 'string', default: '16000' },
-    batch: { type: 'string', default: '32' },
+    steps: { type: 'string', default: '6000' },
+    batch: { type: 'string', default: '64' },
     seed: { type: 'string', default: '1' },
-    layers: { type: 'string', default: '2' },
-    peak: { type: 'string', default: '0.0015' },
-    warmup: { type: 'string', default: '500' },
+    layers: { type: 'string', default: '3' },
+    peak: { type: 'string', default: '0.002' },
+    muon: { type: 'string', default: '0.005' },
+    warmup: { type: 'string', default: '100' },
+    jobs: { type: 'string', default: '3' },
     fresh: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
+const [seed, batch, steps] = [Number(given.seed), Number(given.batch), Number(given.steps)];
+const [peak, muonPeak, warmup] = [Number(given.peak), Number(given.muon), Number(given.warmup)];
+/** Batches drawn, sorted by length and cut at a time. */
+const pool = 32;
 
-function recipeFor(direction: Direction): Recipe {
-  const vocabSize = vocabularyOf(direction).tokens.length;
+function dimensionsFor(vocabulary: Vocabulary) {
+  const vocabSize = vocabulary.tokens.length;
   const nLayers = Number(given.layers);
-  return {
-    direction,
-    dimensions: { dModel: 64, dHead: 16, nHeads: 4, nLayers, dFf: 256, vocabSize, maxLength: 64 },
-    seed: Number(given.seed),
-    batch: Number(given.batch),
-    schedule: {
-      peak: Number(given.peak),
-      warmup: Number(given.warmup),
-      total: Number(given.steps),
-    },
-  };
+  return { dModel: 64, dHead: 16, nHeads: 4, nLayers, dFf: 256, vocabSize, maxLength: 64 };
 }
+type Dimensions = ReturnType<typeof dimensionsFor>;
 
-/** Prints a line every so often, and the mean loss since the line before. */
-function reporter(total: number, from: number) {
+/** Prints a line every so often, with the mean loss since the line before. */
+function reporter(direction: Direction) {
   const begun = performance.now();
-  let losses: number[] = [];
-  let tokens = 0;
+  let from: number | undefined;
+  let [losses, tokens, count] = [0, 0, 0];
   return (progress: Progress) => {
-    losses.push(progress.loss);
+    from ??= progress.step - 1;
+    losses += progress.loss;
     tokens += progress.tokens;
-    if (progress.step % 50 && progress.step !== total) return;
+    count += 1;
+    if (progress.step % 100 && progress.step !== steps) return;
     const seconds = (performance.now() - begun) / 1000;
-    const left = ((total - progress.step) * seconds) / (progress.step - from) / 60;
-    const loss = losses.reduce((sum, one) => sum + one, 0) / losses.length;
+    const left = ((steps - progress.step) * seconds) / (progress.step - from) / 60;
     const rate = Math.round(tokens / seconds);
     console.log(
-      `step ${progress.step}/${total}  loss ${loss.toFixed(4)}  ${rate} tokens/s  ${left.toFixed(1)} min left`,
+      `${direction}  step ${progress.step}/${steps}  loss ${(losses / count).toFixed(4)}  ${rate} tokens/s  ${left.toFixed(1)} min left`,
     );
-    losses = [];
+    [losses, count] = [0, 0];
   };
 }
 
-function runRecipe(adam: Adam, recipe: Recipe): number {
-  const report = reporter(recipe.schedule.total, adam.step);
-  let recent = Number.NaN;
-  for (const progress of train(adam, recipe, vocabularyOf(recipe.direction))) {
-    recent = Number.isNaN(recent) ? progress.loss : 0.98 * recent + 0.02 * progress.loss;
-    report(progress);
-    if (progress.step % 500 === 0) saveCheckpoint(adam, recipe);
-  }
-  saveCheckpoint(adam, recipe);
-  return recent;
+function folderOf(direction: Direction): string {
+  const folder = `checkpoints/${direction}-${seed}`;
+  if (given.fresh) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+function untrained(dimensions: Dimensions): NamedArray[] {
+  const values = initialParameters(dimensions, seededRandom(seed));
+  return parameterShapes(dimensions).map(([name, shape], index) => ({
+    ...{ name, shape, data: values[index] as Float32Array },
+  }));
+}
+
+/** The parameters of a checkpoint, and the running mean of the loss it was written at. */
+function trained(file: string) {
+  const { tensors, metadata } = readSafetensors(readFileSync(file));
+  const prefix = 'values.';
+  const parameters = tensors
+    .filter(({ name }) => name.startsWith(prefix))
+    .map((one) => ({ ...one, name: one.name.slice(prefix.length) }));
+  return { parameters, loss: Number(metadata.loss) };
 }
 
 async function trainDirection(direction: Direction): Promise<void> {
-  const recipe = recipeFor(direction);
-  const adam = (given.fresh ? null : loadCheckpoint(recipe)) ?? startOf(recipe);
-  const size = adam.values.reduce((sum, { length }) => sum + length, 0);
-  console.log(`${direction}: ${size} parameters, from step ${adam.step}`);
-  const loss = runRecipe(adam, recipe);
-  const { dimensions, seed, batch, schedule } = recipe;
-  const { total: steps, peak, warmup } = schedule;
-  await writeModel(adam.values, {
-    direction,
-    dimensions,
-    vocabulary: [...vocabularyOf(direction).tokens],
-    training: { seed, steps, batch, peak, warmup, sentences: steps * batch, loss },
-  });
+  const vocabulary = vocabularyOf(direction);
+  const dimensions = dimensionsFor(vocabulary);
+  const folder = folderOf(direction);
+  const initial = `${folder}/initial.safetensors`;
+  const checkpoint = `${folder}/checkpoint.safetensors`;
+  const parameters = untrained(dimensions);
+  writeFileSync(initial, writeSafetensors(parameters, 'F32'));
+  const size = parameters.reduce((sum, { data }) => sum + data.length, 0);
+  console.log(`${direction}: ${size} parameters`);
+  const recipe = { direction, dimensions, vocabulary: vocabulary.tokens, seed, batch };
+  const schedule = { total: steps, warmup, peak, muonPeak };
+  const batches = { direction, vocabulary, seed, size: batch, pool, passes: 1 };
+  await trainWithTorch(
+    {
+      ...{ initial, checkpoint, snapshotFolder: folder, snapshots: [] },
+      ...{ recipe: JSON.stringify({ ...recipe, ...schedule }), threads: 1 },
+      ...{ heads: dimensions.nHeads, ...schedule },
+    },
+    (step) => trainingBatches(batches, step),
+    reporter(direction),
+  );
+  const { parameters: values, loss } = trained(checkpoint);
+  const training = { seed, steps, batch, peak, muonPeak, warmup, sentences: steps * batch, loss };
+  const written = { direction, dimensions, vocabulary: [...vocabulary.tokens], training };
+  await writeModel(values, written);
+  await printRounding(direction, values, dimensions, vocabulary);
   console.log(`${direction}: written; npm run evaluate measures it`);
+}
+
+/** Takes the next as soon as one is done. */
+async function worker(queue: Direction[]): Promise<void> {
+  for (let next = queue.shift(); next; next = queue.shift()) await trainDirection(next);
 }
 
 if (given.help) console.log(usage);
 else {
-  await startWasm();
-  registerTrainingGradients();
   const wanted = directions.filter((one) => !given.direction || one === given.direction);
   if (wanted.length === 0) throw new RangeError(`no direction ${given.direction}\n${usage}`);
-  for (const direction of wanted) await trainDirection(direction);
+  assertTorch();
+  await startWasm();
+  await Promise.all(Array.from({ length: Number(given.jobs) }, () => worker(wanted)));
 }

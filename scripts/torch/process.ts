@@ -1,0 +1,95 @@
+import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Batch } from '../../src/training/batches.ts';
+
+/** Debian's own interpreter is the one that sees Debian's PyTorch. */
+const python = process.env.PYTHON ?? '/usr/bin/python3';
+const install = 'apt-get install -y python3-torch libopenblas0-pthread';
+
+/** What `train.py` is told first. */
+export type TorchRun = {
+  /** Files: the untrained parameters, the checkpoint, the folder of the snapshots. */
+  readonly initial: string;
+  readonly checkpoint: string;
+  readonly snapshotFolder: string;
+  /** Steps, 0 the untrained one, after which a snapshot is kept. */
+  readonly snapshots: readonly number[];
+  /** A checkpoint of another recipe is not taken up. */
+  readonly recipe: string;
+  readonly heads: number;
+  readonly total: number;
+  readonly warmup: number;
+  readonly peak: number;
+  readonly muonPeak: number;
+  readonly threads: number;
+};
+
+export type Progress = { readonly step: number; readonly loss: number; readonly tokens: number };
+
+/**
+ * Fails early, and says what to install: without OpenBLAS Debian's PyTorch multiplies twenty times
+ * slower, and a coffee becomes an afternoon.
+ */
+export function assertTorch(): void {
+  let told = '';
+  try {
+    told = execFileSync(python, ['scripts/torch/probe.py'], { encoding: 'utf8', stdio: 'pipe' });
+  } catch (error) {
+    const cause = error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : '';
+    throw new Error(`${python} has no PyTorch (${cause}). On Debian:\n  ${install}`);
+  }
+  const { torch, gflops } = JSON.parse(told) as { torch: string; gflops: number };
+  const speed = `PyTorch ${torch} multiplies at ${gflops.toFixed(0)} Gflop/s on one thread`;
+  console.log(speed);
+  if (gflops < 15) console.warn(`That is slow; OpenBLAS may be missing. On Debian:\n  ${install}`);
+}
+
+/** The bytes `read_batch` of train.py reads: three lengths, then three blocks of ids. */
+export function bytesOf({ size, sourceLength, targetLength, ...ids }: Batch): Uint8Array {
+  const blocks = [Int32Array.of(size, sourceLength, targetLength), ids.source, ids.target];
+  return Buffer.concat(
+    [...blocks, ids.wanted].map((block) => Buffer.from(block.buffer, 0, block.byteLength)),
+  );
+}
+
+async function feed(
+  child: ChildProcessByStdio<Writable, Readable, null>,
+  batches: Iterable<Batch>,
+) {
+  for (const batch of batches) {
+    if (child.exitCode !== null || child.stdin.destroyed) return;
+    if (!child.stdin.write(bytesOf(batch))) await once(child.stdin, 'drain');
+  }
+}
+
+/**
+ * Runs `train.py` to its end.
+ * @param batchesFrom the batches from that number on: a run goes on after the step it was stopped at
+ * @param report hears of every step
+ * @throws Error when it ends badly
+ */
+export async function trainWithTorch(
+  run: TorchRun,
+  batchesFrom: (step: number) => Iterable<Batch>,
+  report: (progress: Progress) => void,
+): Promise<void> {
+  const child = spawn(python, ['scripts/torch/train.py'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const stop = () => child.kill();
+  process.once('exit', stop);
+  const ended = once(child, 'close');
+  // It closes its input after the last step, while we may still be writing.
+  child.stdin.on('error', () => {});
+  child.stdin.write(`${JSON.stringify(run)}\n`);
+  for await (const line of createInterface({ input: child.stdout })) {
+    const told = JSON.parse(line) as { resumed: number } | Progress;
+    if ('resumed' in told) {
+      if (told.resumed > 0) console.log(`goes on after step ${told.resumed}`);
+      feed(child, batchesFrom(told.resumed)).catch(() => child.kill());
+    } else report(told);
+  }
+  const [code] = await ended;
+  process.off('exit', stop);
+  if (code !== 0) throw new Error(`train.py ended with ${code}`);
+}
