@@ -71,6 +71,8 @@ function uncontracted(form: string, before: string): string {
 const nameDisplays = new Map<string, string>(
   Object.values(names).map(({ text, display }) => [text, display]),
 );
+/** Written with a capital within a sentence; French writes américain. */
+const capitalizedWords = new Map([['american', 'American']]);
 const noBreakSpace = '\u202f';
 
 /** The sentence as it is written: capitals, elided words joined, ’ and the French space before ?. */
@@ -93,7 +95,7 @@ function separator(previous: string, token: string, language: Language): string 
 
 function displayOf(token: string, language: Language): string {
   if (token === 'i' && language === 'en') return 'I';
-  return nameDisplays.get(token) ?? token;
+  return nameDisplays.get(token) ?? capitalizedWords.get(token) ?? token;
 }
 
 /** will n't is written won't. */

@@ -14,7 +14,7 @@ export type Adjective = {
   zh: ChineseSense & {
     /** Other words for nouns of these classes. */
     senses: readonly (ChineseSense & { of: string })[];
-    /** 是红色的: a colour is a predicate with 是 and takes no degree. */
+    /** 是红色的, 是美国的: a colour or a nationality is a predicate with 是 and takes no degree. */
     colour: boolean;
     /** How a past state is told from a present one. */
     past: '以前' | '当时';
@@ -59,7 +59,7 @@ function adjective(
       attribute,
       predicate,
       senses,
-      colour: predicate.endsWith('色的'),
+      colour: /[色国]的$/.test(predicate),
       past: lasting ? '以前' : '当时',
     },
     of: extra.of,
@@ -89,7 +89,7 @@ export const adjectives = {
     of: 'young animal goods building venue load plant openable portable fitting inside',
   }),
   long: adjective('long', '<long|longue', '长', lasting, {
-    of: 'path letter story song dress coat tunnel knife time task',
+    of: 'path letter story song dress coat tunnel knife time task law',
     senses: { 'time task': '漫长的/漫长' },
   }),
   short: adjective('short', 'court', '短的/短', lasting, {
@@ -130,7 +130,7 @@ export const adjectives = {
     never: 'person animal told text heard',
   }),
   old: adjective('old', '<vieux|vieille|vieux|vieilles', '旧', lasting, {
-    of: `person animal ${goods} ${texts} road bridge street plant`,
+    of: `person animal ${goods} ${texts} road bridge street plant law`,
     beforeVowel: 'vieil',
     senses: { person: '年老的/老', 'animal plant told venue': '老' },
     never: 'infant',
@@ -141,14 +141,14 @@ export const adjectives = {
     never: 'infant',
   }),
   new: adjective('new', '<nouveau|nouvelle|nouveaux|nouvelles', '新', lasting, {
-    of: `${goods} ${texts} teacher student friend road bridge`,
+    of: `${goods} ${texts} teacher student friend road bridge law government notion process`,
     beforeVowel: 'nouvel',
   }),
   good: adjective('good', '<bon|bonne', '好', lasting, {
-    of: 'person dog horse text heard told food goods shop school hospital task time',
+    of: 'person dog horse text heard told food goods shop school hospital task time law notion government',
   }),
   bad: adjective('bad', '<mauvais|mauvaise|mauvais', '糟糕的/糟糕', lasting, {
-    of: 'text heard answer teacher student doctor king television road idea time task',
+    of: 'text heard answer teacher student doctor king television road idea time task law notion government',
   }),
   beautiful: adjective('beautiful', '<beau|belle|beaux|belles', '漂亮的/漂亮', lasting, {
     of: 'woman girl mother queen bird horse cat flower house garden park dress coat hat city picture tree bridge mountain time trip sun moon snow',
@@ -217,23 +217,31 @@ export const adjectives = {
   fast: adjective('fast', 'rapide', '快速的/快', lasting, {
     of: 'horse dog vehicle bicycle computer',
   }),
-  slow: adjective('slow', 'lent', '缓慢的/慢', lasting, { of: 'turtle horse vehicle computer' }),
+  slow: adjective('slow', 'lent', '缓慢的/慢', lasting, {
+    of: 'turtle horse vehicle computer process',
+  }),
   difficult: adjective('difficult', 'difficile', '困难的/难', lasting, {
-    of: 'question word language answer book task time',
+    of: 'question word language answer book task time law activity',
     never: 'person animal',
   }),
   easy: adjective('easy', 'facile', '简单的/简单', lasting, {
-    of: 'question word language answer book lesson work trip',
+    of: 'question word language answer book lesson work trip law activity process',
     never: 'person animal',
   }),
   interesting: adjective('interesting', 'intéressant', '有趣的/有趣', lasting, {
-    of: 'text story song museum city picture task idea',
+    of: 'text story song museum city picture task idea notion activity',
   }),
   boring: adjective('boring', 'ennuyeux|ennuyeuse|ennuyeux', '无聊的/无聊', lasting, {
-    of: 'text story song museum lesson work evening',
+    of: 'text story song museum lesson work evening activity process',
   }),
   perfect: adjective('perfect', 'parfait', '完美的/完美', lasting, {
-    of: 'answer picture house garden song dress idea day evening',
+    of: 'answer picture house garden song dress idea day evening law application government',
+  }),
+  just: adjective('just', 'juste', '公正的/公正', lasting, {
+    of: 'law government process application opinion king queen teacher',
+  }),
+  american: adjective('american', 'américain', '美国/美国的', lasting, {
+    of: 'person city school government law car truck television machine story song book',
   }),
   expensive: adjective('expensive', 'cher|chère', '昂贵的/贵', lasting, {
     of: 'goods clothing house',

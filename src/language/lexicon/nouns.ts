@@ -188,6 +188,18 @@ export const nouns = {
   lesson: noun('lesson lessons', 'f leçon leçons', '课 堂', 'task learnt'),
   problem: noun('problem problems', 'm problème problèmes', '难题 个', 'task'),
   idea: noun('idea ideas', 'f idée idées', '想法 个', 'told'),
+
+  law: noun('law laws', 'f loi lois', '法律 部', 'rule'),
+  government: noun('government governments', 'm gouvernement gouvernements', '政府 个', 'body'),
+  process: noun('process processes', 'm processus processus', '程序 个', 'task'),
+  application: noun('application applications', 'f application applications', '应用 种', 'notion'),
+  spirit: noun('spirit spirits', 'm esprit esprits', '精神 种', 'notion'),
+  opinion: noun('opinion opinions', 'f opinion opinions', '看法 个', 'notion told'),
+  reason: noun('reason reasons', 'f raison raisons', '原因 个', 'notion'),
+  registration: noun('registration', 'f inscription inscription', '登记', 'activity'),
+  voting: noun('voting', 'm vote vote', '投票', 'activity'),
+  reading: noun('reading', 'f lecture lecture', '阅读', 'activity'),
+  writing: noun('writing', 'f écriture écriture', '写作', 'activity'),
 } as const satisfies Record<string, Noun>;
 export type NounId = keyof typeof nouns;
 export const nounIds = Object.keys(nouns) as NounId[];

@@ -94,7 +94,7 @@ export const verbs = {
     'hear hears heard',
     'entendre entends entend entendons entendez entendent entendu',
     '听见',
-    `${beings} > person animal heard vehicle`,
+    `${beings} > person animal heard vehicle opinion reason`,
     { cannot: '听不见' },
   ),
   eat: verb('eat eats ate', 'manger', '吃', `${beings} > food`, { sparesPeople }),
@@ -105,25 +105,30 @@ export const verbs = {
     `${beings} > drink`,
     { sparesPeople },
   ),
-  read: verb('read reads read', 'lire lis lit lisons lisez lisent lu', '读', 'person > text word'),
+  read: verb(
+    'read reads read',
+    'lire lis lit lisons lisez lisent lu',
+    '读',
+    'person > text word law',
+  ),
   write: verb(
     'write writes wrote',
     'écrire écris écrit écrivons écrivez écrivent écrit',
     '写',
-    'person > letter book story song word answer',
+    'person body > letter book story song word answer law',
   ),
   buy: verb(
     'buy buys bought',
     'acheter achète achète achetons achetez achètent acheté',
     '买',
-    'person institution > goods clothing food text flower hat bag knife',
+    'person institution body > goods clothing food text flower hat bag knife',
     { sparesPeople },
   ),
   sell: verb(
     'sell sells sold',
     'vendre vends vend vendons vendez vendent vendu',
     '卖',
-    'person institution > goods clothing food text flower hat house',
+    'person institution body > goods clothing food text flower hat house',
     { sparesPeople },
   ),
   find: verb(
@@ -156,7 +161,7 @@ export const verbs = {
     'open opens opened',
     'ouvrir ouvre ouvre ouvrons ouvrez ouvrent ouvert',
     '打开',
-    'person robot > openable letter book',
+    'person robot body > openable letter book school museum park',
     { sparesPeople },
   ),
   close: verb('close closes closed', 'fermer', '关上', 'person robot > openable book', {
@@ -195,7 +200,7 @@ export const verbs = {
     cannot: '打不破',
     sparesPeople,
   }),
-  help: verb('help helps helped', 'aider', '帮助', 'person robot > person animal'),
+  help: verb('help helps helped', 'aider', '帮助', 'person robot body > person animal city school'),
   wash: verb(
     'wash washes washed',
     'laver',
@@ -215,7 +220,7 @@ export const verbs = {
     'learn learns learned',
     'apprendre apprends apprend apprenons apprenez apprennent appris',
     '学',
-    'person robot > language word song lesson',
+    'person robot > language word song lesson law activity',
   ),
   waitFor: verb(
     'wait waits waited ~for',
@@ -229,7 +234,12 @@ export const verbs = {
     '看',
     `${beings} robot > ${things} person animal`,
   ),
-  listenTo: verb('listen listens listened ~to', 'écouter', '听', `${beings} > heard bird`),
+  listenTo: verb(
+    'listen listens listened ~to',
+    'écouter',
+    '听',
+    `${beings} > heard bird opinion idea`,
+  ),
   lookFor: verb(
     'look looks looked ~for',
     'chercher',
@@ -245,28 +255,28 @@ export const verbs = {
     'like likes liked',
     'aimer',
     '喜欢',
-    `${beings} > person animal food drink text heard language clothing venue goods task idea weather time`,
+    `${beings} > person animal food drink text heard language clothing venue goods task idea weather time law notion activity`,
     { state: '以前', ofKinds: true },
   ),
   want: verb(
     'want wants wanted',
     'vouloir veux veut voulons voulez veulent voulu',
     '想要',
-    `${beings} > goods food drink text clothing portable dog cat horse answer`,
+    `${beings} > goods food drink text clothing portable dog cat horse answer law`,
     { state: '当时', sparesPeople },
   ),
   know: verb(
     'know knows knew',
     'connaître connais connaît connaissons connaissez connaissent connu',
     '知道',
-    'person > person song story answer word idea problem',
+    'person > person song story answer word idea problem law reason opinion',
     { state: '以前', senses: [{ of: 'person', text: '认识' }] },
   ),
   have: verb(
     'have has had',
     'avoir ai a avons avez ont eu',
     '有',
-    'person > goods clothing text portable dog cat horse bird friend house idea problem work lesson',
+    'person > goods clothing text portable dog cat horse bird friend house idea problem work lesson opinion reason',
     { state: '以前' },
   ),
   liveIn: verb(
@@ -293,10 +303,14 @@ export const verbs = {
   passThrough: verb(
     'pass passes passed ~through',
     'passer',
-    '通过',
+    // 通过 is what is done with laws
+    '穿过',
     'person animal vehicle robot > tunnel door forest',
-    { fr: 'par', auxiliary: 'être', senses: [{ of: 'forest', text: '穿过' }], sparesPeople },
+    { fr: 'par', auxiliary: 'être', sparesPeople },
   ),
+  pass: verb('pass passes passed', 'adopter', '通过', 'body city king queen > law', {
+    sparesPeople,
+  }),
 
   turnOn: verb('turn turns turned +on', 'allumer', '开', 'person robot > device machine', {
     sparesPeople,

@@ -128,7 +128,7 @@ export function sampleSubject(setting: Setting, slot: Slot): NounPhrase {
   const shape = pickWeighted(random, {
     pronoun: human ? 20 : 6,
     name: human ? 13 : 0,
-    pair: 5,
+    pair: pairs(setting, slot) ? 5 : 0,
     noun: 62,
   });
   if (shape === 'name') return { kind: 'name', name: pick(random, nameIds) };
@@ -136,6 +136,11 @@ export function sampleSubject(setting: Setting, slot: Slot): NounPhrase {
   if (shape === 'noun') return sampleCommon(setting, slot);
   const weights = human ? subjectPronounWeights : { it: 3, they: 2 };
   return { kind: 'pronoun', pronoun: pickWeighted(random, weights) };
+}
+
+/** A pair needs two nouns: what is passed is a law and nothing else. */
+function pairs(setting: Setting, { selection }: Slot): boolean {
+  return setting.free || nounsOf(selection).length > 1;
 }
 
 /** "the cat and the dog", "Anna and Paul". */
@@ -182,7 +187,7 @@ export function sampleObject(
       : pickWeighted(setting.random, {
           pronoun: human ? 14 : 7,
           name: human ? 6 : 0,
-          pair: 5,
+          pair: pairs(setting, slot) ? 5 : 0,
           noun: 75,
         });
   const phrase = objectOf(setting, slot, shape, subject, human);
