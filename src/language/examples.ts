@@ -114,6 +114,23 @@ const groups: readonly Group[] = [
     zh: ['男孩关了灯。', '女孩开了灯。', '农民捡起了石头。', '她脱下了她的外套。'],
   },
   {
+    construction: 'C13',
+    en: [
+      'The wind makes the long bridge more dangerous.',
+      'The story made the girl happy.',
+      'The girl makes a cake.',
+      'The cat is bigger than the dog.',
+      'She is less tired than him.',
+    ],
+    zh: [
+      '风让长桥变得更危险。',
+      '故事让女孩变得很开心了。',
+      '女孩做一个蛋糕。',
+      '猫比狗大。',
+      '她没有他那么累。',
+    ],
+  },
+  {
     construction: 'C15',
     en: [
       'The cat slept and the dog chased a bird.',

@@ -25,6 +25,7 @@ export const constructionIds = [
   'C9',
   'C11',
   'C12',
+  'C13',
   'C15',
 ] as const;
 export type ConstructionId = (typeof constructionIds)[number];
@@ -60,7 +61,7 @@ export type CommonPhrase = {
 };
 export type NounPhrase = PronounPhrase | NamePhrase | GapPhrase | PairPhrase | CommonPhrase;
 
-export type Quality = { adjective: AdjectiveId; degree?: 'too' | 'very' };
+export type Quality = { adjective: AdjectiveId; degree?: 'too' | 'very' | 'more' | 'less' };
 /** A prepositional phrase, or here / there. */
 export type Place =
   | { kind: 'at'; preposition: PrepositionId; ground: NounPhrase }
@@ -71,7 +72,11 @@ export type TimeAdverbial = { time: TimeId };
 export type Predicate =
   | { kind: 'verb'; verb: VerbId; object?: NounPhrase }
   | { kind: 'quality'; quality: Quality }
-  | { kind: 'location'; place: Place };
+  | { kind: 'location'; place: Place }
+  /** Bigger than the dog; less tired than she. */
+  | { kind: 'comparison'; quality: Quality; standard: NounPhrase }
+  /** Makes the trip more difficult. */
+  | { kind: 'make'; object: NounPhrase; quality: Quality };
 
 export type Clause = {
   kind: 'clause';
@@ -108,5 +113,10 @@ export function firstClause(body: Body): Clause {
 export function antecedentOf(main: Clause, where: AntecedentPlace): NounPhrase | undefined {
   if (where === 'subject') return main.subject;
   if (where === 'place') return main.place?.kind === 'at' ? main.place.ground : undefined;
-  return main.predicate.kind === 'verb' ? main.predicate.object : undefined;
+  return objectOf(main.predicate);
+}
+
+/** What it is done to, or what is made so. */
+export function objectOf(predicate: Predicate): NounPhrase | undefined {
+  return predicate.kind === 'verb' || predicate.kind === 'make' ? predicate.object : undefined;
 }

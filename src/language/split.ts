@@ -70,6 +70,17 @@ export const withholdings = {
   'hear in a relative clause': ({ phrases }) =>
     phrases.some(({ relative }) => relative !== undefined && verbIn(relative.clause) === 'hear'),
   'lamp with a particle': ({ clauses }) => clauses.some(hasLampWithParticle),
+  'heavy after "make"': ({ clauses }) =>
+    clauses.some(
+      ({ predicate }) => predicate.kind === 'make' && predicate.quality.adjective === 'heavy',
+    ),
+  'doctor as standard of comparison': ({ clauses }) =>
+    clauses.some(
+      ({ predicate }) =>
+        predicate.kind === 'comparison' &&
+        predicate.standard.kind === 'common' &&
+        predicate.standard.noun === 'doctor',
+    ),
   'tower as antecedent': (_, meaning) =>
     partsOf(meaning.body).some((part) => part.kind === 'because' && isAntecedent(part, 'tower')),
 } as const satisfies Record<string, Test>;

@@ -1,4 +1,11 @@
-import type { Because, Body, Clause, CommonPhrase, NounPhrase } from './meaning.ts';
+import {
+  type Because,
+  type Body,
+  type Clause,
+  type CommonPhrase,
+  type NounPhrase,
+  objectOf,
+} from './meaning.ts';
 
 /** The clauses and because-sentences that a sentence joins. */
 export function partsOf(body: Body): (Clause | Because)[] {
@@ -29,7 +36,9 @@ export function surveyOf(body: Body): Survey {
     clauses.push(clause);
     const { subject, predicate, place, companion } = clause;
     enterPhrase(subject);
-    if (predicate.kind === 'verb' && predicate.object) enterPhrase(predicate.object);
+    const object = objectOf(predicate);
+    if (object) enterPhrase(object);
+    if (predicate.kind === 'comparison') enterPhrase(predicate.standard);
     if (predicate.kind === 'location' && predicate.place.kind === 'at') {
       enterPhrase(predicate.place.ground);
     }

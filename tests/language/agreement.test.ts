@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Pair, samplePair } from '../../src/language/corpus.ts';
 import { adjectiveIds, adjectiveOf } from '../../src/language/lexicon/adjectives.ts';
+import { frenchComparative } from '../../src/language/lexicon/comparison.ts';
 import { names } from '../../src/language/lexicon/names.ts';
 import { nouns } from '../../src/language/lexicon/nouns.ts';
 import { seededRandom } from '../../src/language/random.ts';
@@ -33,13 +34,24 @@ const pronouns: readonly [string, Cell][] = [
   ["j'", 'ms'],
   ['vous', 'ms'],
   ['nous', 'mp'],
+  ['le', 'ms'],
+  ['la', 'fs'],
+  ["l'", 'ms'],
+  ["l'", 'fs'],
+  ['les', 'mp'],
+  ['les', 'fp'],
+  ['me', 'ms'],
+  ["m'", 'ms'],
 ];
 for (const [pronoun, cell] of pronouns) note(pronoun, cell);
 
 const adjectiveForms = new Map<string, Set<Cell>>();
 for (const id of adjectiveIds) {
   const { forms: four, beforeVowel } = adjectiveOf(id).fr;
-  const all: [string, Cell][] = four.map((form, index) => [form, cells[index] ?? 'ms']);
+  const all: [string, Cell][] = [...four, ...(frenchComparative(id) ?? [])].map((form, index) => [
+    form,
+    cells[index % 4] ?? 'ms',
+  ]);
   if (beforeVowel) all.push([beforeVowel, 'ms']);
   for (const [form, cell] of all) {
     for (const word of form.split(' ')) {

@@ -2,10 +2,11 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
 import { isOf, type NounId, nounsOf } from '../lexicon/nouns.ts';
 import { type Verb, verbOf } from '../lexicon/verbs.ts';
-import type { Clause, NounPhrase, Quality } from '../meaning.ts';
+import type { Clause, NounPhrase, Predicate, Quality } from '../meaning.ts';
 import { type Context, referent, resolve } from '../phrase.ts';
-import { linked, type Word, word } from '../word.ts';
-import { chinesePhrase, chinesePlace, senseOf } from './noun-phrase.ts';
+import { type Word, word } from '../word.ts';
+import { chinesePhrase, chinesePlace } from './noun-phrase.ts';
+import { adjectiveWord, comparisonWords, gradedWords } from './quality.ts';
 
 /** How a clause is said: 吗 takes the place of 很, a reason's tense is told by its main clause. */
 export type Manner = { asked?: boolean; reason?: boolean };
@@ -36,6 +37,7 @@ function pastMark(clause: Clause, context: Context, manner: Manner): Word[] {
 function stateMark(clause: Clause, context: Context): string | undefined {
   if (clause.predicate.kind === 'verb') return verbOf(clause.predicate.verb).state;
   if (clause.predicate.kind === 'location') return '当时';
+  if (clause.predicate.kind === 'make') return undefined;
   const { adjective, degree } = clause.predicate.quality;
   const noun = nounOf(clause.subject, context);
   const passes = degree === 'too' || (noun && isOf(noun, 'time task weather'));
@@ -45,6 +47,8 @@ function stateMark(clause: Clause, context: Context): string | undefined {
 function predicate(clause: Clause, context: Context, manner: Manner): Word[] {
   const said = clause.predicate;
   if (said.kind === 'quality') return qualityWords(said.quality, clause, context, manner);
+  if (said.kind === 'comparison') return comparedWords(said, clause, context);
+  if (said.kind === 'make') return makingWords(said, clause, context, manner);
   const event = said.kind === 'verb' && !verbOf(said.verb).state;
   const verb = said.kind === 'verb' ? verbOf(said.verb) : undefined;
   const cannot = verb && potentialNegation(verb, clause);
@@ -146,17 +150,48 @@ export function nounOf(phrase: NounPhrase, context: Context): NounId | undefined
 
 /** 很累, 非常累, 太累了, 不累, 会很累, 是红色的; without 很 in a question. */
 function qualityWords(quality: Quality, clause: Clause, context: Context, manner: Manner): Word[] {
-  const text = senseOf(quality.adjective, nounOf(clause.subject, context)).predicate;
-  const head = resolve(clause.subject, context);
-  const adjective = linked(word(text, quality, 'quality'), 'adjective-noun', head);
+  const noun = nounOf(clause.subject, context);
+  const adjective = adjectiveWord(quality, clause.subject, noun, context);
   const before = auxiliaries(clause, false, undefined, context);
   if (adjectiveOf(quality.adjective).zh.colour) {
     return [...before, word('是', clause, 'verb'), adjective];
   }
-  if (quality.degree === 'too') {
-    return [...before, word('太', quality, 'degree'), adjective, word('了', quality, 'degree')];
-  }
-  if (quality.degree === 'very') return [...before, word('非常', quality, 'degree'), adjective];
   const plain = (clause.negated && clause.tense !== 'future') || manner.asked;
-  return [...before, ...(plain ? [] : [word('很', clause, 'verb')]), adjective];
+  const very = plain ? [] : [word('很', clause, 'verb')];
+  return [...before, ...gradedWords(quality, adjective, very)];
+}
+
+/** 比狗大, 会比狗大. */
+function comparedWords(
+  said: Extract<Predicate, { kind: 'comparison' }>,
+  clause: Clause,
+  context: Context,
+): Word[] {
+  const noun = nounOf(clause.subject, context);
+  const adjective = adjectiveWord(said.quality, clause.subject, noun, context);
+  const standard = chinesePhrase(said.standard, {}, context);
+  return [
+    ...auxiliaries(clause, false, undefined, context),
+    ...comparisonWords(said, adjective, standard),
+  ];
+}
+
+/** 让旅行变得更难; 了 at the end says that it has become so. */
+function makingWords(
+  { object, quality }: Extract<Predicate, { kind: 'make' }>,
+  clause: Clause,
+  context: Context,
+  manner: Manner,
+): Word[] {
+  const adjective = adjectiveWord(quality, object, nounOf(object, context), context);
+  const very = clause.negated || manner.asked ? [] : [word('很', clause, 'verb')];
+  const happened = clause.tense === 'past' && !clause.negated && !context.relative;
+  return [
+    ...auxiliaries(clause, true, undefined, context),
+    word('让', clause, 'verb'),
+    ...chinesePhrase(object, {}, context),
+    word('变得', clause, 'verb'),
+    ...gradedWords(quality, adjective, very),
+    ...(happened ? [word('了', clause, 'tense')] : []),
+  ];
 }

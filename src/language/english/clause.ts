@@ -1,10 +1,10 @@
-import { adjectives } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
-import { verbOf } from '../lexicon/verbs.ts';
-import type { Clause, NounPhrase, Predicate, Quality } from '../meaning.ts';
+import { type Verb, verbOf } from '../lexicon/verbs.ts';
+import type { Clause, NounPhrase, Predicate } from '../meaning.ts';
 import { type Context, numberOf, resolve } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
 import { englishPhrase, englishPlace } from './noun-phrase.ts';
+import { englishQuality } from './quality.ts';
 import type { EnglishStyle } from './style.ts';
 
 export const beForms = {
@@ -65,7 +65,8 @@ function verbGroup(
       rest: [...base, ...complement(clause, style, context)],
     };
   }
-  if (clause.predicate.kind !== 'verb') {
+  const forms = verbForms(clause.predicate);
+  if (!forms) {
     const be = word(beForms[clause.tense][agreement], clause, 'verb', 'tense');
     // "amn't" does not exist
     const negation = be.text === 'am' && clause.negated ? [word('not', clause, 'negation')] : not;
@@ -77,15 +78,19 @@ function verbGroup(
     const support = word(clause.tense === 'past' ? 'did' : present, clause, 'tense');
     return { finite: [support, ...not], rest: [...infinitive(clause.predicate, clause), ...rest] };
   }
-  const forms = verbOf(clause.predicate.verb).en;
   const present = agreement === 'third' ? forms.third : forms.base;
   const form = clause.tense === 'past' ? forms.past : present;
   return { finite: [word(form, clause, 'verb', 'tense')], rest };
 }
 
+/** Undefined where the verb is "be". */
+function verbForms(predicate: Predicate): Verb['en'] | undefined {
+  if (predicate.kind === 'make') return verbOf('make').en;
+  return predicate.kind === 'verb' ? verbOf(predicate.verb).en : undefined;
+}
+
 function infinitive(predicate: Predicate, clause: Clause): Word[] {
-  const text = predicate.kind === 'verb' ? verbOf(predicate.verb).en.base : 'be';
-  return [word(text, clause, 'verb')];
+  return [word(verbForms(predicate)?.base ?? 'be', clause, 'verb')];
 }
 
 /** What follows the verb: object with its particle or preposition, adjective, place. */
@@ -94,6 +99,19 @@ function complement(clause: Clause, style: EnglishStyle, context: Context): Word
   if (predicate.kind === 'quality')
     return englishQuality(predicate.quality, clause.subject, context);
   if (predicate.kind === 'location') return englishPlace(predicate.place, style, context);
+  if (predicate.kind === 'comparison') {
+    return [
+      ...englishQuality(predicate.quality, clause.subject, context),
+      word('than', predicate, 'preposition'),
+      ...englishPhrase(predicate.standard, 'object', style, context),
+    ];
+  }
+  if (predicate.kind === 'make') {
+    return [
+      ...englishPhrase(predicate.object, 'object', style, context),
+      ...englishQuality(predicate.quality, predicate.object, context),
+    ];
+  }
   const { particle, preposition } = verbOf(predicate.verb).en;
   const object = predicate.object ? englishPhrase(predicate.object, 'object', style, context) : [];
   if (preposition) {
@@ -109,12 +127,6 @@ function particleIsLate(object: NounPhrase | undefined, style: EnglishStyle): bo
   if (object?.kind === 'pronoun') return true;
   if (object?.kind === 'common' && object.relative) return false;
   return style.particleLate;
-}
-
-function englishQuality(quality: Quality, subject: NounPhrase, context: Context): Word[] {
-  const adjective = word(adjectives[quality.adjective].en, quality, 'quality');
-  const agreeing = linked(adjective, 'adjective-noun', resolve(subject, context));
-  return quality.degree ? [word(quality.degree, quality, 'degree'), agreeing] : [agreeing];
 }
 
 function adverbials(clause: Clause, style: EnglishStyle, context: Context): Word[] {

@@ -1,5 +1,6 @@
 import { adjectives } from '../lexicon/adjectives.ts';
 import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
+import { comparableIds, englishComparative } from '../lexicon/comparison.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
@@ -7,7 +8,7 @@ import { beForms } from './clause.ts';
 import { numberWords, objectPronouns, ownerPronouns, subjectPronouns } from './noun-phrase.ts';
 
 const functionWords =
-  "the a an this these that those some 's and or but , because with who too very do does did will be not n't . ?";
+  "the a an this these that those some 's and or but , because with who too very more less than do does did will be not n't . ?";
 
 /** Every English token the grammar can write or read, in the lexicon's order. */
 export function englishForms(): string[] {
@@ -22,6 +23,7 @@ export function englishForms(): string[] {
     ...Object.values(nouns).flatMap(({ en }) => [en.singular, en.plural]),
     ...verbIds.flatMap((id) => Object.values(verbOf(id).en)),
     ...Object.values(adjectives).map(({ en }) => en),
+    ...comparableIds.map((id) => englishComparative(id) ?? ''),
   ];
   return [...new Set(all)].filter((form) => form !== '');
 }

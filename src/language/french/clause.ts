@@ -1,12 +1,13 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
-import { type Verb, verbOf } from '../lexicon/verbs.ts';
-import type { Clause, NounPhrase, Quality } from '../meaning.ts';
-import { type Context, resolve } from '../phrase.ts';
-import { linked, type Role, type Word, word } from '../word.ts';
-import { aller, avoir, type Conjugation, etre } from './conjugation.ts';
+import { verbOf } from '../lexicon/verbs.ts';
+import { type Clause, objectOf, type Predicate } from '../meaning.ts';
+import type { Context } from '../phrase.ts';
+import { type Role, type Word, word } from '../word.ts';
+import { aller, avoir, type Conjugation, etre, rendre } from './conjugation.ts';
 import { agree, type Features, featuresOf } from './features.ts';
-import { french, frenchPhrase, frenchPlace } from './noun-phrase.ts';
+import { french, frenchPhrase, frenchPlace, frenchStandard } from './noun-phrase.ts';
+import { frenchQuality } from './quality.ts';
 
 /** Subject, verb between ne and pas, complements, places, time. */
 export function frenchClause(clause: Clause, context: Context): Word[] {
@@ -25,17 +26,18 @@ function verbGroup(clause: Clause, context: Context): Word[] {
   const clitics = cliticWords(clause, context);
   const ne = clause.negated ? [french('ne', clause, 'negation')] : [];
   const pas = clause.negated ? [word('pas', clause, 'negation')] : [];
-  const { conjugation, verb } = conjugationOf(clause);
+  const { conjugation, compound } = conjugationOf(clause);
   if (clause.tense === 'future') {
     const go = french(aller.present[features.person], clause, 'tense');
     return [...ne, go, ...pas, ...clitics, word(conjugation.infinitive, clause, 'verb')];
   }
-  if (clause.tense === 'present' || !verb || verb.state) {
+  if (clause.tense === 'present' || !compound) {
     const forms = clause.tense === 'present' ? conjugation.present : conjugation.imperfect;
     return [...ne, ...clitics, word(forms[features.person], clause, 'verb', 'tense'), ...pas];
   }
-  const auxiliary = (verb.fr.auxiliary === 'être' ? etre : avoir).present[features.person];
-  const participle = agree(verb.fr.participle, participleFeatures(clause, verb, features, context));
+  const auxiliary = (compound === 'être' ? etre : avoir).present[features.person];
+  const agreeing = compound === 'être' ? features : objectFeatures(clause, context);
+  const participle = agree(conjugation.participle, agreeing);
   return [
     ...ne,
     ...clitics,
@@ -45,33 +47,33 @@ function verbGroup(clause: Clause, context: Context): Word[] {
   ];
 }
 
-function conjugationOf(clause: Clause): { conjugation: Conjugation; verb?: Verb } {
-  const { predicate } = clause;
-  if (predicate.kind === 'verb') {
-    const verb = verbOf(predicate.verb);
-    return { conjugation: verb.fr, verb };
-  }
-  const idiom = predicate.kind === 'quality' && adjectiveOf(predicate.quality.adjective).fr.idiom;
-  return { conjugation: idiom ? avoir : etre };
+/** The auxiliary of the passé composé, which events take and states do not. */
+type Finite = { conjugation: Conjugation; compound?: 'avoir' | 'être' };
+
+function conjugationOf({ predicate }: Clause): Finite {
+  if (predicate.kind === 'make') return { conjugation: rendre, compound: 'avoir' };
+  if (predicate.kind !== 'verb') return { conjugation: hasIdiom(predicate) ? avoir : etre };
+  const { fr, state } = verbOf(predicate.verb);
+  return state ? { conjugation: fr } : { conjugation: fr, compound: fr.auxiliary };
+}
+
+/** "avoir faim". */
+function hasIdiom(predicate: Predicate): boolean {
+  if (predicate.kind !== 'quality' && predicate.kind !== 'comparison') return false;
+  return adjectiveOf(predicate.quality.adjective).fr.idiom !== undefined;
 }
 
 const masculineSingular: Features = { gender: 'masculine', number: 'singular', person: 'il' };
 
-/** With être the subject; with avoir an object that stands before: la lettre qu'il a écrite. */
-function participleFeatures(
-  clause: Clause,
-  verb: Verb,
-  subject: Features,
-  context: Context,
-): Features {
-  if (verb.fr.auxiliary === 'être') return subject;
-  const object = clause.predicate.kind === 'verb' ? clause.predicate.object : undefined;
+/** With avoir the participle agrees with an object that stands before: la lettre qu'il a écrite. */
+function objectFeatures({ predicate }: Clause, context: Context): Features {
+  const object = objectOf(predicate);
   if (object?.kind === 'gap' || object?.kind === 'pronoun') return featuresOf(object, context);
   return masculineSingular;
 }
 
 function cliticWords(clause: Clause, context: Context): Word[] {
-  const object = clause.predicate.kind === 'verb' ? clause.predicate.object : undefined;
+  const object = objectOf(clause.predicate);
   if (object?.kind !== 'pronoun') return [];
   const features = featuresOf(object, context);
   return [french(clitic(features), object, 'head')];
@@ -86,8 +88,16 @@ function clitic(features: Features): string {
 function complement(clause: Clause, context: Context): Word[] {
   const { predicate } = clause;
   if (predicate.kind === 'quality')
-    return frenchQuality(predicate.quality, clause.subject, context);
+    return frenchQuality(predicate.quality, clause.subject, context, true);
   if (predicate.kind === 'location') return frenchPlace(predicate.place, context);
+  if (predicate.kind === 'comparison') {
+    return [
+      ...frenchQuality(predicate.quality, clause.subject, context, true),
+      french('que', predicate, 'preposition'),
+      ...frenchStandard(predicate.standard, context),
+    ];
+  }
+  if (predicate.kind === 'make') return madeSo(predicate, context);
   const { object } = predicate;
   if (!object || object.kind === 'pronoun') return [];
   const verb = verbOf(predicate.verb);
@@ -97,18 +107,16 @@ function complement(clause: Clause, context: Context): Word[] {
   return [...before, ...frenchPhrase(object, setting, context)];
 }
 
-function frenchQuality(quality: Quality, subject: NounPhrase, context: Context): Word[] {
-  const { forms, idiom } = adjectiveOf(quality.adjective).fr;
-  const degree = quality.degree === 'too' ? 'trop' : 'très';
-  const text = idiom ?? agree(forms, featuresOf(subject, context));
-  const head = resolve(subject, context);
-  return [
-    ...(quality.degree ? [word(degree, quality, 'degree')] : []),
-    ...text.split(' ').map((part) => {
-      const adjective = word(part, quality, 'quality');
-      return idiom ? adjective : linked(adjective, 'adjective-noun', head);
-    }),
-  ];
+/** "rend le voyage plus difficile", but "rend plus difficile le voyage que …": the clause comes last. */
+function madeSo(
+  { object, quality }: Extract<Predicate, { kind: 'make' }>,
+  context: Context,
+): Word[] {
+  const said = frenchQuality(quality, object, context);
+  if (object.kind === 'pronoun') return said;
+  const phrase = frenchPhrase(object, {}, context);
+  const long = object.kind === 'common' && object.relative !== undefined;
+  return long ? [...said, ...phrase] : [...phrase, ...said];
 }
 
 function adverbials(clause: Clause, context: Context): Word[] {

@@ -47,4 +47,5 @@ function agreeing(participle: string): Conjugation['participle'] {
 
 export const etre = conjugate('être suis est sommes êtes sont été');
 export const avoir = conjugate('avoir ai a avons avez ont eu');
+export const rendre = conjugate('rendre rends rend rendons rendez rendent rendu');
 export const aller = conjugate('aller vais va allons allez vont allé');

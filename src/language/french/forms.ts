@@ -1,13 +1,14 @@
 import { adjectiveIds, adjectiveOf } from '../lexicon/adjectives.ts';
 import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
+import { frenchComparative } from '../lexicon/comparison.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { type Verb, verbIds, verbOf } from '../lexicon/verbs.ts';
-import { aller, avoir, etre } from './conjugation.ts';
+import { aller, avoir, etre, rendre } from './conjugation.ts';
 import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
 
 const functionWords =
-  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très est-ce . ?";
+  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très plus moins moi lui eux est-ce . ?";
 
 /** Every French token the grammar can write, in the lexicon's order. */
 export function frenchForms(): string[] {
@@ -21,7 +22,8 @@ export function frenchForms(): string[] {
     ...[...Object.values(times), ...Object.values(prepositions)].flatMap(({ fr }) => fr.split(' ')),
     ...Object.values(deixis).map(({ fr }) => fr),
     ...Object.values(nouns).flatMap(({ fr }) => [fr.singular, fr.plural]),
-    ...[etre, avoir, aller].flatMap((verb) => Object.values(verb.present)),
+    ...[etre, avoir, aller, rendre].flatMap((verb) => Object.values(verb.present)),
+    ...[rendre.infinitive, ...rendre.participle],
     ...[etre, avoir].flatMap((verb) => [...Object.values(verb.imperfect), verb.infinitive]),
     ...verbIds.flatMap((id) => verbForms(verbOf(id))),
     ...adjectiveIds.flatMap((id) => adjectiveForms(id)),
@@ -40,7 +42,7 @@ function verbForms({ fr, state, transitive }: Verb): string[] {
 
 function adjectiveForms(id: (typeof adjectiveIds)[number]): string[] {
   const { forms, beforeVowel, idiom } = adjectiveOf(id).fr;
-  return [...forms, beforeVowel ?? '', idiom ?? ''].flatMap((form) =>
-    form === '' ? [] : form.split(' '),
+  return [...forms, beforeVowel ?? '', idiom ?? '', ...(frenchComparative(id) ?? [])].flatMap(
+    (form) => (form === '' ? [] : form.split(' ')),
   );
 }

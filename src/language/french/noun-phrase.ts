@@ -92,6 +92,16 @@ function subjectPronoun(phrase: NounPhrase, context: Context): string {
   return features.person;
 }
 
+/** "que moi", "que lui": a pronoun that stands by itself. */
+export function frenchStandard(phrase: NounPhrase, context: Context): Word[] {
+  if (phrase.kind !== 'pronoun') return frenchPhrase(phrase, {}, context);
+  const features = featuresOf(phrase, context);
+  const third = agree(['lui', 'elle', 'eux', 'elles'], features);
+  const { person } = features;
+  const other = person === 'je' ? 'moi' : person;
+  return [word(person === 'il' || person === 'ils' ? third : other, phrase, 'head')];
+}
+
 function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context): Word[] {
   const features = featuresOf(phrase, context);
   const before = phrase.adjectives.filter((quality) => placeOf(quality) === 'before');

@@ -105,6 +105,13 @@ export const verbs = {
     `${beings} > drink`,
     { sparesPeople },
   ),
+  make: verb(
+    'make makes made',
+    'faire fais fait faisons faites font fait',
+    '做',
+    'person robot machine > cake bread cheese soup clothing furniture box bag cup ball knife boat robot machine',
+    { sparesPeople },
+  ),
   read: verb(
     'read reads read',
     'lire lis lit lisons lisez lisent lu',

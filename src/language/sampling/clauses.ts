@@ -3,7 +3,9 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { pastLooksPresent, type VerbId, verbIds, verbOf } from '../lexicon/verbs.ts';
 import type { Clause, NounPhrase, Predicate, Quality, Tense } from '../meaning.ts';
 import { chance, pick, pickWeighted } from '../random.ts';
+import { comparisonClause, gradedClause } from './comparing.ts';
 import { decorated, withPlace, withTime } from './decoration.ts';
+import { isMakingPossible, makingClause } from './making.ts';
 import {
   nounBehind,
   type Slot,
@@ -21,6 +23,8 @@ const predicateWeights = {
   particle: 8,
   quality: 12,
   location: 4,
+  comparison: 5,
+  make: 5,
 };
 type VerbKind = 'transitive' | 'intransitive' | 'particle';
 const verbsOfKind: Readonly<Record<VerbKind, readonly VerbId[]>> = {
@@ -35,14 +39,35 @@ type Frame = { tense: Tense; negated: boolean };
 /** One clause with a subject of its own, or the subject given. */
 export function sampleClause(setting: Setting, wish: Wish): Clause {
   const { random } = setting;
-  const kind = wish.predicate ?? pickWeighted(random, predicateWeights);
   const tense = wish.tense ?? pickWeighted(random, { past: 45, present: 30, future: 25 });
   const frame = { tense, negated: wish.negated ?? chance(random, 0.12) };
-  const clause =
-    kind === 'quality' || kind === 'location'
-      ? copularClause(setting, wish, kind, frame)
-      : verbalClause(setting, wish, kind, frame);
-  return withTime(setting, wish, clause);
+  const kind = wish.predicate ?? sampleKind(setting, frame);
+  return withTime(setting, wish, clauseOfKind(setting, wish, kind, frame));
+}
+
+type Kind = NonNullable<Wish['predicate']>;
+
+/** What the clause says, of what can be said in its tense and polarity. */
+function sampleKind({ random }: Setting, frame: Frame): Kind {
+  const kind: Kind = pickWeighted(random, predicateWeights);
+  if (kind === 'comparison' && frame.negated) return 'quality';
+  return kind === 'make' && !isMakingPossible(frame) ? 'transitive' : kind;
+}
+
+function clauseOfKind(setting: Setting, wish: Wish, kind: Kind, frame: Frame): Clause {
+  switch (kind) {
+    case 'quality':
+    case 'location':
+      return copularClause(setting, wish, kind, frame);
+    case 'comparison':
+      return comparisonClause(setting, wish, frame.tense);
+    case 'graded':
+      return gradedClause(setting, wish, frame.tense);
+    case 'make':
+      return makingClause(setting, wish, frame);
+    default:
+      return verbalClause(setting, wish, kind, frame);
+  }
 }
 
 function slotFrom(wish: Wish, slot: Slot): Slot {
@@ -132,6 +157,7 @@ function objectFor(
 }
 
 function pickVerb(setting: Setting, wish: Wish, kind: VerbKind, frame: Frame): VerbId {
+  if (wish.verb) return wish.verb;
   const subject = wish.subject && nounBehind(wish.subject);
   for (let tries = 0; ; tries += 1) {
     const verb = pick(setting.random, verbsOfKind[kind]);

@@ -31,16 +31,22 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C9: 22,
   C11: 6,
   C12: 6,
+  C13: 14,
   C15: 45,
 };
 
 /** A meaning that shows the construction, in no language yet. */
 export function sampleMeaning(setting: Setting, construction: ConstructionId): Meaning {
-  const mood = construction === 'C5' ? 'question' : 'statement';
+  const mood = sampleMood(setting, construction);
   for (;;) {
-    const body = sampleBody(setting, construction);
+    const body = sampleBody(setting, construction, mood);
     if (shows(body, construction)) return { construction, mood, body };
   }
+}
+
+function sampleMood({ random }: Setting, construction: ConstructionId): Meaning['mood'] {
+  const asked = construction === 'C5' || (construction === 'C13' && chance(random, 0.12));
+  return asked ? 'question' : 'statement';
 }
 
 /** Whether the sentence came out with what its construction is about. */
@@ -65,10 +71,14 @@ function shows(body: Body, construction: ConstructionId): boolean {
   }
 }
 
-function sampleBody(setting: Setting, construction: ConstructionId): Body {
+function sampleBody(setting: Setting, construction: ConstructionId, mood: Meaning['mood']): Body {
   if (construction === 'C9') return sampleBecause(setting);
   if (construction === 'C15') return sampleCoordination(setting);
-  return sampleClause(setting, wishFor(setting, construction));
+  const wish = wishFor(setting, construction);
+  return sampleClause(
+    setting,
+    mood === 'question' ? { ...wish, negated: false, asked: true } : wish,
+  );
 }
 
 /** The clause a simple construction asks for. */
@@ -87,7 +97,7 @@ function wishFor(setting: Setting, construction: ConstructionId): Wish {
     case 'C4':
       return { negated: true };
     case 'C5':
-      return { negated: false, asked: true };
+      return {};
     case 'C6':
       return { time: 0.85, place: 0.3 };
     case 'C7':
@@ -96,9 +106,22 @@ function wishFor(setting: Setting, construction: ConstructionId): Wish {
       return { relative: 1, time: 0.05 };
     case 'C11':
       return { owned: 250 };
+    case 'C13':
+      return comparingWish(setting);
     default:
       return { predicate: 'particle', relative: 0.08 };
   }
+}
+
+/** Make + adjective and make + thing share their subjects and their long objects. */
+function comparingWish({ random }: Setting): Wish {
+  const kind = pickWeighted(random, { make: 50, thing: 22, comparison: 25, graded: 4 });
+  if (kind === 'comparison' || kind === 'graded') return { predicate: kind, negated: false };
+  const long = { adjective: 0.4, described: 0.3, relative: 0.35 };
+  if (kind === 'thing') return { predicate: 'transitive', verb: 'make', ...long };
+  const negated = chance(random, 0.12);
+  const past: Wish = negated ? { tense: chance(random, 0.6) ? 'past' : 'future' } : {};
+  return { predicate: 'make', negated, ...past, ...long };
 }
 
 function placeWish(setting: Setting): Wish {

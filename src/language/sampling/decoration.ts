@@ -40,6 +40,7 @@ export function isHeavy(phrase: NounPhrase): boolean {
 
 /** Whether what follows the clause would seem to belong to the end of its object. */
 export function endsHeavy({ predicate }: Clause): boolean {
+  if (predicate.kind === 'comparison') return isHeavy(predicate.standard);
   return predicate.kind === 'verb' && predicate.object !== undefined && isHeavy(predicate.object);
 }
 
@@ -82,12 +83,13 @@ export function withTime(setting: Setting, wish: Wish, clause: Clause): Clause {
 }
 
 function isState({ predicate }: Clause): boolean {
+  if (predicate.kind === 'make') return false;
   return predicate.kind !== 'verb' || verbOf(predicate.verb).state !== undefined;
 }
 
 /** Nothing is old, or red, for a morning. */
 function isLasting({ predicate }: Clause): boolean {
-  if (predicate.kind !== 'quality') return false;
+  if (predicate.kind !== 'quality' && predicate.kind !== 'comparison') return false;
   return adjectiveOf(predicate.quality.adjective).zh.past === '以前';
 }
 

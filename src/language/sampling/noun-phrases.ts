@@ -163,7 +163,7 @@ export function isSame(one: NounPhrase, other: NounPhrase | undefined): boolean 
   return false;
 }
 
-const objectPronouns: Readonly<Record<PronounId, readonly PronounId[]>> = {
+export const objectPronouns: Readonly<Record<PronounId, readonly PronounId[]>> = {
   i: ['you', 'he', 'she', 'it', 'they'],
   you: ['i', 'he', 'she', 'it', 'we', 'they'],
   he: ['i', 'you', 'he', 'she', 'it', 'we', 'they'],

@@ -1,8 +1,18 @@
+import type { VerbId } from '../lexicon/verbs.ts';
 import type { NounPhrase, Tense } from '../meaning.ts';
 
 /** What a construction asks of a clause; anything left out falls to chance. */
 export type Wish = {
-  predicate?: 'transitive' | 'intransitive' | 'particle' | 'quality' | 'location';
+  predicate?:
+    | 'transitive'
+    | 'intransitive'
+    | 'particle'
+    | 'quality'
+    | 'location'
+    | 'comparison'
+    | 'graded'
+    | 'make';
+  verb?: VerbId;
   subject?: NounPhrase;
   tense?: Tense;
   negated?: boolean;

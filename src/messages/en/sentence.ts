@@ -18,6 +18,7 @@ export const sentence = {
     C9: 'Whom does “it” mean?',
     C11: 'Whose it is',
     C12: 'Verbs in two parts',
+    C13: 'Comparing, and making so',
     C15: 'And, or, but',
   },
   field: 'Sentence to translate',

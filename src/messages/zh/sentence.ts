@@ -18,6 +18,7 @@ export const sentence: typeof english = {
     C9: '“它”指谁？',
     C11: '是谁的',
     C12: '拆开的动词',
+    C13: '比较与“让……变得”',
     C15: '和、或、但',
   },
   field: '要翻译的句子',

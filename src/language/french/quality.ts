@@ -1,0 +1,38 @@
+import { adjectiveOf } from '../lexicon/adjectives.ts';
+import { frenchComparative } from '../lexicon/comparison.ts';
+import type { NounPhrase, Quality } from '../meaning.ts';
+import { type Context, resolve } from '../phrase.ts';
+import { linked, type Word, word } from '../word.ts';
+import { agree, featuresOf } from './features.ts';
+
+const degrees = { too: 'trop', very: 'très', more: 'plus', less: 'moins' } as const;
+
+/** Agreeing with what it is said of; "faim" after avoir; "meilleur" for "plus bon". */
+export function frenchQuality(
+  quality: Quality,
+  of: NounPhrase,
+  context: Context,
+  afterAvoir = false,
+): Word[] {
+  const { adjective, degree } = quality;
+  const { forms, idiom } = adjectiveOf(adjective).fr;
+  if (afterAvoir && idiom) {
+    return [
+      ...degreeWords(quality),
+      ...idiom.split(' ').map((text) => word(text, quality, 'quality')),
+    ];
+  }
+  const comparative = degree === 'more' ? frenchComparative(adjective) : undefined;
+  const agreeing = agree(comparative ?? forms, featuresOf(of, context)).split(' ');
+  const head = resolve(of, context);
+  const said = (text: string) =>
+    comparative ? word(text, quality, 'quality', 'degree') : word(text, quality, 'quality');
+  return [
+    ...(comparative ? [] : degreeWords(quality)),
+    ...agreeing.map((text) => linked(said(text), 'adjective-noun', head)),
+  ];
+}
+
+function degreeWords(quality: Quality): Word[] {
+  return quality.degree ? [word(degrees[quality.degree], quality, 'degree')] : [];
+}
