@@ -111,7 +111,7 @@ const full = new Set([
   'beau',
   'nouveau',
 ]);
-const aspirated = new Set(['huit', 'haut', 'haute', 'hauts', 'hautes']);
+const aspirated = /^(huit|haute?s?|hamsters?|hamburgers?|hiboux?)$/;
 
 test('French elides before vowels and nowhere else', () => {
   fc.assert(
@@ -119,7 +119,7 @@ test('French elides before vowels and nowhere else', () => {
       const { target } = french(seed);
       const wrong = target.filter((token, index) => {
         const next = target[index + 1] ?? '';
-        const vowel = /^[aeiouyâàéèêœh]/.test(next) && !aspirated.has(next);
+        const vowel = /^[aeiouyâàéèêîœh]/.test(next) && !aspirated.test(next);
         if (token.endsWith("'")) return !vowel;
         // a predicate "beau" may stand before "aujourd'hui"
         if (token === 'beau' || token === 'nouveau') return next === 'homme' || next === 'arbre';

@@ -1,11 +1,13 @@
 import type { Word } from '../word.ts';
 
-/** Words whose h or first vowel lets nothing elide: le huit, de hautes montagnes. */
-const aspirated = new Set(['huit', 'haut', 'haute', 'hauts', 'hautes']);
+/** Words whose h or first vowel lets nothing elide: le huit, le hamster, de hautes montagnes. */
+const aspirated = new Set(
+  'huit haut haute hauts hautes hamster hamsters hamburger hamburgers hibou hiboux'.split(' '),
+);
 
 /** Whether the word begins with a vowel sound, so that le becomes l'. */
 export function startsWithVowel(text: string): boolean {
-  return /^[aeiouâàéèêëîïôöûùœh]/.test(text) && !aspirated.has(text);
+  return (/^[aeiouâàéèêëîïôöûùœh]/.test(text) && !aspirated.has(text)) || text === 'yeux';
 }
 
 const contractions: Readonly<Record<string, string>> = {

@@ -82,18 +82,18 @@ const texts = 'text heard told';
 
 export const adjectives = {
   big: adjective('big', '<grand', '大', lasting, {
-    of: 'animal load goods building venue plant climbable openable fitting',
+    of: 'animal load goods building venue plant climbable openable fitting whale limb shore cloud',
     senses: { person: '高大的/高大' },
   }),
   small: adjective('small', '<petit', '小', lasting, {
-    of: 'young animal goods building venue load plant openable portable fitting inside',
+    of: 'young animal goods building venue load plant openable portable fitting inside limb lake cloud star',
   }),
   long: adjective('long', '<long|longue', '长', lasting, {
-    of: 'path letter story song dress coat tunnel knife time task law',
+    of: 'path letter story song dress coat tunnel knife time task law rope scarf skirt snake ladder film nose',
     senses: { 'time task': '漫长的/漫长' },
   }),
   short: adjective('short', 'court', '短的/短', lasting, {
-    of: 'letter story song dress coat answer tunnel bridge trip lesson night',
+    of: 'letter story song dress coat answer tunnel bridge trip lesson night rope skirt film hour',
     senses: { person: '矮的/矮', 'time task': '短暂的/短暂' },
     never: 'person',
   }),
@@ -126,7 +126,7 @@ export const adjectives = {
     of: 'load furniture box suitcase bag trophy',
   }),
   hard: adjective('hard', 'dur', '硬', lasting, {
-    of: 'bread cake cheese chair bed',
+    of: 'bread cake cheese chair bed biscuit carrot pear sofa',
     never: 'person animal told text heard',
   }),
   old: adjective('old', '<vieux|vieille|vieux|vieilles', '旧', lasting, {
@@ -151,33 +151,33 @@ export const adjectives = {
     of: 'text heard answer teacher student doctor king television road idea time task law notion government',
   }),
   beautiful: adjective('beautiful', '<beau|belle|beaux|belles', '漂亮的/漂亮', lasting, {
-    of: 'woman girl mother queen bird horse cat flower house garden park dress coat hat city picture tree bridge mountain time trip sun moon snow',
+    of: 'woman girl mother queen princess dancer daughter butterfly giraffe beach island lake sea castle ring voice music star eye face bird horse cat flower house garden park dress coat hat city picture tree bridge mountain time trip sun moon snow',
     beforeVowel: 'bel',
     senses: { 'heard told story': '优美的/优美' },
   }),
   red: adjective('red', 'rouge', '红色/红色的', lasting, {
-    of: `apple flower ${goods} ball bird`,
-    senses: { 'animal swimmer food flower': '红/红色的' },
+    of: `apple strawberry tomato flower ${goods} ball bird fox`,
+    senses: { 'animal swimmer food flower plant limb': '红/红色的' },
   }),
   blue: adjective('blue', 'bleu', '蓝色/蓝色的', lasting, {
-    of: `flower ${goods} ball bird fish`,
-    senses: { 'animal swimmer food flower': '蓝/蓝色的' },
+    of: `flower ${goods} ball bird fish sea butterfly eye`,
+    senses: { 'animal swimmer food flower plant limb': '蓝/蓝色的' },
   }),
   green: adjective('green', 'vert', '绿色/绿色的', lasting, {
-    of: `apple ${goods} ball turtle bird`,
-    senses: { 'animal swimmer food flower': '绿/绿色的' },
+    of: `apple pear ${goods} ball turtle bird frog snake grass eye`,
+    senses: { 'animal swimmer food flower plant limb': '绿/绿色的' },
   }),
   yellow: adjective('yellow', 'jaune', '黄色/黄色的', lasting, {
-    of: `flower ${goods} ball bird fish`,
-    senses: { 'animal swimmer food flower': '黄/黄色的' },
+    of: `flower banana lemon ${goods} ball bird fish butterfly`,
+    senses: { 'animal swimmer food flower plant limb': '黄/黄色的' },
   }),
   black: adjective('black', 'noir', '黑色/黑色的', lasting, {
-    of: `animal ${goods} stone`,
-    senses: { 'animal swimmer food flower': '黑/黑色的' },
+    of: `animal ${goods} stone cloud coffee`,
+    senses: { 'animal swimmer food flower plant limb': '黑/黑色的' },
   }),
   white: adjective('white', 'blanc|blanche', '白色/白色的', lasting, {
-    of: `animal ${goods} flower wall stone snow moon`,
-    senses: { 'animal swimmer food flower': '白/白色的' },
+    of: `animal ${goods} flower wall stone snow moon cloud butter sugar`,
+    senses: { 'animal swimmer food flower plant limb': '白/白色的' },
   }),
 
   happy: adjective('happy', 'heureux|heureuse|heureux', '开心的/开心', passing, {
@@ -215,10 +215,10 @@ export const adjectives = {
   }),
 
   fast: adjective('fast', 'rapide', '快速的/快', lasting, {
-    of: 'horse dog vehicle bicycle computer',
+    of: 'horse dog vehicle bicycle computer rabbit tiger fox eagle wolf',
   }),
   slow: adjective('slow', 'lent', '缓慢的/慢', lasting, {
-    of: 'turtle horse vehicle computer process',
+    of: 'turtle horse vehicle computer donkey camel music process',
   }),
   difficult: adjective('difficult', 'difficile', '困难的/难', lasting, {
     of: 'question word language answer book task time law activity',
@@ -229,13 +229,13 @@ export const adjectives = {
     never: 'person animal',
   }),
   interesting: adjective('interesting', 'intéressant', '有趣的/有趣', lasting, {
-    of: 'text story song museum city picture task idea notion activity',
+    of: 'text told song museum city picture task notion activity country zoo music',
   }),
   boring: adjective('boring', 'ennuyeux|ennuyeuse|ennuyeux', '无聊的/无聊', lasting, {
-    of: 'text story song museum lesson work evening activity process',
+    of: 'text told song museum task evening activity',
   }),
   perfect: adjective('perfect', 'parfait', '完美的/完美', lasting, {
-    of: 'answer picture house garden song dress idea day evening law application government',
+    of: 'answer picture house garden song dress idea day evening law application government plan gift voice beach',
   }),
   just: adjective('just', 'juste', '公正的/公正', lasting, {
     of: 'law government process application opinion king queen teacher',
@@ -251,27 +251,30 @@ export const adjectives = {
     never: 'person',
   }),
   dangerous: adjective('dangerous', 'dangereux|dangereuse|dangereux', '危险的/危险', lasting, {
-    of: 'animal path mountain knife machine tunnel trip work idea',
+    of: 'animal path mountain knife machine tunnel trip work idea plan game sea island',
   }),
   dirty: adjective('dirty', 'sale', '脏', passing, {
-    of: 'clothing water cup window street car dog',
+    of: 'clothing water cup window street car dog hand foot plate bowl fork carpet kitchen beach',
   }),
   clean: adjective('clean', 'propre', '干净的/干净', passing, {
-    of: 'clothing water cup window street car room',
+    of: 'clothing water cup window street car inside hand plate bowl fork beach hotel',
   }),
   hot: adjective('hot', 'chaud', '热', passing, {
-    of: 'water milk soup bread meat',
+    of: 'drink bread meat rice pizza hand',
     never: 'person animal swimmer',
   }),
   cold: adjective('cold', 'froid', '冷', passing, {
-    of: 'water milk soup rice meat wind rain night morning',
+    of: 'drink rice meat pizza wind rain night morning sea lake hand foot nose',
     never: 'person animal swimmer',
   }),
   fresh: adjective('fresh', 'frais|fraîche|frais|fraîches', '新鲜的/新鲜', lasting, {
-    of: 'food milk',
+    of: 'food milk juice',
     never: 'person animal',
   }),
-  sweet: adjective('sweet', 'sucré', '甜', lasting, { of: 'cake apple', never: 'person animal' }),
+  sweet: adjective('sweet', 'sucré', '甜', lasting, {
+    of: 'cake fruit chocolate biscuit honey tea coffee juice',
+    never: 'person animal',
+  }),
 } as const satisfies Record<string, Adjective>;
 export type AdjectiveId = keyof typeof adjectives;
 export const adjectiveIds = Object.keys(adjectives) as AdjectiveId[];

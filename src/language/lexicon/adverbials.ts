@@ -43,43 +43,48 @@ export const prepositions = {
     en: 'in',
     fr: 'dans',
     zh: { before: '在', after: '里' },
-    grounds: 'container venue house room car river',
+    grounds: 'container venue house inside car river shore',
   },
   on: {
     en: 'on',
     fr: 'sur',
     zh: { before: '在', after: '上' },
-    grounds: 'table chair bed wall bridge mountain box road',
+    grounds:
+      'table chair bed wall bridge mountain box road sofa desk carpet piano plate hill island beach grass',
   },
   under: {
     en: 'under',
     fr: 'sous',
     zh: { before: '在', after: '下面' },
-    grounds: 'table chair bed bridge tree car window',
+    grounds: 'table chair bed bridge tree car window sofa desk carpet piano umbrella',
   },
   near: {
     en: 'near',
     fr: 'près de',
     zh: { before: '在', after: '附近' },
-    grounds: 'venue tree river house bridge mountain tower road street window door',
+    grounds:
+      'venue tree river house bridge mountain tower road street window door shore kitchen hill fridge',
   },
   behind: {
     en: 'behind',
     fr: 'derrière',
     zh: { before: '在', after: '后面' },
-    grounds: 'door house tree wall car school table tower box',
+    grounds:
+      'door house tree wall car school table tower box sofa fridge piano bus church castle hill',
   },
   with: {
     en: 'with',
     fr: 'avec',
     zh: { before: '带着', after: '' },
-    grounds: 'suitcase bag book key ball box flower hat phone bicycle',
+    grounds:
+      'suitcase bag book key ball box flower hat phone bicycle tool toy gift basket guitar scarf coat shoe map candle',
   },
   from: {
     en: 'from',
     fr: 'de',
     zh: { before: '来自', after: '' },
-    grounds: 'city school hospital museum mountain forest',
+    grounds:
+      'city school hospital museum mountain forest village farm island library factory castle station country',
   },
 } as const satisfies Record<string, Preposition>;
 export type PrepositionId = keyof typeof prepositions;

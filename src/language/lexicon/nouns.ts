@@ -1,50 +1,20 @@
-export type Gender = 'masculine' | 'feminine';
+import { animals } from './nouns/animals.ts';
+import { food } from './nouns/food.ts';
+import { ideas } from './nouns/ideas.ts';
+import { type Noun, noun } from './nouns/noun.ts';
+import { people } from './nouns/people.ts';
+import { places } from './nouns/places.ts';
+import { things } from './nouns/things.ts';
 
-export type Noun = {
-  en: { singular: string; plural: string };
-  fr: { gender: Gender; singular: string; plural: string };
-  zh: {
-    text: string;
-    classifier: string;
-    /** 天, 年: the word that stands right after a number, without a classifier. */
-    counted?: string;
-  };
-  /** What English and Chinese pronouns go by. */
-  natural: Gender | 'neuter';
-  /** Milk, wind: no plural, no "a", no number. */
-  mass: boolean;
-  /** Fish: the English plural looks like the singular. */
-  invariable: boolean;
-  classes: readonly string[];
-};
-
-/**
- * "cat cats", "m chat chats", "猫 只", "animal": English, French, Chinese with its classifier
- * ("日子 =天": none after a number, but another word).
- */
-function noun(english: string, french: string, chinese: string, classes: string): Noun {
-  const [singular = '', plural = ''] = english.split(' ');
-  const [gender, frSingular = '', frPlural = ''] = french.split(' ');
-  const [text = '', measure = ''] = chinese.split(' ');
-  const counted = measure.startsWith('=') ? measure.slice(1) : undefined;
-  const list = classes.split(' ');
-  const natural = list.includes('female') ? 'feminine' : 'neuter';
-  return {
-    en: { singular, plural },
-    fr: {
-      gender: gender === 'm' ? 'masculine' : 'feminine',
-      singular: frSingular,
-      plural: frPlural,
-    },
-    zh: { text, classifier: counted ? '' : measure, ...(counted ? { counted } : {}) },
-    natural: list.includes('male') ? 'masculine' : natural,
-    mass: plural === '',
-    invariable: plural === singular,
-    classes: list,
-  };
-}
+export type { Gender, Noun } from './nouns/noun.ts';
 
 export const nouns = {
+  ...people,
+  ...animals,
+  ...food,
+  ...things,
+  ...places,
+  ...ideas,
   man: noun('man men', 'm homme hommes', '男人 个', 'person male'),
   woman: noun('woman women', 'f femme femmes', '女人 个', 'person female'),
   boy: noun('boy boys', 'm garçon garçons', '男孩 个', 'person male young'),
@@ -64,24 +34,24 @@ export const nouns = {
   animal: noun('animal animals', 'm animal animaux', '动物 只', 'animal walker'),
   cat: noun('cat cats', 'm chat chats', '猫 只', 'animal walker hunter'),
   dog: noun('dog dogs', 'm chien chiens', '狗 条', 'animal walker hunter'),
-  bird: noun('bird birds', 'm oiseau oiseaux', '鸟 只', 'animal prey'),
+  bird: noun('bird birds', 'm oiseau oiseaux', '鸟 只', 'animal prey flyer'),
   horse: noun('horse horses', 'm cheval chevaux', '马 匹', 'animal walker hauler'),
-  fish: noun('fish fish', 'm poisson poissons', '鱼 条', 'swimmer prey food'),
+  fish: noun('fish fish', 'm poisson poissons', '鱼 条', 'swimmer prey food cooked'),
   mouse: noun('mouse mice', 'f souris souris', '老鼠 只', 'animal walker prey'),
   cow: noun('cow cows', 'f vache vaches', '奶牛 头', 'animal walker hauler'),
   elephant: noun('elephant elephants', 'm éléphant éléphants', '大象 头', 'animal walker hauler'),
   turtle: noun('turtle turtles', 'f tortue tortues', '乌龟 只', 'animal walker prey'),
 
-  apple: noun('apple apples', 'f pomme pommes', '苹果 个', 'food portable'),
+  apple: noun('apple apples', 'f pomme pommes', '苹果 个', 'food fruit portable'),
   cake: noun('cake cakes', 'm gâteau gâteaux', '蛋糕 个', 'food portable'),
-  egg: noun('egg eggs', 'm œuf œufs', '鸡蛋 个', 'food portable'),
+  egg: noun('egg eggs', 'm œuf œufs', '鸡蛋 个', 'food cooked portable'),
   bread: noun('bread', 'm pain pain', '面包', 'food'),
-  rice: noun('rice', 'm riz riz', '米饭', 'food'),
-  meat: noun('meat', 'f viande viande', '肉', 'food'),
+  rice: noun('rice', 'm riz riz', '米饭', 'food cooked'),
+  meat: noun('meat', 'f viande viande', '肉', 'food cooked'),
   cheese: noun('cheese', 'm fromage fromage', '奶酪', 'food'),
   water: noun('water', 'f eau eau', '水', 'drink'),
   milk: noun('milk', 'm lait lait', '牛奶', 'drink'),
-  soup: noun('soup', 'f soupe soupe', '汤', 'drink'),
+  soup: noun('soup', 'f soupe soupe', '汤', 'drink cooked'),
 
   book: noun('book books', 'm livre livres', '书 本', 'text portable'),
   letter: noun('letter letters', 'f lettre lettres', '信 封', 'text portable'),
@@ -95,8 +65,8 @@ export const nouns = {
   answer: noun('answer answers', 'f réponse réponses', '答案 个', 'told'),
   language: noun('language languages', 'f langue langues', '语言 种', 'told learnt'),
 
-  key: noun('key keys', 'f clé clés', '钥匙 把', 'portable lost'),
-  knife: noun('knife knives', 'm couteau couteaux', '刀 把', 'portable'),
+  key: noun('key keys', 'f clé clés', '钥匙 把', 'portable lost tool'),
+  knife: noun('knife knives', 'm couteau couteaux', '刀 把', 'portable tool'),
   ball: noun('ball balls', 'm ballon ballons', '球 个', 'portable fitting missile'),
   trophy: noun('trophy trophies', 'm trophée trophées', '奖杯 个', 'portable fitting'),
   stone: noun('stone stones', 'f pierre pierres', '石头 块', 'load missile'),
@@ -130,7 +100,7 @@ export const nouns = {
     'television televisions',
     'f télévision télévisions',
     '电视 台',
-    'device goods seen',
+    'device goods shown',
   ),
   computer: noun(
     'computer computers',

@@ -86,7 +86,7 @@ function chooseDeterminer(
 }
 
 const unowned =
-  'path passage climbable weather time institution forest park man woman boy king queen';
+  'path passage climbable weather time institution venue shore star cloud grass noise man woman boy king queen prince princess';
 
 /** Nobody has a street, the wind is always "the wind", and "this morning" says when. */
 function ownable(setting: Setting, slot: Slot, noun: NounId): Slot {

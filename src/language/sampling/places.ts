@@ -18,53 +18,57 @@ const sites: readonly { of: string; at: Sites }[] = [
   {
     of: 'portable lost food drink',
     at: {
-      in: 'box bag suitcase room house car',
-      on: 'table chair bed',
-      under: 'table chair bed tree',
-      near: 'window door table tree lamp',
-      behind: 'door box wall table',
+      in: 'box bag suitcase basket fridge inside house car',
+      on: 'table chair bed sofa desk carpet plate',
+      under: 'table chair bed tree sofa desk carpet',
+      near: 'window door table tree lamp fridge clock',
+      behind: 'door box wall table sofa',
     },
   },
   {
     of: 'person animal robot',
     at: {
-      in: 'house room venue car',
-      on: 'bed chair bridge mountain road',
-      under: 'tree bridge window table',
-      near: 'venue tree river house bridge mountain tower window door street',
-      behind: 'house tree wall car door',
+      in: 'house inside venue car',
+      on: 'bed chair bridge mountain road sofa carpet hill island grass',
+      under: 'tree bridge window table umbrella',
+      near: 'venue tree river house bridge mountain tower window door street shore hill',
+      behind: 'house tree wall car door sofa church bus',
     },
   },
   {
     of: 'furniture vehicle goods load device',
     at: {
-      in: 'house room venue',
+      in: 'house inside venue',
       under: 'tree bridge window',
       near: 'house tree river wall door window',
       behind: 'house tree wall door',
     },
   },
   {
-    of: 'building path venue plant climbable',
+    of: 'building path venue plant climbable shore',
     at: {
-      in: 'city forest park garden',
-      near: 'river mountain forest city road bridge house street',
-      behind: 'house school forest garden',
+      in: 'city forest park garden village country',
+      near: 'river mountain forest city road bridge house street shore village hill beach',
+      behind: 'house school forest garden hill church',
     },
   },
 ];
 
 /** Where people and animals do what they do; some things are done in places of their own. */
 const activity: Sites = {
-  in: 'house room venue',
-  on: 'bridge mountain',
+  in: 'house inside venue',
+  on: 'bridge mountain hill island grass',
   under: 'tree bridge',
-  near: 'venue tree river house bridge mountain tower window door street',
-  behind: 'house tree wall car door',
+  near: 'venue tree river house bridge mountain tower window door street shore hill',
+  behind: 'house tree wall car door church',
 };
 const ownActivity: Readonly<Partial<Record<VerbId, Sites>>> = {
-  swim: { in: 'river', near: 'bridge tree house garden' },
-  sleep: { ...activity, on: 'bed chair table', in: 'room house bed garden car box' },
+  swim: { in: 'river shore', near: 'bridge tree house garden beach island' },
+  sleep: {
+    ...activity,
+    on: 'bed chair table sofa carpet grass',
+    in: 'room house bed garden car box basket',
+  },
   arrive: { in: 'venue', near: 'house bridge river' },
 };
 const anywhere: Sites = {

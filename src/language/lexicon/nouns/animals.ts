@@ -1,0 +1,28 @@
+import { type Noun, noun } from './noun.ts';
+
+export const animals = {
+  lion: noun('lion lions', 'm lion lions', '狮子 头', 'animal walker hunter'),
+  tiger: noun('tiger tigers', 'm tigre tigres', '老虎 只', 'animal walker hunter'),
+  bear: noun('bear bears', 'm ours ours', '熊 头', 'animal walker hunter'),
+  wolf: noun('wolf wolves', 'm loup loups', '狼 只', 'animal walker hunter'),
+  fox: noun('fox foxes', 'm renard renards', '狐狸 只', 'animal walker hunter'),
+  snake: noun('snake snakes', 'm serpent serpents', '蛇 条', 'animal'),
+  rabbit: noun('rabbit rabbits', 'm lapin lapins', '兔子 只', 'animal walker prey'),
+  hamster: noun('hamster hamsters', 'm hamster hamsters', '仓鼠 只', 'animal walker prey'),
+  sheep: noun('sheep sheep', 'm mouton moutons', '绵羊 只', 'animal walker prey'),
+  goat: noun('goat goats', 'f chèvre chèvres', '山羊 只', 'animal walker hauler'),
+  pig: noun('pig pigs', 'm cochon cochons', '猪 头', 'animal walker'),
+  donkey: noun('donkey donkeys', 'm âne ânes', '驴 头', 'animal walker hauler'),
+  camel: noun('camel camels', 'm chameau chameaux', '骆驼 匹', 'animal walker hauler'),
+  giraffe: noun('giraffe giraffes', 'f girafe girafes', '长颈鹿 只', 'animal walker'),
+  panda: noun('panda pandas', 'm panda pandas', '熊猫 只', 'animal walker'),
+  monkey: noun('monkey monkeys', 'm singe singes', '猴子 只', 'animal walker'),
+  duck: noun('duck ducks', 'm canard canards', '鸭子 只', 'animal walker prey flyer'),
+  hen: noun('hen hens', 'f poule poules', '母鸡 只', 'animal walker prey'),
+  eagle: noun('eagle eagles', 'm aigle aigles', '老鹰 只', 'animal hunter flyer'),
+  owl: noun('owl owls', 'm hibou hiboux', '猫头鹰 只', 'animal hunter flyer'),
+  frog: noun('frog frogs', 'f grenouille grenouilles', '青蛙 只', 'animal prey'),
+  bee: noun('bee bees', 'f abeille abeilles', '蜜蜂 只', 'animal flyer'),
+  butterfly: noun('butterfly butterflies', 'm papillon papillons', '蝴蝶 只', 'animal prey flyer'),
+  whale: noun('whale whales', 'f baleine baleines', '鲸鱼 头', 'swimmer'),
+} as const satisfies Record<string, Noun>;
