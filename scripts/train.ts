@@ -9,6 +9,7 @@ import { trainingBatches } from '../src/training/batches.ts';
 import { initialParameters } from '../src/training/initial.ts';
 import { writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
+import { writeTranslations } from './torch/fixtures.ts';
 import { assertTorch, type Progress, trainWithTorch } from './torch/process.ts';
 import { printRounding } from './torch/rounding.ts';
 
@@ -116,6 +117,7 @@ async function trainDirection(direction: Direction): Promise<void> {
   const training = { seed, steps, batch, peak, muonPeak, warmup, sentences: steps * batch, loss };
   const written = { direction, dimensions, vocabulary: [...vocabulary.tokens], training };
   await writeModel(values, written);
+  writeTranslations(direction);
   await printRounding(direction, values, dimensions, vocabulary);
   console.log(`${direction}: written; npm run evaluate measures it`);
 }

@@ -5,7 +5,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Batch } from '../../src/training/batches.ts';
 
 /** Debian's own interpreter is the one that sees Debian's PyTorch. */
-const python = process.env.PYTHON ?? '/usr/bin/python3';
+export const python = process.env.PYTHON ?? '/usr/bin/python3';
 const install = 'apt-get install -y python3-torch libopenblas0-pthread';
 
 /** What `train.py` is told first. */
