@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import {
   type Manifest,
   type ModelIndex,
@@ -117,16 +117,35 @@ export function writeManifests(texts: Readonly<Record<string, string>>): void {
   writeFileSync(`${base}/index.json`, indexText());
 }
 
-/** Writes weights of eight bits, with the manifest that vouches for them. */
+/** A model on its way: after how many steps, and how it did on held-out sentences. */
+export type Snapshot = Omit<
+  NonNullable<Manifest['snapshots']>[number],
+  keyof ReturnType<typeof vouch> | 'file'
+> & { readonly parameters: readonly NamedArray[] };
+
+/** Writes parameters in eight bits. @returns what a manifest vouches with */
+function writeWeights(folder: string, file: string, parameters: readonly NamedArray[]) {
+  const bytes = writeInt8Rows(parameters, { format: 'pt' });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(`${folder}/${file}`, bytes);
+  return { bytes, voucher: { file, ...vouch(bytes) } };
+}
+
+/** Writes a trained model and its snapshots, with the manifest that vouches for them. */
 export async function writeModel(
   parameters: readonly NamedArray[],
   trained: Trained,
+  snapshots: readonly Snapshot[] = [],
 ): Promise<void> {
-  const bytes = writeInt8Rows(parameters, { format: 'pt' });
-  const weights = { file: 'weights.safetensors', ...vouch(bytes), storage: 'int8-rows' } as const;
-  const text = await finished(draftOf(trained, weights), bytes);
-  mkdirSync(`${base}/${trained.direction}`, { recursive: true });
-  writeFileSync(`${base}/${trained.direction}/${weights.file}`, bytes);
+  const folder = `${base}/${trained.direction}`;
+  rmSync(folder, { recursive: true, force: true });
+  const { bytes, voucher } = writeWeights(folder, 'weights.safetensors', parameters);
+  const kept = snapshots.map(({ parameters: numbers, ...told }) => ({
+    ...told,
+    ...writeWeights(folder, `snapshot-${told.step}.safetensors`, numbers).voucher,
+  }));
+  const draft = draftOf(trained, { ...voucher, storage: 'int8-rows' });
+  const text = await finished(kept.length > 0 ? { ...draft, snapshots: kept } : draft, bytes);
   writeManifests({ [trained.direction]: text });
 }
 

@@ -7,16 +7,18 @@ import { type NamedArray, readSafetensors, writeSafetensors } from '../src/model
 import { parameterShapes } from '../src/trace/parameters.ts';
 import { trainingBatches } from '../src/training/batches.ts';
 import { initialParameters } from '../src/training/initial.ts';
-import { writeModel } from './model-files.ts';
+import { modelFrom, readModel, writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 import { writeTranslations } from './torch/fixtures.ts';
+import { printerOf } from './torch/measured.ts';
 import { assertTorch, type Progress, trainWithTorch } from './torch/process.ts';
-import { printRounding } from './torch/rounding.ts';
+import { readSnapshots, snapshotSteps } from './torch/snapshots.ts';
 
 const usage = `npm run train -- [--direction en-fr] [--steps 6000] [--batch 64] [--seed 1] [--layers 3]
-  [--peak 0.002] [--muon 0.005] [--warmup 100] [--jobs 3] [--fresh]
+  [--peak 0.002] [--muon 0.005] [--warmup 100] [--jobs 3] [--snapshots] [--trial] [--fresh]
 Trains one direction, or all of them, with PyTorch and writes public/models/<direction>/. --jobs trainings
-run side by side, a thread each. A run that was stopped is taken up again at its last checkpoint,
+run side by side, a thread each; --snapshots keeps ten models on the way,
+--trial measures and writes nothing. A run that was stopped is taken up again at its last checkpoint,
 unless --fresh is given.`;
 
 const { values: given } = parseArgs({
@@ -30,6 +32,8 @@ const { values: given } = parseArgs({
     muon: { type: 'string', default: '0.005' },
     warmup: { type: 'string', default: '100' },
     jobs: { type: 'string', default: '3' },
+    snapshots: { type: 'boolean', default: false },
+    trial: { type: 'boolean', default: false },
     fresh: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -103,10 +107,11 @@ async function trainDirection(direction: Direction): Promise<void> {
   console.log(`${direction}: ${size} parameters`);
   const recipe = { direction, dimensions, vocabulary: vocabulary.tokens, seed, batch };
   const schedule = { total: steps, warmup, peak, muonPeak };
+  const kept = given.snapshots ? snapshotSteps(steps) : [];
   const batches = { direction, vocabulary, seed, size: batch, pool, passes: 1 };
   await trainWithTorch(
     {
-      ...{ initial, checkpoint, snapshotFolder: folder, snapshots: [] },
+      ...{ initial, checkpoint, snapshotFolder: folder, snapshots: kept },
       ...{ recipe: JSON.stringify({ ...recipe, ...schedule }), threads: 1 },
       ...{ heads: dimensions.nHeads, ...schedule },
     },
@@ -114,11 +119,17 @@ async function trainDirection(direction: Direction): Promise<void> {
     reporter(direction),
   );
   const { parameters: values, loss } = trained(checkpoint);
+  const print = printerOf(direction, vocabulary);
+  print('as trained', modelFrom(values, dimensions));
+  if (given.trial) return;
   const training = { seed, steps, batch, peak, muonPeak, warmup, sentences: steps * batch, loss };
   const written = { direction, dimensions, vocabulary: [...vocabulary.tokens], training };
-  await writeModel(values, written);
+  const snapshots = given.snapshots
+    ? readSnapshots(folder, steps, dimensions, vocabulary, direction)
+    : [];
+  await writeModel(values, written, snapshots);
   writeTranslations(direction);
-  await printRounding(direction, values, dimensions, vocabulary);
+  print('as written in eight bits', (await readModel(direction)).model);
   console.log(`${direction}: written; npm run evaluate measures it`);
 }
 
