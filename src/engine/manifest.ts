@@ -35,7 +35,19 @@ const architecture = v.strictObject({
   longestTarget: v.pipe(count, v.maxValue(longestRow)),
 });
 
-/** How the model did on sentences never trained on; shares of exact matches, 0 … 1. */
+const matches = v.strictObject({ sentences: index, exactMatch: share });
+const points = v.strictObject({ cases: index, right: share });
+const headOf = { attention: v.string(), head: index };
+
+/** One list of numbers for all heads of a place: for each kind a share and a weight, then bits. */
+const headTable = v.strictObject({
+  kinds: v.array(v.string()),
+  cases: v.array(index),
+  chance: v.array(share),
+  values: v.array(v.pipe(v.number(), v.minValue(0))),
+});
+
+/** How the model did on sentences never trained on; shares, 0 … 1. docs/evaluation.md says of what. */
 const scores = v.strictObject({
   sentences: count,
   exactMatch: share,
@@ -44,6 +56,36 @@ const scores = v.strictObject({
   offPattern: v.optional(v.strictObject({ sentences: count, exactMatch: share })),
   byLength: v.array(
     v.strictObject({ from: count, to: count, sentences: count, exactMatch: share }),
+  ),
+  /** Sources of 16 to 24 words. */
+  long: v.optional(matches),
+  /** Sources with a second right translation, counted apart. */
+  ambiguous: v.optional(matches),
+  /** Sentences left out because the model lacks a word of theirs. */
+  unknown: v.optional(index),
+  compositional: v.optional(v.record(v.string(), matches)),
+  coreference: v.optional(points),
+  flips: v.optional(points),
+  classifiers: v.optional(points),
+  particles: v.optional(points),
+  handwritten: v.optional(matches),
+  alignment: v.optional(
+    v.strictObject({
+      sentences: index,
+      best: v.strictObject({ ...headOf, error: share }),
+      mean: share,
+    }),
+  ),
+  heads: v.optional(
+    v.strictObject({ sentences: index, encoder: headTable, decoder: headTable, cross: headTable }),
+  ),
+  /** The heads that carry most of one word's choice, the first before the others. */
+  decisions: v.optional(
+    v.strictObject({
+      of: v.picklist(['pronoun', 'classifier', 'tense']),
+      pairs: index,
+      heads: v.array(v.strictObject({ ...headOf, share: v.number(), moved: share })),
+    }),
   ),
 });
 
