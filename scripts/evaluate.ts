@@ -1,11 +1,14 @@
 import { parseArgs } from 'node:util';
-import { type Direction, directions, languagesOf } from '../src/language/direction.ts';
-import { joinTokens } from '../src/language/tokenizer.ts';
-import { eosId, type Vocabulary } from '../src/language/vocabulary.ts';
-import type { Model } from '../src/model/transformer.ts';
-import { heldOutPairs, type Judged, judgeAll, summarise } from '../src/training/evaluation.ts';
+import { type Asked, measureModel } from '../src/evaluation/measure.ts';
+import { type Direction, directions } from '../src/language/direction.ts';
+import { missLines, scoreLines } from './evaluation/report.ts';
 import { readModel, writeScores } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
+
+const usage = `npm run evaluate -- [--direction en-fr] [--sentences 2400] [--seed 2026] [--misses 5]
+  [--write]
+Measures the models of public/models; --write puts the figures into their manifests.
+docs/evaluation.md says what each figure is.`;
 
 const { values: given } = parseArgs({
   options: {
@@ -14,58 +17,37 @@ const { values: given } = parseArgs({
     seed: { type: 'string', default: '2026' },
     misses: { type: 'string', default: '5' },
     write: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
 
-const percent = (share: number) => `${(100 * share).toFixed(2)} %`;
-
-function printMiss({ pair, predicted }: Judged, direction: Direction, tokens: readonly string[]) {
-  const { source, target } = languagesOf(direction);
-  const said = predicted.filter((id) => id !== eosId).map((id) => tokens[id] ?? '');
-  console.log(`  ${pair.construction}  ${joinTokens(pair.source, source)}`);
-  console.log(`      wanted  ${joinTokens(pair.target, target)}`);
-  console.log(`      likeliest after each word  ${joinTokens(said, target)}`);
-}
-
-/** Sentences where anything may do anything, as visitors write them; their own, smaller sample. */
-function offPatternOf(direction: Direction, model: Model, vocabulary: Vocabulary) {
-  const count = Math.ceil(Number(given.sentences) / 4);
-  const pairs = heldOutPairs(direction, count, Number(given.seed) + 1, true);
-  const clear = judgeAll(pairs, model, vocabulary).filter(({ pair }) => !pair.ambiguous);
-  const { sentences, exactMatch } = summarise(clear);
-  return { sentences, exactMatch };
-}
+const print = (lines: readonly string[]) => {
+  for (const line of lines) console.log(line);
+};
 
 async function evaluate(direction: Direction): Promise<void> {
+  const begun = performance.now();
   const { manifest, model, vocabulary } = await readModel(direction);
-  const pairs = heldOutPairs(direction, Number(given.sentences), Number(given.seed));
-  const judged = judgeAll(pairs, model, vocabulary);
-  const clear = judged.filter(({ pair }) => !pair.ambiguous);
-  const scores = summarise(clear);
-  console.log(
-    `${direction}: exact match ${percent(scores.exactMatch)} of ${scores.sentences} held-out sentences`,
-  );
-  const ambiguous = summarise(judged.filter(({ pair }) => pair.ambiguous));
-  if (ambiguous.sentences > 0) {
-    console.log(
-      `  counted apart, a second reading is right: ${percent(ambiguous.exactMatch)} of ${ambiguous.sentences}`,
-    );
+  const { constructions } = manifest;
+  const asked: Asked = {
+    scope: { direction, constructions, vocabulary },
+    model,
+    sentences: Number(given.sentences),
+    seed: Number(given.seed),
+  };
+  const { scores, misses } = measureModel(asked);
+  print([`${manifest.id}:`, ...scoreLines(scores)]);
+  for (const miss of misses.slice(0, Number(given.misses))) {
+    print(missLines(miss, direction, vocabulary.tokens));
   }
-  for (const [id, one] of Object.entries(scores.byConstruction)) {
-    console.log(`  ${id.padEnd(4)} ${percent(one.exactMatch).padStart(9)} of ${one.sentences}`);
-  }
-  for (const { from, to, ...one } of scores.byLength) {
-    console.log(`  ${from}–${to} words ${percent(one.exactMatch).padStart(9)} of ${one.sentences}`);
-  }
-  const offPattern = offPatternOf(direction, model, vocabulary);
-  console.log(
-    `  off the usual patterns ${percent(offPattern.exactMatch)} of ${offPattern.sentences}`,
-  );
-  const misses = clear.filter(({ right }) => !right).slice(0, Number(given.misses));
-  for (const miss of misses) printMiss(miss, direction, vocabulary.tokens);
-  if (given.write) writeScores(manifest, { ...scores, offPattern });
+  if (given.write) writeScores(manifest, scores);
+  console.log(`  ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }
 
-await startWasm();
 const wanted = directions.filter((one) => !given.direction || one === given.direction);
-for (const direction of wanted) await evaluate(direction);
+if (given.help) console.log(usage);
+else if (wanted.length === 0) throw new RangeError(`no direction ${given.direction}\n${usage}`);
+else {
+  await startWasm();
+  for (const direction of wanted) await evaluate(direction);
+}

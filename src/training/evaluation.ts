@@ -1,8 +1,5 @@
 import { argMax, tensor2d, tidy } from '@tensorflow/tfjs-core';
-import { type Pair, samplePair } from '../language/corpus.ts';
-import type { Direction } from '../language/direction.ts';
-import { type ConstructionId, constructionIds } from '../language/meaning.ts';
-import { seededRandom } from '../language/random.ts';
+import type { Pair } from '../language/corpus.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { untapped } from '../model/tap.ts';
 import { decode, encode, type Model } from '../model/transformer.ts';
@@ -14,30 +11,6 @@ export type Judged = {
   readonly right: boolean;
   readonly predicted: readonly number[];
 };
-
-// Coordination twice: most sentences of 16 and more words are its.
-const turns: readonly ConstructionId[] = [...constructionIds, 'C15'];
-
-/**
- * Different held-out sentences, drawn with a seed, as many of every construction and of coordination
- * double. Pairs alike in their words count once.
- * @param free off-pattern ones, where anything may do anything
- */
-export function heldOutPairs(
-  direction: Direction,
-  count: number,
-  seed: number,
-  free = false,
-): Pair[] {
-  const random = seededRandom(seed);
-  const pairs = new Map<string, Pair>();
-  while (pairs.size < count) {
-    const construction = turns[pairs.size % turns.length] as ConstructionId;
-    const pair = samplePair(random, direction, { split: 'heldOut', construction, free });
-    pairs.set(pair.source.join(' '), pair);
-  }
-  return [...pairs.values()];
-}
 
 /**
  * Whether greedy decoding gives exactly the reference. One teacher-forced pass decides: greedy
@@ -74,7 +47,8 @@ export function judgeAll(
   return starts.flatMap((start) => judge(sorted.slice(start, start + size), model, vocabulary));
 }
 
-function share(judged: readonly Judged[]) {
+/** How many there are, and which share of them is right; 0 where there are none. */
+export function share(judged: readonly Judged[]) {
   const right = judged.filter((one) => one.right).length;
   return { sentences: judged.length, exactMatch: judged.length ? right / judged.length : 0 };
 }

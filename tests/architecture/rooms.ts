@@ -76,6 +76,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: ['language', 'trace', 'model'],
     packages: ['@tensorflow/tfjs', '@tensorflow/tfjs-core'],
   },
+  evaluation: {
+    what: 'what a trained model can do and what its heads look at, in figures; runs in Node only',
+    rooms: ['language', 'trace', 'model', 'training'],
+    packages: ['@tensorflow/tfjs-core'],
+  },
 };
 
 /** What `src/App.tsx` and `src/main.tsx` may import. */

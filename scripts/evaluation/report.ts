@@ -1,0 +1,60 @@
+import type { Manifest } from '../../src/engine/manifest.ts';
+import { type Direction, languagesOf } from '../../src/language/direction.ts';
+import { joinTokens } from '../../src/language/tokenizer.ts';
+import { eosId } from '../../src/language/vocabulary.ts';
+import type { Judged } from '../../src/training/evaluation.ts';
+
+export type Scores = NonNullable<Manifest['scores']>;
+type Matches = { readonly sentences: number; readonly exactMatch: number };
+type Points = { readonly cases: number; readonly right: number };
+
+const percent = (share: number) => `${(100 * share).toFixed(2)} %`.padStart(9);
+const line = (name: string, share: number, of: number) =>
+  `  ${name.padEnd(44)} ${percent(share)} of ${of}`;
+const matchLine = (name: string, one?: Matches) =>
+  one ? [line(name, one.exactMatch, one.sentences)] : [];
+const pointLine = (name: string, one?: Points) => (one ? [line(name, one.right, one.cases)] : []);
+
+/** What the manifest's scores say, one figure a line. */
+export function scoreLines(scores: Scores): string[] {
+  const { alignment } = scores;
+  return [
+    ...matchLine('exact match, held-out sentences', scores),
+    ...Object.entries(scores.byConstruction).flatMap(([id, one]) => matchLine(`  ${id}`, one)),
+    ...scores.byLength.flatMap((one) => matchLine(`  ${one.from}–${one.to} words`, one)),
+    ...matchLine('  16–24 words', scores.long),
+    ...matchLine('a second reading is right, counted apart', scores.ambiguous),
+    ...(scores.unknown ? [`  left out, with words it does not know: ${scores.unknown}`] : []),
+    ...matchLine('off the usual patterns', scores.offPattern),
+    ...Object.entries(scores.compositional ?? {}).flatMap(([id, one]) =>
+      matchLine(`withheld: ${id}`, one),
+    ),
+    ...pointLine('coreference, pronoun and adjective', scores.coreference),
+    ...pointLine('flip pairs, both right', scores.flips),
+    ...pointLine('classifiers', scores.classifiers),
+    ...pointLine('verbs with particles', scores.particles),
+    ...matchLine('typed by hand', scores.handwritten),
+    ...(alignment
+      ? [
+          `  alignment error ${alignment.best.error} (${alignment.best.attention}, head ` +
+            `${alignment.best.head + 1}), of the heads’ mean ${alignment.mean}, ` +
+            `${alignment.sentences} sentences`,
+        ]
+      : []),
+  ];
+}
+
+/** A held-out sentence that came out otherwise. */
+export function missLines(
+  { pair, predicted }: Judged,
+  direction: Direction,
+  tokens: readonly string[],
+) {
+  const { source, target } = languagesOf(direction);
+  const said = predicted.filter((id) => id !== eosId).map((id) => tokens[id] ?? '');
+  return [
+    `  ${pair.construction}  ${joinTokens(pair.source, source)}`,
+    `      wanted  ${joinTokens(pair.target, target)}`,
+    `      likeliest after each word  ${joinTokens(said, target)}`,
+  ];
+}

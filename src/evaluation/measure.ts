@@ -1,0 +1,107 @@
+import type { Pair } from '../language/corpus.ts';
+import type { Model } from '../model/transformer.ts';
+import { type Judged, judgeAll, share, summarise } from '../training/evaluation.ts';
+import { coreferenceSet, type Flip, flipSet, type Referring } from './because.ts';
+import { measureHeads } from './heads.ts';
+import { classifiersIn, type Points, particleVerbsIn, pointsOf, saysAll } from './points.ts';
+import { compositionalSets, heldOutSet, type Scope } from './sets.ts';
+
+export type Asked = {
+  readonly scope: Scope;
+  readonly model: Model;
+  /** Held-out sentences; of the other sets their share. */
+  readonly sentences: number;
+  readonly seed: number;
+};
+
+const within = (judged: readonly Judged[], from: number, to: number) =>
+  judged.filter(({ pair }) => pair.source.length >= from && pair.source.length <= to);
+
+/** Held-out sentences, those with a second right translation apart. */
+export function heldOutScores({ scope, model, sentences, seed }: Asked) {
+  const long = Math.ceil(sentences / 7);
+  const { pairs, unknown } = heldOutSet(scope, { count: sentences, seed, long });
+  const judged = judgeAll(pairs, model, scope.vocabulary);
+  const clear = judged.filter(({ pair }) => !pair.ambiguous);
+  const ambiguous = share(judged.filter(({ pair }) => pair.ambiguous));
+  const scores = {
+    ...summarise(clear),
+    long: share(within(clear, 16, 24)),
+    ...(ambiguous.sentences > 0 ? { ambiguous } : {}),
+    unknown,
+  };
+  return { scores, judged, clear };
+}
+
+/** Sentences where anything may do anything. */
+export function offPatternScore({ scope, model, sentences, seed }: Asked) {
+  const wish = { count: Math.ceil(sentences / 4), seed: seed + 1, free: true };
+  const judged = judgeAll(heldOutSet(scope, wish).pairs, model, scope.vocabulary);
+  return share(judged.filter(({ pair }) => !pair.ambiguous));
+}
+
+/** What training never joined, by what it is. */
+export function compositionalScores({ scope, model, seed }: Asked) {
+  const sets = compositionalSets(scope, seed + 2);
+  return Object.fromEntries(
+    [...sets].map(([id, pairs]) => [id, share(judgeAll(pairs, model, scope.vocabulary))]),
+  );
+}
+
+/** Whether pronoun and adjective are right, by the source's words. */
+function judgeReferring(all: readonly Referring[], { scope, model }: Asked) {
+  const places = new Map(all.map((one) => [one.pair, [...one.pronoun, ...one.adjective]]));
+  const judged = judgeAll(
+    all.map(({ pair }) => pair),
+    model,
+    scope.vocabulary,
+  );
+  return new Map(
+    judged.map((one) => [one.pair, saysAll(one, places.get(one.pair) ?? [], scope.vocabulary)]),
+  );
+}
+
+/** Pronouns that the adjective alone makes clear, and pairs of sentences one adjective apart. */
+export function referenceScores(asked: Asked): { coreference: Points; flips: Points } {
+  const { scope, sentences, seed } = asked;
+  const wish = { count: Math.ceil(sentences / 6), seed: seed + 3, most: 100 * sentences };
+  const single = coreferenceSet(scope, wish);
+  const flips: Flip[] = flipSet(scope, { ...wish, count: Math.ceil(sentences / 12) });
+  const right = judgeReferring([...single, ...flips.flat()], asked);
+  const isRight = ({ pair }: Referring) => right.get(pair) === true;
+  return {
+    coreference: pointsOf(single.map(isRight)),
+    flips: pointsOf(flips.map((flip) => flip.every(isRight))),
+  };
+}
+
+/** Words that depend on one further on: classifiers written, and verbs with particles. */
+export function pointScores(judged: readonly Judged[], { vocabulary }: Scope) {
+  const answers = (places: (pair: Pair) => number[][]) =>
+    pointsOf(judged.flatMap((one) => places(one.pair).map((at) => saysAll(one, at, vocabulary))));
+  const [classifiers, particles] = [answers(classifiersIn), answers(particleVerbsIn)];
+  return {
+    ...(classifiers.cases > 0 ? { classifiers } : {}),
+    ...(particles.cases > 0 ? { particles } : {}),
+  };
+}
+
+/** Everything but what people typed: what the manifest's `scores` say. */
+export function measureModel(asked: Asked) {
+  const { scope, model } = asked;
+  const { scores, judged, clear } = heldOutScores(asked);
+  const misses = clear.filter(({ right }) => !right);
+  // They are sorted by length.
+  const everyOther = judged.filter((_, index) => index % 2 === 0).map(({ pair }) => pair);
+  return {
+    misses,
+    scores: {
+      ...scores,
+      offPattern: offPatternScore(asked),
+      compositional: compositionalScores(asked),
+      ...referenceScores(asked),
+      ...pointScores(clear, scope),
+      ...measureHeads(everyOther, model, scope.vocabulary),
+    },
+  };
+}

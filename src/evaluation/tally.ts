@@ -1,0 +1,106 @@
+import { type Case, headKinds } from './cases.ts';
+
+/** A row of one head's attention: the weights of the columns it sees. */
+export type Look = (head: number, row: number) => ArrayLike<number>;
+
+/** Running sums over many sentences of what the heads of one place do. */
+export type Tally = {
+  readonly heads: number;
+  /** By kind: cases, what chance gives, and the columns of each. */
+  readonly cases: Float64Array;
+  readonly chance: Float64Array;
+  /** By head and kind: rows whose largest weight is on a wanted column; the weight on those. */
+  readonly hits: Float64Array;
+  readonly weight: Float64Array;
+  /** By head: bits. */
+  readonly entropy: Float64Array;
+  rows: number;
+};
+
+const kinds = headKinds.length;
+
+export function tallyOf(heads: number): Tally {
+  return {
+    heads,
+    cases: new Float64Array(kinds),
+    chance: new Float64Array(kinds),
+    hits: new Float64Array(heads * kinds),
+    weight: new Float64Array(heads * kinds),
+    entropy: new Float64Array(heads),
+    rows: 0,
+  };
+}
+
+/** The column of the largest weight, the first of equal ones. */
+export function strongest(row: ArrayLike<number>): number {
+  let best = 0;
+  for (let column = 1; column < row.length; column++) {
+    if ((row[column] as number) > (row[best] as number)) best = column;
+  }
+  return best;
+}
+
+/** −Σ p log₂ p. */
+export function bitsOf(row: ArrayLike<number>): number {
+  let bits = 0;
+  for (let column = 0; column < row.length; column++) {
+    const weight = row[column] as number;
+    if (weight > 0) bits -= weight * Math.log2(weight);
+  }
+  return bits;
+}
+
+function add(array: Float64Array, index: number, value: number): void {
+  array[index] = (array[index] as number) + value;
+}
+
+/** Adds one sentence. @param rows how many rows its attention has */
+export function tell(tally: Tally, look: Look, cases: readonly Case[], rows: number): void {
+  for (const { kind, row, wanted } of cases) {
+    const at = headKinds.indexOf(kind);
+    add(tally.cases, at, 1);
+    add(tally.chance, at, wanted.length / look(0, row).length);
+    for (let head = 0; head < tally.heads; head++) {
+      const weights = look(head, row);
+      const on = wanted.reduce((sum, column) => sum + (weights[column] as number), 0);
+      add(tally.weight, head * kinds + at, on);
+      if (wanted.includes(strongest(weights))) add(tally.hits, head * kinds + at, 1);
+    }
+  }
+  tally.rows += rows;
+  for (let head = 0; head < tally.heads; head++) {
+    for (let row = 0; row < rows; row++) add(tally.entropy, head, bitsOf(look(head, row)));
+  }
+}
+
+/** As small as a manifest wants it: one list of numbers, head after head of all layers. */
+export type HeadTable = {
+  /** Of `headKinds`, those there were cases of. */
+  readonly kinds: string[];
+  readonly cases: number[];
+  /** The share of the columns seen that are wanted, on average. */
+  readonly chance: number[];
+  /** A head's share of hits and mean weight for each kind, and then its entropy in bits. */
+  readonly values: number[];
+};
+
+export const thousandths = (value: number) => Math.round(1000 * value) / 1000;
+
+export function tableOf(tally: Tally): HeadTable {
+  const told = headKinds.flatMap((kind, at) => (tally.cases[at] ? [{ kind, at }] : []));
+  const casesAt = (at: number) => tally.cases[at] as number;
+  const meanAt = (sums: Float64Array, index: number, at: number) =>
+    thousandths((sums[index] as number) / casesAt(at));
+  return {
+    kinds: told.map(({ kind }) => kind),
+    cases: told.map(({ at }) => casesAt(at)),
+    chance: told.map(({ at }) => meanAt(tally.chance, at, at)),
+    values: Array.from({ length: tally.heads }, (_, head) => [
+      ...told.flatMap(({ at }) => [
+        meanAt(tally.hits, head * kinds + at, at),
+        meanAt(tally.weight, head * kinds + at, at),
+      ]),
+      thousandths((tally.entropy[head] as number) / Math.max(1, tally.rows)),
+    ]).flat(),
+  };
+}
