@@ -1,13 +1,19 @@
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseManifest } from '../src/engine/manifest.ts';
+import { headsPage, type Tabled } from '../src/evaluation/heads-page.ts';
 import { type Asked, measureModel } from '../src/evaluation/measure.ts';
 import { type Direction, directions } from '../src/language/direction.ts';
+import { paperLines } from './evaluation/paper.ts';
 import { missLines, scoreLines } from './evaluation/report.ts';
-import { readModel, writeScores } from './model-files.ts';
+import { answersOf, typedLines, typedScore } from './evaluation/typed.ts';
+import { modelFolders, readCommitted, readModel, writeScores } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 
 const usage = `npm run evaluate -- [--direction en-fr] [--sentences 2400] [--seed 2026] [--misses 5]
-  [--write]
-Measures the models of public/models; --write puts the figures into their manifests.
+  [--heads] [--write]
+Measures the models of public/models. --heads prints the table of heads; --write puts all figures into
+the manifests and the tables into docs/heads.md.
 docs/evaluation.md says what each figure is.`;
 
 const { values: given } = parseArgs({
@@ -16,6 +22,7 @@ const { values: given } = parseArgs({
     sentences: { type: 'string', default: '2400' },
     seed: { type: 'string', default: '2026' },
     misses: { type: 'string', default: '5' },
+    heads: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -27,7 +34,7 @@ const print = (lines: readonly string[]) => {
 
 async function evaluate(direction: Direction): Promise<void> {
   const begun = performance.now();
-  const { manifest, model, vocabulary } = await readModel(direction);
+  const { manifest, parameters, model, vocabulary } = await readModel(direction);
   const { constructions } = manifest;
   const asked: Asked = {
     scope: { direction, constructions, vocabulary },
@@ -35,13 +42,28 @@ async function evaluate(direction: Direction): Promise<void> {
     sentences: Number(given.sentences),
     seed: Number(given.seed),
   };
-  const { scores, misses } = measureModel(asked);
+  const { misses, ...measured } = measureModel(asked);
+  const answers = await answersOf({ manifest, parameters });
+  const scores = { ...measured.scores, handwritten: typedScore(answers) };
   print([`${manifest.id}:`, ...scoreLines(scores)]);
   for (const miss of misses.slice(0, Number(given.misses))) {
     print(missLines(miss, direction, vocabulary.tokens));
   }
+  print(['typed by hand, not as wanted:', ...typedLines(answers)]);
+  print(paperLines(asked));
+  if (given.heads) console.log(headsPage([{ ...manifest.architecture, ...manifest, ...scores }]));
   if (given.write) writeScores(manifest, scores);
   console.log(`  ${((performance.now() - begun) / 1000).toFixed(0)} s`);
+}
+
+/** The models whose manifests have a table of heads. */
+async function tabledModels(): Promise<Tabled[]> {
+  const files = modelFolders().map((folder) => readCommitted(`${folder}/manifest.json`));
+  const texts = (await Promise.all(files)).map((bytes) => new TextDecoder().decode(bytes));
+  return texts.flatMap((text) => {
+    const { id, architecture, scores } = parseManifest(JSON.parse(text));
+    return scores?.heads ? [{ id, ...architecture, heads: scores.heads }] : [];
+  });
 }
 
 const wanted = directions.filter((one) => !given.direction || one === given.direction);
@@ -50,4 +72,5 @@ else if (wanted.length === 0) throw new RangeError(`no direction ${given.directi
 else {
   await startWasm();
   for (const direction of wanted) await evaluate(direction);
+  if (given.write) writeFileSync('docs/heads.md', headsPage(await tabledModels()));
 }

@@ -1,12 +1,11 @@
 import { keep, type Tensor, tensor2d, tidy } from '@tensorflow/tfjs-core';
-import type { Pair } from '../language/corpus.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Tap } from '../model/tap.ts';
 import { decode, encode, type Model } from '../model/transformer.ts';
 import type { Dimensions } from '../trace/dimensions.ts';
 import type { ActivationName } from '../trace/names.ts';
 import { type AttentionSublayer, sublayersOf } from '../trace/topology.ts';
-import { type Batch, batchOf, encodePair } from '../training/batches.ts';
+import { type Batch, batchOf, encodePair, type Said } from '../training/batches.ts';
 import type { Place } from './cases.ts';
 import type { Look } from './tally.ts';
 
@@ -19,8 +18,8 @@ export function attentionsAt(place: Place, dimensions: Dimensions): readonly Att
 }
 
 /** What the heads of each place looked at, heads counted on through the layers. */
-export type Seen = {
-  readonly pair: Pair;
+export type Seen<Sentences extends Said> = {
+  readonly pair: Sentences;
   readonly looks: Readonly<Record<Place, Look>>;
 };
 
@@ -60,7 +59,7 @@ function patternsOf(batch: Batch, model: Model): Patterns {
   return patterns;
 }
 
-function looksAt(patterns: Patterns, batch: Batch, index: number, pair: Pair, nHeads: number) {
+function looksAt(patterns: Patterns, batch: Batch, index: number, pair: Said, nHeads: number) {
   const lookAt =
     (place: Place): Look =>
     (head, row) => {
@@ -75,12 +74,12 @@ function looksAt(patterns: Patterns, batch: Batch, index: number, pair: Pair, nH
 }
 
 /** Feeds pairs in batches of like lengths and hands on what each one's attention was. */
-export function* attentionsOver(
-  pairs: readonly Pair[],
+export function* attentionsOver<Sentences extends Said>(
+  pairs: readonly Sentences[],
   model: Model,
   vocabulary: Vocabulary,
   size = 32,
-): Generator<Seen> {
+): Generator<Seen<Sentences>> {
   const sorted = [...pairs].sort((a, b) => a.source.length - b.source.length);
   for (let start = 0; start < sorted.length; start += size) {
     const some = sorted.slice(start, start + size);

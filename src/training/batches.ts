@@ -1,4 +1,4 @@
-import { type Pair, samplePair } from '../language/corpus.ts';
+import { samplePair } from '../language/corpus.ts';
 import type { Direction } from '../language/direction.ts';
 import { type Random, seededRandom } from '../language/random.ts';
 import { bosId, eosId, padId, type Vocabulary } from '../language/vocabulary.ts';
@@ -21,7 +21,10 @@ export type EncodedPair = {
   readonly target: readonly number[];
 };
 
-export function encodePair(pair: Pair, vocabulary: Vocabulary): EncodedPair {
+/** A sentence and its translation, in tokens. */
+export type Said = Readonly<Record<'source' | 'target', readonly string[]>>;
+
+export function encodePair(pair: Said, vocabulary: Vocabulary): EncodedPair {
   const ids = (tokens: readonly string[]) => tokens.map((token) => vocabulary.idOf(token));
   return { source: ids(pair.source), target: ids(pair.target) };
 }
