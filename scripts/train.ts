@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Direction, directions } from '../src/language/direction.ts';
+import { constructionIds } from '../src/language/meaning.ts';
 import { seededRandom } from '../src/language/random.ts';
 import { type Vocabulary, vocabularyOf } from '../src/language/vocabulary.ts';
 import { type NamedArray, readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
@@ -119,14 +120,13 @@ async function trainDirection(direction: Direction): Promise<void> {
     reporter(direction),
   );
   const { parameters: values, loss } = trained(checkpoint);
-  const print = printerOf(direction, vocabulary);
+  const scope = { direction, vocabulary, constructions: constructionIds };
+  const print = printerOf(scope);
   print('as trained', modelFrom(values, dimensions));
   if (given.trial) return;
   const training = { seed, steps, batch, peak, muonPeak, warmup, sentences: steps * batch, loss };
   const written = { direction, dimensions, vocabulary: [...vocabulary.tokens], training };
-  const snapshots = given.snapshots
-    ? readSnapshots(folder, steps, dimensions, vocabulary, direction)
-    : [];
+  const snapshots = given.snapshots ? readSnapshots(folder, steps, dimensions, scope) : [];
   await writeModel(values, written, snapshots);
   writeTranslations(direction);
   print('as written in eight bits', (await readModel(direction)).model);

@@ -6,7 +6,7 @@ import { type Handwritten, isAccepted, readHandwritten } from '../../src/evaluat
 import { languagesOf } from '../../src/language/direction.ts';
 import { encodeSource } from '../../src/language/encode.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
-import { eosId, vocabularyFrom } from '../../src/language/vocabulary.ts';
+import { eosId } from '../../src/language/vocabulary.ts';
 
 /** A sentence typed by hand as the model translates it. */
 export type Answer = Handwritten & {
@@ -20,12 +20,11 @@ export type Answer = Handwritten & {
 export async function answersOf(stored: StoredModel): Promise<Answer[]> {
   const { direction, vocabulary: tokens } = stored.manifest;
   const { target } = languagesOf(direction);
-  const vocabulary = vocabularyFrom(tokens);
   const placed = placeOnTfjs(stored, true);
   const answers: Answer[] = [];
   const file = readFileSync(`scripts/evaluation/handwritten/${direction}.tsv`, 'utf8');
   for (const one of readHandwritten(file)) {
-    const encoded = encodeSource(one.source, direction, vocabulary);
+    const encoded = encodeSource(one.source, direction, stored.manifest);
     const { produced } = await placed.run(encoded.ids, { ...plainRun(), names: new Set() });
     const words = produced.filter((id) => id !== eosId).map((id) => tokens[id] ?? '');
     answers.push({

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { heldOutSet, type Scope } from '../../src/evaluation/sets.ts';
+import type { Pair } from '../../src/language/corpus.ts';
 import type { Vocabulary } from '../../src/language/vocabulary.ts';
 import { type NamedArray, readSafetensors } from '../../src/model/safetensors.ts';
 import { untapped } from '../../src/model/tap.ts';
 import { decode, encode, type Model } from '../../src/model/transformer.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { batchOf, encodePair } from '../../src/training/batches.ts';
-import { heldOutPairs, judgeAll } from '../../src/training/evaluation.ts';
+import { judgeAll } from '../../src/training/evaluation.ts';
 import { crossEntropy } from '../../src/training/loss.ts';
 import { modelFrom, type Snapshot } from '../model-files.ts';
 
@@ -18,10 +20,8 @@ const [sentences, seed, batchSize] = [300, 2027, 50];
 export const snapshotSteps = (total: number): number[] =>
   shares.map((share) => Math.round(share * total));
 
-type Pairs = ReturnType<typeof heldOutPairs>;
-
 /** Mean cross-entropy of held-out sentences, nats a word; batches count alike. */
-function lossOf(pairs: Pairs, model: Model, vocabulary: Vocabulary): number {
+function lossOf(pairs: readonly Pair[], model: Model, vocabulary: Vocabulary): number {
   const starts = Array.from({ length: pairs.length / batchSize }, (_, index) => index * batchSize);
   const losses = starts.map((start) => {
     const some = pairs.slice(start, start + batchSize);
@@ -43,10 +43,10 @@ export function readSnapshots(
   folder: string,
   total: number,
   dimensions: Dimensions,
-  vocabulary: Vocabulary,
-  direction: Parameters<typeof heldOutPairs>[0],
+  scope: Scope,
 ): Snapshot[] {
-  const pairs = heldOutPairs(direction, sentences, seed);
+  const { direction, vocabulary } = scope;
+  const { pairs } = heldOutSet(scope, { count: sentences, seed });
   return snapshotSteps(total).map((step) => {
     const file = readFileSync(`${folder}/${step}.safetensors`);
     const parameters: readonly NamedArray[] = readSafetensors(file).tensors;
