@@ -1,5 +1,13 @@
 import { nouns } from './lexicon/nouns.ts';
-import type { Body, Clause, CommonPhrase, Meaning, Tense } from './meaning.ts';
+import { verbOf } from './lexicon/verbs.ts';
+import {
+  type Body,
+  type Clause,
+  type CommonPhrase,
+  isDenied,
+  type Meaning,
+  type Tense,
+} from './meaning.ts';
 import { partsOf, type Survey, surveyOf } from './traversal.ts';
 
 /** Whether the Chinese sentence has a second right reading, so that no one English is *the* answer. */
@@ -9,7 +17,7 @@ export function isAmbiguousInChinese(
 ): boolean {
   return (
     survey.phrases.some(isUnderspecified) ||
-    survey.clauses.some(hidesArticle) ||
+    survey.clauses.some((clause) => hidesArticle(clause) || hidesModal(clause)) ||
     partsOf(meaning.body).some(hidesRelativeTense)
   );
 }
@@ -23,9 +31,16 @@ function isUnderspecified(phrase: CommonPhrase): boolean {
 }
 
 /** 没看见猫: "a cat" or "the cat". */
-function hidesArticle({ negated, predicate }: Clause): boolean {
-  if (!negated || predicate.kind !== 'verb') return false;
+function hidesArticle(clause: Clause): boolean {
+  const { predicate } = clause;
+  if (!isDenied(clause) || predicate.kind !== 'verb') return false;
   return predicate.object?.kind === 'common' && predicate.object.determiner === 'a';
+}
+
+/** 看不见: "does not see" or "cannot see". */
+function hidesModal({ modal, negated, predicate, tense }: Clause): boolean {
+  if (modal !== 'can' || !negated || tense !== 'present' || predicate.kind !== 'verb') return false;
+  return verbOf(predicate.verb).zh.cannot !== undefined;
 }
 
 /** 他写的信很长: is the letter one he wrote or one he writes? By rule, the tense of the sentence. */

@@ -143,6 +143,23 @@ const groups: readonly Group[] = [
       '国王会卖他的马，或者女王会买一艘船。',
     ],
   },
+  {
+    construction: 'C18',
+    en: [
+      'The boy wants to buy a new bicycle.',
+      'You must not open this letter.',
+      'Can you help my mother tomorrow?',
+      'My father is always very tired at night.',
+      'She never drinks milk.',
+    ],
+    zh: [
+      '男孩想买一辆新自行车。',
+      '你不可以打开这封信。',
+      '你明天能帮助我的母亲吗？',
+      '我的父亲晚上总是非常累。',
+      '她从来不喝牛奶。',
+    ],
+  },
 ];
 
 /** What a model was trained on, as its manifest has it. */

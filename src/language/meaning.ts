@@ -27,11 +27,14 @@ export const constructionIds = [
   'C12',
   'C13',
   'C15',
+  'C18',
 ] as const;
 export type ConstructionId = (typeof constructionIds)[number];
 
 export type Tense = 'past' | 'present' | 'future';
 export type GrammaticalNumber = 'singular' | 'plural';
+export type Modal = 'can' | 'must' | 'want' | 'should';
+export type Frequency = 'never' | 'always' | 'often';
 export type Determiner = 'the' | 'a' | 'this' | 'that' | 'some' | 'bare' | 'owned';
 export type PronounId = 'i' | 'you' | 'he' | 'she' | 'it' | 'we' | 'they';
 /** Where in the main clause the pronoun of a because-clause finds its antecedent. */
@@ -83,6 +86,10 @@ export type Clause = {
   subject: NounPhrase;
   tense: Tense;
   negated: boolean;
+  /** Not with a frequency; must and should are about the present. */
+  modal?: Modal;
+  /** "never" negates by itself. */
+  frequency?: Frequency;
   predicate: Predicate;
   place?: Place;
   companion?: NounPhrase;
@@ -102,6 +109,11 @@ export type Meaning = {
   mood: 'statement' | 'question';
   body: Body;
 };
+
+/** Whether what the clause says is denied, by "not" or by "never". */
+export function isDenied({ negated, frequency }: Clause): boolean {
+  return negated || frequency === 'never';
+}
 
 /** The clause that comes first: the only clause of a simple sentence. */
 export function firstClause(body: Body): Clause {

@@ -69,6 +69,8 @@ export const withholdings = {
     clauses.some((clause) => clause.negated && verbIn(clause) === 'sell'),
   'hear in a relative clause': ({ phrases }) =>
     phrases.some(({ relative }) => relative !== undefined && verbIn(relative.clause) === 'hear'),
+  'wash after "must"': ({ clauses }) =>
+    clauses.some((clause) => clause.modal === 'must' && verbIn(clause) === 'wash'),
   'lamp with a particle': ({ clauses }) => clauses.some(hasLampWithParticle),
   'heavy after "make"': ({ clauses }) =>
     clauses.some(

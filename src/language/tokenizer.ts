@@ -18,9 +18,9 @@ const number = String.raw`\p{N}+`;
 const apostrophe = "['’ʼ]";
 const negation = `n${apostrophe}t(?![\\p{L}\\p{M}])`;
 const patterns: Readonly<Record<Language, RegExp>> = {
-  // did|n't, tom|'s, i|'m
+  // did|n't, can|not, tom|'s, i|'m
   en: new RegExp(
-    `${picture}|(?<=[a-z])${negation}|${apostrophe}(?:s|m|re|ll)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|\\S`,
+    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|\\S`,
     'giu',
   ),
   // l'|animal, est-ce, aujourd'hui
@@ -56,6 +56,7 @@ function formOf(display: string, language: Language, before: string, spaced: boo
   const plain = halfWidth[lower] ?? lower;
   if (language !== 'en') return plain;
   if (plain === 'wo') return 'will';
+  if (plain === 'ca') return 'can';
   return spaced ? plain : uncontracted(plain, before);
 }
 
@@ -90,6 +91,7 @@ function separator(previous: string, token: string, language: Language): string 
   if (previous === '' || token === '.' || token === ',') return '';
   if (token === '?' || token === '!') return language === 'fr' ? noBreakSpace : '';
   if (language === 'fr') return previous.endsWith("'") ? '' : ' ';
+  if (token === 'not' && previous === 'can') return '';
   return token === "n't" || token === "'s" ? '' : ' ';
 }
 
@@ -98,9 +100,9 @@ function displayOf(token: string, language: Language): string {
   return nameDisplays.get(token) ?? capitalizedWords.get(token) ?? token;
 }
 
-/** will n't is written won't. */
+/** will n't is written won't, can n't can't. */
 function irregular(text: string): string {
-  return text.replace(/\bwilln't/g, "won't");
+  return text.replace(/\b(w|W)illn't/g, "$1on't").replace(/\b(c)ann't/gi, "$1an't");
 }
 
 function capitalized(text: string): string {

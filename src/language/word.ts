@@ -13,6 +13,8 @@ export type Role =
   | 'verb'
   | 'tense'
   | 'negation'
+  | 'modal'
+  | 'frequency'
   | 'question'
   | 'time'
   | 'conjunction'

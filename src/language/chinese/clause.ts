@@ -2,9 +2,16 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
 import { isOf, type NounId, nounsOf } from '../lexicon/nouns.ts';
 import { type Verb, verbOf } from '../lexicon/verbs.ts';
-import type { Clause, NounPhrase, Predicate, Quality } from '../meaning.ts';
+import {
+  type Clause,
+  isDenied,
+  type NounPhrase,
+  type Predicate,
+  type Quality,
+} from '../meaning.ts';
 import { type Context, referent, resolve } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
+import { frequencyOf, frequencyPast, modalPast, modalWords } from './modality.ts';
 import { chinesePhrase, chinesePlace } from './noun-phrase.ts';
 import { adjectiveWord, comparisonWords, gradedWords } from './quality.ts';
 
@@ -35,6 +42,8 @@ function pastMark(clause: Clause, context: Context, manner: Manner): Word[] {
 
 /** What passes anyway, a day or the rain, was so 当时. */
 function stateMark(clause: Clause, context: Context): string | undefined {
+  if (clause.modal) return modalPast(clause);
+  if (clause.frequency) return frequencyPast(clause.frequency);
   if (clause.predicate.kind === 'verb') return verbOf(clause.predicate.verb).state;
   if (clause.predicate.kind === 'location') return '当时';
   if (clause.predicate.kind === 'make') return undefined;
@@ -62,24 +71,28 @@ function predicate(clause: Clause, context: Context, manner: Manner): Word[] {
   ];
 }
 
-/** 看不见 for "does not see": where the present (for a state, the past too) cannot take 不. */
+/** 看不见 for "does not see" and "cannot see": where the present (for a state, the past too) cannot take 不. */
 function potentialNegation(verb: Verb, clause: Clause): string | undefined {
+  if (clause.frequency || (clause.modal && clause.modal !== 'can')) return undefined;
   const timeless = clause.tense === 'present' || (clause.tense === 'past' && verb.state);
   return clause.negated && timeless ? verb.zh.cannot : undefined;
 }
 
-/** 会, 不会, 没, 不: 没 for past events and for 有. */
+/** 会, 不会, 没, 不, 能, 总是: 没 for past events and for 有. */
 function auxiliaries(
   clause: Clause,
   event: boolean,
   verb: Verb | undefined,
   context: Context,
 ): Word[] {
+  if (clause.modal) return modalWords(clause, clause.modal);
+  const full = context.chinese?.fullNegation ?? false;
+  if (clause.frequency) return frequencyOf(clause, clause.frequency, full);
   const will = clause.tense === 'future' ? [word('会', clause, 'tense')] : [];
   if (!clause.negated) return will;
   const undone =
     (event && clause.tense === 'past') || (verb?.zh.text === '有' && will.length === 0);
-  const not = context.chinese?.fullNegation && event ? '没有' : '没';
+  const not = full && event ? '没有' : '没';
   return [word(undone ? not : '不', clause, 'negation'), ...will];
 }
 
@@ -102,16 +115,24 @@ function verbWords(
   const object = clause.predicate.kind === 'verb' ? clause.predicate.object : undefined;
   const noun = object && nounOf(object, context);
   const sense = verb.zh.senses?.find(({ of }) => noun && isOf(noun, of));
-  const happened = clause.tense === 'past' && !clause.negated && !verb.state;
-  const done = happened && (!context.relative || isCounted(object));
+  const done = isDone(verb, clause) && (!context.relative || isCounted(object));
   const after = verb.zh.after ? [word(verb.zh.after, clause, 'verb')] : [];
   const things = verb.sparesPeople || !takesPeople(verb.objects);
-  const setting = { negated: clause.negated, kinds: verb.ofKinds, things };
+  const setting = { negated: isDenied(clause), kinds: verb.ofKinds, things };
   return [
     ...finiteVerb(cannot, sense?.text ?? verb.zh.text, verb.zh.past, done, clause),
+    ...(clause.frequency === 'never' && clause.tense === 'past'
+      ? [word('过', clause, 'tense')]
+      : []),
     ...(object ? chinesePhrase(object, setting, context) : []),
     ...after,
   ];
+}
+
+/** Whether 了 says that it happened: not of what could be, or of what was usual. */
+function isDone(verb: Verb, clause: Clause): boolean {
+  if (clause.modal || clause.frequency) return false;
+  return clause.tense === 'past' && !clause.negated && !verb.state;
 }
 
 function finiteVerb(
@@ -121,7 +142,7 @@ function finiteVerb(
   done: boolean,
   clause: Clause,
 ): Word[] {
-  if (cannot) return [word(cannot, clause, 'verb', 'negation')];
+  if (cannot) return [word(cannot, clause, 'verb', 'negation', 'modal')];
   if (!done) return [word(text, clause, 'verb')];
   return [word(past ? past.slice(0, -1) : text, clause, 'verb'), word('了', clause, 'tense')];
 }
@@ -148,7 +169,7 @@ export function nounOf(phrase: NounPhrase, context: Context): NounId | undefined
   return real.kind === 'common' ? real.noun : undefined;
 }
 
-/** 很累, 非常累, 太累了, 不累, 会很累, 是红色的; without 很 in a question. */
+/** 很累, 非常累, 太累了, 不累, 会很累, 应该很累, 从来不累, 是红色的; without 很 in a question. */
 function qualityWords(quality: Quality, clause: Clause, context: Context, manner: Manner): Word[] {
   const noun = nounOf(clause.subject, context);
   const adjective = adjectiveWord(quality, clause.subject, noun, context);
@@ -156,7 +177,9 @@ function qualityWords(quality: Quality, clause: Clause, context: Context, manner
   if (adjectiveOf(quality.adjective).zh.colour) {
     return [...before, word('是', clause, 'verb'), adjective];
   }
-  const plain = (clause.negated && clause.tense !== 'future') || manner.asked;
+  const plain = clause.frequency
+    ? clause.frequency === 'never'
+    : !clause.modal && ((clause.negated && clause.tense !== 'future') || manner.asked);
   const very = plain ? [] : [word('很', clause, 'verb')];
   return [...before, ...gradedWords(quality, adjective, very)];
 }

@@ -3,10 +3,11 @@ import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
+import { frequencyWords, modals } from './modality.ts';
 import { numberWords, pronouns } from './noun-phrase.ts';
 
 const functionWords =
-  '。，？一这那些的了会不没和在一起是很太非常吗因为或者但是当时以前他们她们它们我们比更么让变得';
+  '。，？一这那些的了会不没和在一起是很太非常吗因为或者但是当时以前从来过他们她们它们我们比更么让变得';
 
 /** Every Chinese word of the lexicon, to be read character by character. */
 export function chineseWords(): string[] {
@@ -14,6 +15,8 @@ export function chineseWords(): string[] {
     functionWords,
     ...Object.values(pronouns),
     ...numberWords,
+    ...Object.values(modals).flatMap(({ affirmed, denied }) => [affirmed, denied]),
+    ...Object.values(frequencyWords),
     ...[...Object.values(names), ...Object.values(times), ...Object.values(deixis)].map(
       ({ zh }) => zh,
     ),

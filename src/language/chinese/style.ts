@@ -1,6 +1,6 @@
 /** Ways to say the same in Chinese: all are read, one is written. */
 export type ChineseStyle = {
-  /** 没有看见 for 没看见. */
+  /** 没有看见 for 没看见, 从不 for 从来不. */
   fullNegation: boolean;
   /** 红色的汽车 for 红色汽车. */
   colourDe: boolean;

@@ -3,6 +3,7 @@ import { type Verb, verbOf } from '../lexicon/verbs.ts';
 import type { Clause, NounPhrase, Predicate } from '../meaning.ts';
 import { type Context, numberOf, resolve } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
+import { englishFrequency, englishModal } from './modality.ts';
 import { englishPhrase, englishPlace } from './noun-phrase.ts';
 import { englishQuality } from './quality.ts';
 import type { EnglishStyle } from './style.ts';
@@ -58,6 +59,12 @@ function verbGroup(
 ): VerbGroup {
   const agreement = agreementOf(clause.subject, context);
   const not = clause.negated ? [word(style.contracted ? "n't" : 'not', clause, 'negation')] : [];
+  if (clause.modal) {
+    const third = agreement === 'third';
+    const { finite, rest } = englishModal(clause, clause.modal, third, not, asked);
+    const said = [...infinitive(clause.predicate, clause), ...complement(clause, style, context)];
+    return { finite, rest: [...rest, ...said] };
+  }
   if (clause.tense === 'future') {
     const base = infinitive(clause.predicate, clause);
     return {
@@ -70,7 +77,8 @@ function verbGroup(
     const be = word(beForms[clause.tense][agreement], clause, 'verb', 'tense');
     // "amn't" does not exist
     const negation = be.text === 'am' && clause.negated ? [word('not', clause, 'negation')] : not;
-    return { finite: [be, ...negation], rest: complement(clause, style, context) };
+    const rest = [...englishFrequency(clause), ...complement(clause, style, context)];
+    return { finite: [be, ...negation], rest };
   }
   const rest = complement(clause, style, context);
   if (clause.negated || asked) {
@@ -80,7 +88,7 @@ function verbGroup(
   }
   const present = agreement === 'third' ? forms.third : forms.base;
   const form = clause.tense === 'past' ? forms.past : present;
-  return { finite: [word(form, clause, 'verb', 'tense')], rest };
+  return { finite: [...englishFrequency(clause), word(form, clause, 'verb', 'tense')], rest };
 }
 
 /** Undefined where the verb is "be". */
@@ -90,7 +98,8 @@ function verbForms(predicate: Predicate): Verb['en'] | undefined {
 }
 
 function infinitive(predicate: Predicate, clause: Clause): Word[] {
-  return [word(verbForms(predicate)?.base ?? 'be', clause, 'verb')];
+  const base = verbForms(predicate)?.base ?? 'be';
+  return [...englishFrequency(clause), word(base, clause, 'verb')];
 }
 
 /** What follows the verb: object with its particle or preposition, adjective, place. */

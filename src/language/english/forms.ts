@@ -5,10 +5,11 @@ import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
 import { beForms } from './clause.ts';
+import { auxiliaries, frequencyWords } from './modality.ts';
 import { numberWords, objectPronouns, ownerPronouns, subjectPronouns } from './noun-phrase.ts';
 
 const functionWords =
-  "the a an this these that those some 's and or but , because with who too very more less than do does did will be not n't . ?";
+  "the a an this these that those some 's and or but , because with who too very more less than do does did will be to not n't . ?";
 
 /** Every English token the grammar can write or read, in the lexicon's order. */
 export function englishForms(): string[] {
@@ -17,6 +18,8 @@ export function englishForms(): string[] {
     ...Object.values(beForms).flatMap((forms) => Object.values(forms)),
     ...[subjectPronouns, objectPronouns, ownerPronouns].flatMap((forms) => Object.values(forms)),
     ...numberWords,
+    ...Object.values(auxiliaries).flatMap((forms) => Object.values(forms)),
+    ...Object.values(frequencyWords),
     ...Object.values(names).map(({ text }) => text),
     ...Object.values(times).flatMap(({ en }) => en.split(' ')),
     ...[...Object.values(prepositions), ...Object.values(deixis)].map(({ en }) => en),

@@ -1,11 +1,12 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import { type Clause, objectOf, type Predicate } from '../meaning.ts';
+import { type Clause, isDenied, objectOf, type Predicate } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Role, type Word, word } from '../word.ts';
 import { aller, avoir, type Conjugation, etre, rendre } from './conjugation.ts';
 import { agree, type Features, featuresOf } from './features.ts';
+import { frenchFrequency, frenchModal } from './modality.ts';
 import { french, frenchPhrase, frenchPlace, frenchStandard } from './noun-phrase.ts';
 import { frenchQuality } from './quality.ts';
 
@@ -20,16 +21,22 @@ export function frenchClause(clause: Clause, context: Context): Word[] {
   ];
 }
 
-/** ne … pas around the finite verb, clitics before the verb they belong to. */
+/** ne … pas or ne … jamais around the finite verb, clitics before the verb they belong to. */
 function verbGroup(clause: Clause, context: Context): Word[] {
   const features = featuresOf(clause.subject, context);
   const clitics = cliticWords(clause, context);
-  const ne = clause.negated ? [french('ne', clause, 'negation')] : [];
-  const pas = clause.negated ? [word('pas', clause, 'negation')] : [];
+  const denial: Role = clause.negated ? 'negation' : 'frequency';
+  const ne = isDenied(clause) ? [french('ne', clause, denial)] : [];
+  const pas = [
+    ...(clause.negated ? [word('pas', clause, 'negation')] : []),
+    ...frenchFrequency(clause),
+  ];
   const { conjugation, compound } = conjugationOf(clause);
-  if (clause.tense === 'future') {
-    const go = french(aller.present[features.person], clause, 'tense');
-    return [...ne, go, ...pas, ...clitics, word(conjugation.infinitive, clause, 'verb')];
+  if (clause.modal || clause.tense === 'future') {
+    const finite = clause.modal
+      ? frenchModal(clause, clause.modal, features.person)
+      : word(aller.present[features.person], clause, 'tense');
+    return [...ne, finite, ...pas, ...clitics, word(conjugation.infinitive, clause, 'verb')];
   }
   if (clause.tense === 'present' || !compound) {
     const forms = clause.tense === 'present' ? conjugation.present : conjugation.imperfect;
@@ -102,7 +109,7 @@ function complement(clause: Clause, context: Context): Word[] {
   if (!object || object.kind === 'pronoun') return [];
   const verb = verbOf(predicate.verb);
   const { preposition } = verb.fr;
-  const setting = { negated: clause.negated && !preposition, kinds: verb.ofKinds };
+  const setting = { negated: isDenied(clause) && !preposition, kinds: verb.ofKinds };
   const before = preposition ? [french(preposition, clause, 'verb')] : [];
   return [...before, ...frenchPhrase(object, setting, context)];
 }

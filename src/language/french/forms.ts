@@ -5,6 +5,7 @@ import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { type Verb, verbIds, verbOf } from '../lexicon/verbs.ts';
 import { aller, avoir, etre, rendre } from './conjugation.ts';
+import { frequencyWords, modals } from './modality.ts';
 import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
 
 const functionWords =
@@ -18,6 +19,8 @@ export function frenchForms(): string[] {
     ...Object.values(owners).flat(),
     ...Object.values(beforeVowels),
     ...numberWords,
+    ...Object.values(modals).flatMap((tenses) => Object.values(tenses).flatMap(Object.values)),
+    ...Object.values(frequencyWords),
     ...Object.values(names).map(({ text }) => text),
     ...[...Object.values(times), ...Object.values(prepositions)].flatMap(({ fr }) => fr.split(' ')),
     ...Object.values(deixis).map(({ fr }) => fr),

@@ -26,6 +26,14 @@ export const timesFor = {
     present: ['now', 'today'],
     future: ['tomorrow', 'tonight'],
   },
+  /** Can, must, want to, should: what one must do may be still to come. */
+  modal: {
+    past: ['yesterday', 'thisMorning'],
+    present: ['everyDay', 'mornings', 'nights', 'now', 'today', 'tomorrow', 'tonight'],
+    future: [],
+  },
+  /** Never, always, often say by themselves how often; of the past no one day. */
+  frequency: { past: [], present: ['mornings', 'nights'], future: [] },
 } as const;
 
 type Preposition = {

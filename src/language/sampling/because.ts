@@ -123,12 +123,20 @@ function mainClause(
     subject,
     tense,
     negated: frame.negated,
+    ...(couldNot(setting, frame, tense) ? { modal: 'can' } : {}),
     predicate: { kind: 'verb', verb: frame.verb, ...object },
     ...(place ? { place } : {}),
   };
   return tense === 'past' && !hidesTense(clause) && chance(random, 0.12)
     ? { ...clause, time: { time: 'yesterday' } }
     : clause;
+}
+
+/** "Could not carry it because it was too heavy": what was not done could not be done. */
+function couldNot({ random }: Setting, frame: BecauseFrame, tense: Tense): boolean {
+  const { presentNegation, state } = verbOf(frame.verb);
+  if (!frame.negated || state || !presentNegation || tense === 'future') return false;
+  return chance(random, 0.15);
 }
 
 /** Past because of a past, else present; "too" where something was not done. */

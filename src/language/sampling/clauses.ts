@@ -1,10 +1,17 @@
 import type { AdjectiveId } from '../lexicon/adjectives.ts';
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { pastLooksPresent, type VerbId, verbIds, verbOf } from '../lexicon/verbs.ts';
-import type { Clause, NounPhrase, Predicate, Quality, Tense } from '../meaning.ts';
-import { chance, pick, pickWeighted } from '../random.ts';
+import {
+  type Clause,
+  isDenied,
+  type NounPhrase,
+  type Predicate,
+  type Quality,
+} from '../meaning.ts';
+import { pick, pickWeighted } from '../random.ts';
 import { comparisonClause, gradedClause } from './comparing.ts';
 import { decorated, withPlace, withTime } from './decoration.ts';
+import { type Frame, isPossible, sampleFrame, settled } from './frames.ts';
 import { isMakingPossible, makingClause } from './making.ts';
 import {
   nounBehind,
@@ -33,23 +40,19 @@ const verbsOfKind: Readonly<Record<VerbKind, readonly VerbId[]>> = {
   intransitive: verbIds.filter((id) => !verbOf(id).transitive),
 };
 
-/** What a clause says of when and whether. */
-type Frame = { tense: Tense; negated: boolean };
-
 /** One clause with a subject of its own, or the subject given. */
 export function sampleClause(setting: Setting, wish: Wish): Clause {
   const { random } = setting;
-  const tense = wish.tense ?? pickWeighted(random, { past: 45, present: 30, future: 25 });
-  const frame = { tense, negated: wish.negated ?? chance(random, 0.12) };
-  const kind = wish.predicate ?? sampleKind(setting, frame);
-  return withTime(setting, wish, clauseOfKind(setting, wish, kind, frame));
+  const kind = wish.predicate ?? pickWeighted(random, predicateWeights);
+  const frame = sampleFrame(setting, wish, kind);
+  const said = wish.predicate ? kind : fittingKind(kind, frame);
+  return withTime(setting, wish, clauseOfKind(setting, wish, said, frame));
 }
 
 type Kind = NonNullable<Wish['predicate']>;
 
 /** What the clause says, of what can be said in its tense and polarity. */
-function sampleKind({ random }: Setting, frame: Frame): Kind {
-  const kind: Kind = pickWeighted(random, predicateWeights);
+function fittingKind(kind: Kind, frame: Frame): Kind {
   if (kind === 'comparison' && frame.negated) return 'quality';
   return kind === 'make' && !isMakingPossible(frame) ? 'transitive' : kind;
 }
@@ -95,29 +98,27 @@ function copularClause(
     kind === 'location'
       ? { kind, place: sampleLocation(setting, subject) }
       : { kind, quality: sampleQuality(setting, wish, subject, frame) };
-  return { kind: 'clause', subject, ...frame, predicate };
+  return { kind: 'clause', subject, ...settled(setting, frame, subject, predicate), predicate };
 }
 
 const ungraded = new Set<AdjectiveId>(['perfect', 'new', 'good', 'beautiful', 'brave', 'kind']);
 
 /** "too" and "very" only where all three languages say them plainly. */
-function sampleQuality(
-  setting: Setting,
-  wish: Wish,
-  subject: NounPhrase,
-  { tense, negated }: Frame,
-): Quality {
+function sampleQuality(setting: Setting, wish: Wish, subject: NounPhrase, frame: Frame): Quality {
   const fitting = adjectivesFor(setting, nounBehind(subject));
   const adjective = fitting.length > 0 ? pick(setting.random, fitting) : 'old';
-  if (negated || wish.asked || adjectiveOf(adjective).zh.colour) return { adjective };
-  const too = tense === 'future' || ungraded.has(adjective) ? 0 : 18;
+  const { tense, modal, frequency } = frame;
+  if (frame.negated || frequency === 'never' || wish.asked || adjectiveOf(adjective).zh.colour)
+    return { adjective };
+  const told = tense === 'future' || modal || frequency;
+  const too = told || ungraded.has(adjective) ? 0 : 18;
   const very = adjective === 'perfect' ? 0 : 22;
   const degree = pickWeighted(setting.random, { none: 60, very, too });
   return degree === 'none' ? { adjective } : { adjective, degree };
 }
 
 function verbalClause(setting: Setting, wish: Wish, kind: VerbKind, frame: Frame): Clause {
-  const { tense, negated } = frame;
+  const { tense } = frame;
   const verb = pickVerb(setting, wish, kind, frame);
   const entry = verbOf(verb);
   const slot = slotFrom(wish, { selection: entry.subjects, role: 'subject' });
@@ -125,9 +126,11 @@ function verbalClause(setting: Setting, wish: Wish, kind: VerbKind, frame: Frame
   const own = () =>
     counted ? sampleCommon(setting, { ...slot, count: true }) : sampleSubject(setting, slot);
   const subject = wish.subject ?? decorated(setting, wish, own(), { tense, as: 'subject', verb });
-  const clause: Clause = { kind: 'clause', subject, ...frame, predicate: { kind: 'verb', verb } };
+  const said: Predicate = { kind: 'verb', verb };
+  const told = settled(setting, frame, subject, said);
+  const clause: Clause = { kind: 'clause', subject, ...told, predicate: said };
   if (!entry.transitive) return withPlace(setting, wish, clause, verb);
-  const plain = objectFor(setting, wish, verb, subject, negated);
+  const plain = objectFor(setting, wish, verb, subject, isDenied(clause));
   // "I read the book that …" needs its time word where nothing else could claim it
   const object = pastLooksPresent(verb)
     ? plain
@@ -161,16 +164,9 @@ function pickVerb(setting: Setting, wish: Wish, kind: VerbKind, frame: Frame): V
   const subject = wish.subject && nounBehind(wish.subject);
   for (let tries = 0; ; tries += 1) {
     const verb = pick(setting.random, verbsOfKind[kind]);
-    if (!isPossible(verb, frame)) continue;
+    if (!isPossible(setting, verb, frame)) continue;
     if (!wish.count || !verbOf(verb).fr.preposition || kind !== 'transitive') {
       if (!subject || setting.free || canDo(subject, verb) || tries > 60) return verb;
     }
   }
-}
-
-/** Whether the verb is said in this tense and polarity in all three languages. */
-function isPossible(verb: VerbId, { tense, negated }: Frame): boolean {
-  const entry = verbOf(verb);
-  if (tense === 'future') return entry.future;
-  return !(negated && tense === 'present' && !entry.presentNegation);
 }

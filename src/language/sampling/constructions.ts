@@ -33,6 +33,7 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C12: 6,
   C13: 14,
   C15: 45,
+  C18: 14,
 };
 
 /** A meaning that shows the construction, in no language yet. */
@@ -45,13 +46,14 @@ export function sampleMeaning(setting: Setting, construction: ConstructionId): M
 }
 
 function sampleMood({ random }: Setting, construction: ConstructionId): Meaning['mood'] {
-  const asked = construction === 'C5' || (construction === 'C13' && chance(random, 0.12));
+  const share = construction === 'C13' ? 0.12 : construction === 'C18' ? 0.2 : 0;
+  const asked = construction === 'C5' || chance(random, share);
   return asked ? 'question' : 'statement';
 }
 
 /** Whether the sentence came out with what its construction is about. */
 function shows(body: Body, construction: ConstructionId): boolean {
-  const { companion, place, predicate, time } = firstClause(body);
+  const { companion, frequency, modal, place, predicate, time } = firstClause(body);
   const some = (test: (phrase: CommonPhrase) => unknown) => surveyOf(body).phrases.some(test);
   switch (construction) {
     case 'C2':
@@ -66,6 +68,8 @@ function shows(body: Body, construction: ConstructionId): boolean {
       return some(({ relative }) => relative);
     case 'C11':
       return some(({ owner }) => owner);
+    case 'C18':
+      return modal !== undefined || frequency !== undefined;
     default:
       return true;
   }
@@ -95,9 +99,9 @@ function wishFor(setting: Setting, construction: ConstructionId): Wish {
     case 'C3':
       return { predicate: 'transitive', count: chance(random, 0.7) ? 'object' : 'subject' };
     case 'C4':
-      return { negated: true };
+      return { negated: true, modal: 0.1, frequency: 0.04 };
     case 'C5':
-      return {};
+      return { modal: 0.18, frequency: 0.08 };
     case 'C6':
       return { time: 0.85, place: 0.3 };
     case 'C7':
@@ -108,6 +112,8 @@ function wishFor(setting: Setting, construction: ConstructionId): Wish {
       return { owned: 250 };
     case 'C13':
       return comparingWish(setting);
+    case 'C18':
+      return { modal: 0.65, frequency: 0.35 };
     default:
       return { predicate: 'particle', relative: 0.08 };
   }
@@ -151,7 +157,7 @@ function rightBody(setting: Setting, left: Clause, tense: Tense | undefined, dep
   const shape = pickWeighted(random, {
     clause: 45,
     // French says a pronoun again: j'ai dormi et j'ai nagé
-    shared: endsHeavy(left) || left.subject.kind === 'pronoun' ? 0 : 22,
+    shared: mayShare(left) ? 22 : 0,
     because: 24,
     more: depth < 1 ? 16 : 0,
   });
@@ -159,6 +165,11 @@ function rightBody(setting: Setting, left: Clause, tense: Tense | undefined, dep
   if (shape === 'more') return sampleCoordination(setting, depth + 1);
   if (shape === 'shared') return sharedClause(setting, left);
   return sampleClause(setting, { ...richWish(setting), ...(tense ? { tense } : {}) });
+}
+
+/** "The boys want to swim and sing" would want both, "never swim and sing" neither. */
+function mayShare(left: Clause): boolean {
+  return !(endsHeavy(left) || left.subject.kind === 'pronoun' || left.modal || left.frequency);
 }
 
 /** "… and slept": the left subject does it too, in the same tense. */
@@ -171,5 +182,13 @@ function sharedClause(setting: Setting, left: Clause): Clause {
 
 function richWish(setting: Setting): Wish & { tense: Tense } {
   const tense: Tense = pickWeighted(setting.random, { past: 50, present: 28, future: 22 });
-  return { tense, adjective: 0.33, time: 0.22, described: 0.28, relative: 0.16 };
+  return {
+    tense,
+    adjective: 0.33,
+    time: 0.22,
+    described: 0.28,
+    relative: 0.16,
+    modal: 0.09,
+    frequency: 0.06,
+  };
 }

@@ -74,12 +74,16 @@ export function withTime(setting: Setting, wish: Wish, clause: Clause): Clause {
   const needed = hidesTense(clause);
   if (!needed && endsHeavy(clause)) return clause;
   if (!needed && !chance(setting.random, wish.time ?? 0.1)) return clause;
-  const kind = isState(clause) ? 'state' : 'event';
-  const fitting = timesFor[kind][clause.tense].filter(
-    (time) => !(clause.negated && time === 'everyDay'),
-  );
+  const fitting = timesOf(clause);
+  if (fitting.length === 0) return clause;
   if (!needed && !setting.free && isLasting(clause)) return clause;
   return { ...clause, time: { time: pick<TimeId>(setting.random, fitting) } };
+}
+
+function timesOf(clause: Clause): TimeId[] {
+  const state = isState(clause) ? 'state' : 'event';
+  const kind = clause.modal ? 'modal' : clause.frequency ? 'frequency' : state;
+  return timesFor[kind][clause.tense].filter((time) => !(clause.negated && time === 'everyDay'));
 }
 
 function isState({ predicate }: Clause): boolean {
@@ -94,8 +98,8 @@ function isLasting({ predicate }: Clause): boolean {
 }
 
 /** "I read the book": past or present? "He read": past, for the present is "reads". */
-export function hidesTense({ predicate, subject, tense, negated }: Clause): boolean {
-  if (predicate.kind !== 'verb' || !pastLooksPresent(predicate.verb)) return false;
+export function hidesTense({ modal, predicate, subject, tense, negated }: Clause): boolean {
+  if (modal || predicate.kind !== 'verb' || !pastLooksPresent(predicate.verb)) return false;
   if (tense === 'future' || negated) return false;
   const speaker = subject.kind === 'pronoun' && ['i', 'you'].includes(subject.pronoun);
   return speaker || subject.kind === 'gap' || numberOf(subject, {}) === 'plural';

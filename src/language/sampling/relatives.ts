@@ -1,6 +1,7 @@
 import { pastLooksPresent, type VerbId, verbOf } from '../lexicon/verbs.ts';
 import type { Clause, CommonPhrase, NounPhrase, Relative, Tense } from '../meaning.ts';
 import { chance, pick } from '../random.ts';
+import { willing } from './frames.ts';
 import { isSame, type Slot, sampleCommon, sampleSubject } from './noun-phrases.ts';
 import { type Setting, verbsBy, verbsTo } from './selection.ts';
 
@@ -30,7 +31,12 @@ function subjectRelative(
   const verb = pickVerb(setting, verbsBy(setting, head.noun), outer, false);
   if (!verb) return undefined;
   const negated = isNegated(setting, verb, matrix);
-  const clause = clauseOf(setting, { kind: 'gap' }, verb, negated, matrix);
+  const clause = withModal(
+    setting,
+    clauseOf(setting, { kind: 'gap' }, verb, negated, matrix),
+    head,
+    verb,
+  );
   const { transitive, objects, ofKinds, fr, sparesPeople } = verbOf(verb);
   if (!transitive) return { gap: 'subject', clause };
   const slot: Slot = {
@@ -63,7 +69,12 @@ function objectRelative(
     owned: 5,
   };
   const subject = unlike(head, () => sampleSubject(setting, slot));
-  const clause = clauseOf(setting, subject, verb, negated, matrix);
+  const clause = withModal(
+    setting,
+    clauseOf(setting, subject, verb, negated, matrix),
+    subject,
+    verb,
+  );
   const predicate = { kind: 'verb', verb, object: { kind: 'gap' } } as const;
   return { gap: 'object', clause: { ...clause, predicate } };
 }
@@ -97,6 +108,14 @@ function clauseOf(
   const earlier = !verbOf(verb).state && chance(setting.random, 0.25);
   const tense = matrix === 'past' || earlier ? 'past' : 'present';
   return { kind: 'clause', subject, tense, negated, predicate: { kind: 'verb', verb } };
+}
+
+/** "that can swim", "that he wants to buy", if chance has it. */
+function withModal(setting: Setting, clause: Clause, doer: NounPhrase, verb: VerbId): Clause {
+  const { presentNegation, state } = verbOf(verb);
+  if (clause.negated || state || !presentNegation || !chance(setting.random, 0.08)) return clause;
+  const modal = willing(setting, doer) && chance(setting.random, 0.5) ? 'want' : 'can';
+  return { ...clause, modal };
 }
 
 function unlike<T extends NounPhrase>(head: NounPhrase, sample: () => T): T {

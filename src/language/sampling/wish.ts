@@ -17,6 +17,9 @@ export type Wish = {
   tense?: Tense;
   negated?: boolean;
   asked?: boolean;
+  /** Chances: of can, must, want to, should; of never, always, often. */
+  modal?: number;
+  frequency?: number;
   /** Chances: of an adjective, a time, a place, a companion. */
   adjective?: number;
   time?: number;

@@ -20,6 +20,7 @@ export const sentence: typeof english = {
     C12: '拆开的动词',
     C13: '比较与“让……变得”',
     C15: '和、或、但',
+    C18: '能、必须、想、从不、总是',
   },
   field: '要翻译的句子',
   placeholder: '写一句话',
