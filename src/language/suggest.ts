@@ -92,7 +92,7 @@ export function distanceBetween(one: string, other: string): number {
 
 /** Traditional characters and polite or old variants of known ones, in pairs: 貓猫. */
 const variants =
-  '您你妳你牠它咱我二两兩两俩两沒没嗎吗們们這这會会過过見见聽听買买賣卖讀读寫写開开關关門门書书車车馬马魚鱼鳥鸟貓猫頭头條条張张個个隻只輛辆紅红藍蓝綠绿黃黄長长舊旧難难貴贵樹树橋桥電电腦脑機机燈灯話话語语師师學学醫医國国農农親亲愛爱歡欢為为裡里裏里後后飯饭麵面雞鸡蘋苹龜龟強强題题紙纸課课陽阳';
+  '您你妳你牠它咱我二两兩两俩两沒没嗎吗們们這这會会過过見见聽听買买賣卖讀读寫写開开關关門门書书車车馬马魚鱼鳥鸟貓猫頭头條条張张個个隻只輛辆紅红藍蓝綠绿黃黄長长舊旧難难貴贵樹树橋桥電电腦脑機机燈灯話话語语師师學学醫医國国農农親亲愛爱歡欢為为裡里裏里後后飯饭麵面雞鸡蘋苹龜龟強强題题紙纸課课陽阳鴨鸭豬猪獅狮鷹鹰鯨鲸場场廠厂館馆圖图兒儿護护藝艺術术幣币錢钱鋼钢鉛铅筆笔傘伞錘锤鐘钟飛飞帶带離离選选擇择請请謝谢討讨厭厌';
 
 function suggestChinese(wanted: string, known: readonly string[]): string[] {
   const name = Object.values(names).find(({ text }) => text === wanted);

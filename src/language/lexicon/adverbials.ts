@@ -10,6 +10,11 @@ export const times = {
   mornings: { en: 'in the morning', fr: 'le matin', zh: '早上' },
   nights: { en: 'at night', fr: 'la nuit', zh: '晚上' },
   thisMorning: { en: 'this morning', fr: 'ce matin', zh: '今天早上' },
+  everyMorning: { en: 'every morning', fr: 'tous les matins', zh: '每天早上' },
+  lastYear: { en: 'last year', fr: "l' année dernière", zh: '去年' },
+  lastWeek: { en: 'last week', fr: 'la semaine dernière', zh: '上周' },
+  nextWeek: { en: 'next week', fr: 'la semaine prochaine', zh: '下周' },
+  nextYear: { en: 'next year', fr: "l' année prochaine", zh: '明年' },
   tonight: { en: 'tonight', fr: 'ce soir', zh: '今晚' },
 } as const satisfies Record<string, Time>;
 export type TimeId = keyof typeof times;
@@ -17,14 +22,14 @@ export type TimeId = keyof typeof times;
 /** Which times go with a tense: a Chinese past state must be told from a present one. */
 export const timesFor = {
   event: {
-    past: ['yesterday', 'today', 'thisMorning'],
-    present: ['everyDay', 'mornings', 'nights'],
-    future: ['tomorrow', 'today', 'tonight'],
+    past: ['yesterday', 'today', 'thisMorning', 'lastWeek', 'lastYear'],
+    present: ['everyDay', 'mornings', 'nights', 'everyMorning'],
+    future: ['tomorrow', 'today', 'tonight', 'nextWeek', 'nextYear'],
   },
   state: {
-    past: ['yesterday', 'thisMorning'],
+    past: ['yesterday', 'thisMorning', 'lastWeek', 'lastYear'],
     present: ['now', 'today'],
-    future: ['tomorrow', 'tonight'],
+    future: ['tomorrow', 'tonight', 'nextWeek', 'nextYear'],
   },
   /** Can, must, want to, should: what one must do may be still to come. */
   modal: {

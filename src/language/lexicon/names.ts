@@ -8,6 +8,10 @@ export const names = {
   emma: { text: 'emma', display: 'Emma', zh: '艾玛', gender: 'feminine' },
   paul: { text: 'paul', display: 'Paul', zh: '保罗', gender: 'masculine' },
   tom: { text: 'tom', display: 'Tom', zh: '汤姆', gender: 'masculine' },
+  sophie: { text: 'sophie', display: 'Sophie', zh: '苏菲', gender: 'feminine' },
+  alice: { text: 'alice', display: 'Alice', zh: '爱丽丝', gender: 'feminine' },
+  david: { text: 'david', display: 'David', zh: '大卫', gender: 'masculine' },
+  oscar: { text: 'oscar', display: 'Oscar', zh: '奥斯卡', gender: 'masculine' },
   leo: { text: 'leo', display: 'Leo', zh: '里奥', gender: 'masculine' },
   jack: { text: 'jack', display: 'Jack', zh: '杰克', gender: 'masculine' },
 } as const satisfies Record<string, Name>;

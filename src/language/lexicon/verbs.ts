@@ -325,6 +325,139 @@ export const verbs = {
     sparesPeople,
   }),
 
+  // not clean, need, remember, cut: an adjective too, avoir besoin de, reflexive, and no past of its own
+  follow: verb(
+    'follow follows followed',
+    'suivre suis suit suivons suivez suivent suivi',
+    '跟随',
+    `${beings} robot > person animal vehicle`,
+  ),
+  forget: verb('forget forgets forgot', 'oublier', '忘记', 'person > lost told text person time'),
+  understand: verb(
+    'understand understands understood',
+    'comprendre comprends comprend comprenons comprenez comprennent compris',
+    '理解',
+    'person robot > told text language law task person',
+  ),
+  meet: verb('meet meets met', 'rencontrer', '遇见', `${beings} > person animal`),
+  call: verb(
+    'call calls called',
+    'appeler appelle appelle appelons appelez appellent appelé',
+    '呼唤',
+    'person > person dog cat horse',
+  ),
+  start: verb(
+    'start starts started',
+    'commencer commence commence commençons commencez commencent commencé',
+    '开始',
+    'person robot > task letter book',
+    { sparesPeople },
+  ),
+  finish: verb(
+    'finish finishes finished',
+    'finir finis finit finissons finissez finissent fini',
+    '完成',
+    'person robot > task letter book picture',
+    { sparesPeople },
+  ),
+  cook: verb('cook cooks cooked', 'cuisiner', '煮', 'person robot > cooked', { sparesPeople }),
+  draw: verb(
+    'draw draws drew',
+    'dessiner',
+    '画',
+    'person robot > animal plant building person map',
+  ),
+  paint: verb(
+    'paint paints painted',
+    'peindre peins peint peignons peignez peignent peint',
+    '粉刷',
+    'person robot > wall furniture house inside door window church',
+    { sparesPeople },
+  ),
+  build: verb(
+    'build builds built',
+    'construire construis construit construisons construisez construisent construit',
+    '建造',
+    'person robot > building bridge wall road machine boat',
+    { sparesPeople },
+  ),
+  touch: verb(
+    'touch touches touched',
+    'toucher',
+    '触摸',
+    `${beings} robot > animal limb portable furniture wall`,
+  ),
+  drive: verb(
+    'drive drives drove',
+    'conduire conduis conduit conduisons conduisez conduisent conduit',
+    '驾驶',
+    'person robot > vehicle',
+    { sparesPeople },
+  ),
+  repair: verb(
+    'repair repairs repaired',
+    'réparer',
+    '修理',
+    'person robot > vehicle device machine bicycle clock toy',
+    {
+      sparesPeople,
+    },
+  ),
+  steal: verb('steal steals stole', 'voler', '偷', 'person fox monkey > portable food lost goods', {
+    sparesPeople,
+  }),
+  save: verb('save saves saved', 'sauver', '救', 'person dog robot > person animal'),
+  protect: verb(
+    'protect protects protected',
+    'protéger protège protège protégeons protégez protègent protégé',
+    '保护',
+    'person animal robot law > person animal city country forest',
+  ),
+  attack: verb(
+    'attack attacks attacked',
+    'attaquer',
+    '攻击',
+    'hunter snake bee soldier > person animal castle',
+  ),
+  bring: verb(
+    'bring brings brought',
+    'apporter',
+    '带来',
+    'person dog robot > portable food drink',
+    {
+      sparesPeople,
+    },
+  ),
+  choose: verb(
+    'choose chooses chose',
+    'choisir choisis choisit choisissons choisissez choisissent choisi',
+    '选择',
+    'person > goods clothing food text game portable',
+  ),
+  study: verb(
+    'study studies studied',
+    'étudier',
+    '研究',
+    'person robot > learnt law animal plant text',
+  ),
+  explain: verb('explain explains explained', 'expliquer', '解释', 'person > told task law', {
+    sparesPeople,
+  }),
+  invite: verb('invite invites invited', 'inviter', '邀请', 'person > person'),
+  thank: verb('thank thanks thanked', 'remercier', '感谢', 'person > person'),
+  hate: verb(
+    'hate hates hated',
+    'détester',
+    '讨厌',
+    `${beings} > animal food drink noise weather task city`,
+    {
+      state: '以前',
+      ofKinds: true,
+    },
+  ),
+  leave: verb('leave leaves left', 'quitter', '离开', `${beings} > venue house inside person`),
+  wakeUp: verb('wake wakes woke +up', 'réveiller', '叫醒', 'person dog noise > person animal'),
+
   turnOn: verb('turn turns turned +on', 'allumer', '开', 'person robot > device machine', {
     sparesPeople,
   }),
@@ -396,6 +529,24 @@ export const verbs = {
     presentNegation: false,
   }),
   work: verb('work works worked', 'travailler', '工作', 'person robot machine'),
+  play: verb('play plays played', 'jouer', '玩', 'young animal'),
+  dance: verb('dance dances danced', 'danser', '跳舞', 'person bear robot'),
+  jump: verb('jump jumps jumped', 'sauter', '跳', 'person walker frog'),
+  fly: verb('fly flies flew', 'voler', '飞', 'flyer'),
+  travel: verb('travel travels travelled', 'voyager', '旅行', 'person'),
+  smile: verb(
+    'smile smiles smiled',
+    'sourire souris sourit sourions souriez sourient souri',
+    '微笑',
+    'person',
+  ),
+  talk: verb('talk talks talked', 'parler', '说话', 'person robot'),
+  wait: verb(
+    'wait waits waited',
+    'attendre attends attend attendons attendez attendent attendu',
+    '等待',
+    beings,
+  ),
 } as const satisfies Record<string, Verb>;
 export type VerbId = keyof typeof verbs;
 export const verbIds = Object.keys(verbs) as VerbId[];

@@ -83,7 +83,9 @@ export function withTime(setting: Setting, wish: Wish, clause: Clause): Clause {
 function timesOf(clause: Clause): TimeId[] {
   const state = isState(clause) ? 'state' : 'event';
   const kind = clause.modal ? 'modal' : clause.frequency ? 'frequency' : state;
-  return timesFor[kind][clause.tense].filter((time) => !(clause.negated && time === 'everyDay'));
+  return timesFor[kind][clause.tense].filter(
+    (time) => !(clause.negated && time.startsWith('every')),
+  );
 }
 
 function isState({ predicate }: Clause): boolean {
