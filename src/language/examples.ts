@@ -144,6 +144,16 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    construction: 'C16',
+    en: [
+      'Please open the window.',
+      'Do not open this letter.',
+      'Turn the light off.',
+      'Please wait for the teacher here.',
+    ],
+    zh: ['请打开窗户。', '不要打开这封信。', '关灯。', '请在这里等老师。'],
+  },
+  {
     construction: 'C18',
     en: [
       'The boy wants to buy a new bicycle.',

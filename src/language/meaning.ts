@@ -27,6 +27,7 @@ export const constructionIds = [
   'C12',
   'C13',
   'C15',
+  'C16',
   'C18',
 ] as const;
 export type ConstructionId = (typeof constructionIds)[number];
@@ -106,7 +107,10 @@ export type Body = Clause | Because | Coordination;
 
 export type Meaning = {
   construction: ConstructionId;
-  mood: 'statement' | 'question';
+  /** A command is one clause, present, with "you" as its unsaid subject. */
+  mood: 'statement' | 'question' | 'command';
+  /** A command with please. */
+  polite?: boolean;
   body: Body;
 };
 

@@ -16,7 +16,8 @@ const heldOutCoreShare = 0.04;
 
 /** A text that two meanings share only if they are the same. */
 export function keyOf(meaning: Meaning): string {
-  return `${meaning.mood}:${JSON.stringify(meaning.body)}`;
+  const polite = meaning.polite ? ' please' : '';
+  return `${meaning.mood}${polite}:${JSON.stringify(meaning.body)}`;
 }
 
 /** Whether the sentence, or any clause of it, is kept from training. */
@@ -71,6 +72,8 @@ export const withholdings = {
     phrases.some(({ relative }) => relative !== undefined && verbIn(relative.clause) === 'hear'),
   'wash after "must"': ({ clauses }) =>
     clauses.some((clause) => clause.modal === 'must' && verbIn(clause) === 'wash'),
+  'push in a command': ({ clauses }, { mood }) =>
+    mood === 'command' && clauses.some((clause) => verbIn(clause) === 'push'),
   'lamp with a particle': ({ clauses }) => clauses.some(hasLampWithParticle),
   'heavy after "make"': ({ clauses }) =>
     clauses.some(

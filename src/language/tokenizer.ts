@@ -23,9 +23,9 @@ const patterns: Readonly<Record<Language, RegExp>> = {
     `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|\\S`,
     'giu',
   ),
-  // l'|animal, est-ce, aujourd'hui
+  // l'|animal, est-ce, aujourd'hui, ouvrez|-la
   fr: new RegExp(
-    `${picture}|aujourd${apostrophe}hui|est-ce(?!\\p{L})|là-bas(?!\\p{L})|${letters}(?:${apostrophe}(?=\\p{L}))?|${number}|\\S`,
+    `${picture}|aujourd${apostrophe}hui|est-ce(?!\\p{L})|là-bas(?!\\p{L})|(?<=\\p{L})-(?:les?|la|moi|nous)(?!\\p{L})|${letters}(?:${apostrophe}(?=\\p{L}))?|${number}|\\S`,
     'giu',
   ),
   zh: new RegExp(`${picture}|\\p{Script=Han}|[\\p{Script=Latin}\\p{M}]+|${number}|\\S`, 'gu'),
@@ -90,7 +90,7 @@ export function joinTokens(tokens: readonly string[], language: Language): strin
 function separator(previous: string, token: string, language: Language): string {
   if (previous === '' || token === '.' || token === ',') return '';
   if (token === '?' || token === '!') return language === 'fr' ? noBreakSpace : '';
-  if (language === 'fr') return previous.endsWith("'") ? '' : ' ';
+  if (language === 'fr') return previous.endsWith("'") || token.startsWith('-') ? '' : ' ';
   if (token === 'not' && previous === 'can') return '';
   return token === "n't" || token === "'s" ? '' : ' ';
 }

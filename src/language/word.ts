@@ -16,6 +16,7 @@ export type Role =
   | 'modal'
   | 'frequency'
   | 'question'
+  | 'polite'
   | 'time'
   | 'conjunction'
   | 'stop';

@@ -15,14 +15,14 @@ import { frequencyOf, frequencyPast, modalPast, modalWords } from './modality.ts
 import { chinesePhrase, chinesePlace } from './noun-phrase.ts';
 import { adjectiveWord, comparisonWords, gradedWords } from './quality.ts';
 
-/** How a clause is said: 吗 takes the place of 很, a reason's tense is told by its main clause. */
-export type Manner = { asked?: boolean; reason?: boolean };
+/** How a clause is said: a command has no subject, 吗 takes the place of 很, a reason's tense is told by its main clause. */
+export type Manner = { asked?: boolean; reason?: boolean; command?: boolean };
 
 /** Subject, time, past mark, negation or 会, companion, place, verb with 了, object. */
 export function chineseClause(clause: Clause, context: Context, manner: Manner = {}): Word[] {
   const kinds = clause.predicate.kind === 'verb' && verbOf(clause.predicate.verb).ofKinds;
   return [
-    ...chinesePhrase(clause.subject, { kinds }, context),
+    ...(manner.command ? [] : chinesePhrase(clause.subject, { kinds }, context)),
     ...timeWords(clause),
     ...pastMark(clause, context, manner),
     ...predicate(clause, context, manner),
@@ -60,8 +60,9 @@ function predicate(clause: Clause, context: Context, manner: Manner): Word[] {
   if (said.kind === 'make') return makingWords(said, clause, context, manner);
   const event = said.kind === 'verb' && !verbOf(said.verb).state;
   const verb = said.kind === 'verb' ? verbOf(said.verb) : undefined;
-  const cannot = verb && potentialNegation(verb, clause);
-  const before = cannot ? [] : auxiliaries(clause, event, verb, context);
+  const cannot = verb && !manner.command ? potentialNegation(verb, clause) : undefined;
+  const usual = cannot ? [] : auxiliaries(clause, event, verb, context);
+  const before = manner.command && clause.negated ? [word('不要', clause, 'negation')] : usual;
   return [
     ...before,
     ...companionWords(clause, context),

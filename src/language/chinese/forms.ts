@@ -7,7 +7,7 @@ import { frequencyWords, modals } from './modality.ts';
 import { numberWords, pronouns } from './noun-phrase.ts';
 
 const functionWords =
-  '。，？一这那些的了会不没和在一起是很太非常吗因为或者但是当时以前从来过他们她们它们我们比更么让变得';
+  '。，？一这那些的了会不没和在一起是很太非常吗因为或者但是当时以前从来过请要他们她们它们我们比更么让变得';
 
 /** Every Chinese word of the lexicon, to be read character by character. */
 export function chineseWords(): string[] {

@@ -12,11 +12,15 @@ export function linearizeChinese(meaning: Meaning, chinese = canonicalChinese): 
   const { body } = meaning;
   const context: Context = { sayClause: chineseClause, chinese };
   const asked = meaning.mood === 'question';
+  const please = meaning.polite ? [word('请', meaning, 'polite')] : [];
+  const command = meaning.mood === 'command';
   const words =
     asked && body.kind === 'clause'
       ? [...chineseClause(body, context, { asked }), word('吗', body, 'question')]
-      : bodyWords(body, context);
-  return [...words, word(asked ? '？' : '。', meaning, 'stop')].flatMap(characters);
+      : command && body.kind === 'clause'
+        ? chineseClause(body, context, { command })
+        : bodyWords(body, context);
+  return [...please, ...words, word(asked ? '？' : '。', meaning, 'stop')].flatMap(characters);
 }
 
 function bodyWords(body: Body, context: Context): Word[] {

@@ -49,6 +49,12 @@ export function englishQuestion(clause: Clause, style: EnglishStyle, context: Co
   ];
 }
 
+/** "Open the window", "do not open it": a clause whose subject, you, is not said. */
+export function englishCommand(clause: Clause, style: EnglishStyle, context: Context): Word[] {
+  const { finite, rest } = verbGroup(clause, style, context, false);
+  return [...finite, ...rest, ...adverbials(clause, style, context), ...timeWords(clause)];
+}
+
 type VerbGroup = { finite: Word[]; rest: Word[] };
 
 function verbGroup(

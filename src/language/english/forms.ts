@@ -9,7 +9,7 @@ import { auxiliaries, frequencyWords } from './modality.ts';
 import { numberWords, objectPronouns, ownerPronouns, subjectPronouns } from './noun-phrase.ts';
 
 const functionWords =
-  "the a an this these that those some 's and or but , because with who too very more less than do does did will be to not n't . ?";
+  "the a an this these that those some 's and or but , because with who too very more less than do does did will be to please not n't . ?";
 
 /** Every English token the grammar can write or read, in the lexicon's order. */
 export function englishForms(): string[] {

@@ -1,19 +1,25 @@
 import type { Body, Meaning } from '../meaning.ts';
 import { type Context, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
-import { englishClause, englishQuestion } from './clause.ts';
+import { englishClause, englishCommand, englishQuestion } from './clause.ts';
 import type { EnglishStyle } from './style.ts';
 
 /** The English words of a meaning, in order, with its mark. */
 export function linearizeEnglish(meaning: Meaning, style: EnglishStyle): Word[] {
   const context: Context = { sayClause: (clause, inner) => englishClause(clause, style, inner) };
   const question = meaning.mood === 'question';
-  const { body } = meaning;
-  const words =
-    question && body.kind === 'clause'
-      ? englishQuestion(body, style, context)
-      : bodyWords(body, style, context);
-  return [...words, word(question ? '?' : '.', meaning, 'stop')];
+  const please = meaning.polite ? [word('please', meaning, 'polite')] : [];
+  return [
+    ...please,
+    ...moodWords(meaning, style, context),
+    word(question ? '?' : '.', meaning, 'stop'),
+  ];
+}
+
+function moodWords({ body, mood }: Meaning, style: EnglishStyle, context: Context): Word[] {
+  if (body.kind !== 'clause' || mood === 'statement') return bodyWords(body, style, context);
+  const say = mood === 'question' ? englishQuestion : englishCommand;
+  return say(body, style, context);
 }
 
 function bodyWords(body: Body, style: EnglishStyle, context: Context): Word[] {

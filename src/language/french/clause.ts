@@ -1,7 +1,7 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import { type Clause, isDenied, objectOf, type Predicate } from '../meaning.ts';
+import { type Clause, isDenied, type NounPhrase, objectOf, type Predicate } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Role, type Word, word } from '../word.ts';
 import { aller, avoir, type Conjugation, etre, rendre } from './conjugation.ts';
@@ -19,6 +19,21 @@ export function frenchClause(clause: Clause, context: Context): Word[] {
     ...complement(clause, context),
     ...adverbials(clause, context),
   ];
+}
+
+/** "Ouvrez-la", "ne l'ouvrez pas": a clause whose subject, vous, is not said. */
+export function frenchCommand(clause: Clause, context: Context): Word[] {
+  const object = objectOf(clause.predicate);
+  const verb = word(conjugationOf(clause).conjugation.present.vous, clause, 'verb', 'tense');
+  const hanging = object?.kind === 'pronoun' ? [afterVerb(object, context)] : [];
+  const group = clause.negated ? verbGroup(clause, context) : [verb, ...hanging];
+  return [...group, ...complement(clause, context), ...adverbials(clause, context)];
+}
+
+/** -la, -moi: hung on a commanded verb by its hyphen. */
+function afterVerb(object: NounPhrase, context: Context): Word {
+  const text = clitic(featuresOf(object, context));
+  return word(`-${text === 'me' ? 'moi' : text}`, object, 'head');
 }
 
 /** ne … pas or ne … jamais around the finite verb, clitics before the verb they belong to. */

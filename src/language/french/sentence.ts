@@ -1,7 +1,7 @@
 import type { Body, Meaning } from '../meaning.ts';
 import { type Context, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
-import { frenchClause } from './clause.ts';
+import { frenchClause, frenchCommand } from './clause.ts';
 import { elide } from './elision.ts';
 import { french } from './noun-phrase.ts';
 
@@ -15,7 +15,17 @@ export function linearizeFrench(meaning: Meaning): Word[] {
       ? [word('est-ce', body, 'question'), french('que', body, 'question')]
       : [];
   const stop = word(asked.length > 0 ? '?' : '.', meaning, 'stop');
-  return elide([...asked, ...bodyWords(body, { sayClause: frenchClause }), stop]);
+  const context: Context = { sayClause: frenchClause };
+  const words =
+    meaning.mood === 'command' && body.kind === 'clause'
+      ? frenchCommand(body, context)
+      : bodyWords(body, context);
+  return elide([...asked, ...words, ...politeWords(meaning), stop]);
+}
+
+function politeWords(meaning: Meaning): Word[] {
+  if (!meaning.polite) return [];
+  return [',', "s'", 'il', 'vous', 'plaît'].map((text) => word(text, meaning, 'polite'));
 }
 
 function bodyWords(body: Body, context: Context): Word[] {

@@ -37,6 +37,7 @@ export const timesFor = {
     present: ['everyDay', 'mornings', 'nights', 'now', 'today', 'tomorrow', 'tonight'],
     future: [],
   },
+  command: ['now', 'today', 'tomorrow', 'tonight'],
   /** Never, always, often say by themselves how often; of the past no one day. */
   frequency: { past: [], present: ['mornings', 'nights'], future: [] },
 } as const;

@@ -11,7 +11,7 @@ import {
 import { pick, pickWeighted } from '../random.ts';
 import { comparisonClause, gradedClause } from './comparing.ts';
 import { decorated, withPlace, withTime } from './decoration.ts';
-import { type Frame, isPossible, sampleFrame, settled } from './frames.ts';
+import { type Frame, isOrdered, isPossible, sampleFrame, settled } from './frames.ts';
 import { isMakingPossible, makingClause } from './making.ts';
 import {
   nounBehind,
@@ -164,7 +164,7 @@ function pickVerb(setting: Setting, wish: Wish, kind: VerbKind, frame: Frame): V
   const subject = wish.subject && nounBehind(wish.subject);
   for (let tries = 0; ; tries += 1) {
     const verb = pick(setting.random, verbsOfKind[kind]);
-    if (!isPossible(setting, verb, frame)) continue;
+    if (!isPossible(setting, verb, frame) || (wish.command && !isOrdered(verb))) continue;
     if (!wish.count || !verbOf(verb).fr.preposition || kind !== 'transitive') {
       if (!subject || setting.free || canDo(subject, verb) || tries > 60) return verb;
     }

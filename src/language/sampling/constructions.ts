@@ -33,6 +33,7 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C12: 6,
   C13: 14,
   C15: 45,
+  C16: 8,
   C18: 14,
 };
 
@@ -41,11 +42,14 @@ export function sampleMeaning(setting: Setting, construction: ConstructionId): M
   const mood = sampleMood(setting, construction);
   for (;;) {
     const body = sampleBody(setting, construction, mood);
-    if (shows(body, construction)) return { construction, mood, body };
+    const polite = mood === 'command' && chance(setting.random, 0.45);
+    if (!shows(body, construction)) continue;
+    return { construction, mood, ...(polite ? { polite } : {}), body };
   }
 }
 
 function sampleMood({ random }: Setting, construction: ConstructionId): Meaning['mood'] {
+  if (construction === 'C16') return 'command';
   const share = construction === 'C13' ? 0.12 : construction === 'C18' ? 0.2 : 0;
   const asked = construction === 'C5' || chance(random, share);
   return asked ? 'question' : 'statement';
@@ -112,6 +116,8 @@ function wishFor(setting: Setting, construction: ConstructionId): Wish {
       return { owned: 250 };
     case 'C13':
       return comparingWish(setting);
+    case 'C16':
+      return commandWish(setting);
     case 'C18':
       return { modal: 0.65, frequency: 0.35 };
     default:
@@ -128,6 +134,19 @@ function comparingWish({ random }: Setting): Wish {
   const negated = chance(random, 0.12);
   const past: Wish = negated ? { tense: chance(random, 0.6) ? 'past' : 'future' } : {};
   return { predicate: 'make', negated, ...past, ...long };
+}
+
+function commandWish({ random }: Setting): Wish {
+  return {
+    predicate: pickWeighted(random, { transitive: 60, particle: 22, intransitive: 18 }),
+    subject: { kind: 'pronoun', pronoun: 'you' },
+    command: true,
+    tense: 'present',
+    negated: chance(random, 0.3),
+    modal: 0,
+    frequency: 0,
+    time: 0.15,
+  };
 }
 
 function placeWish(setting: Setting): Wish {

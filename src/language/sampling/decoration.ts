@@ -71,10 +71,10 @@ function mayBePlaced(setting: Setting, { predicate }: Clause, verb: VerbId): boo
 
 /** The clause with a time that goes with its tense; always where read, put and fit would hide it. */
 export function withTime(setting: Setting, wish: Wish, clause: Clause): Clause {
-  const needed = hidesTense(clause);
+  const needed = !wish.command && hidesTense(clause);
   if (!needed && endsHeavy(clause)) return clause;
   if (!needed && !chance(setting.random, wish.time ?? 0.1)) return clause;
-  const fitting = timesOf(clause);
+  const fitting = wish.command ? timesFor.command : timesOf(clause);
   if (fitting.length === 0) return clause;
   if (!needed && !setting.free && isLasting(clause)) return clause;
   return { ...clause, time: { time: pick<TimeId>(setting.random, fitting) } };

@@ -68,6 +68,12 @@ export function isPossible(setting: Setting, verb: VerbId, frame: Frame): boolea
   return !(negated && tense === 'present' && !entry.presentNegation);
 }
 
+/** What one tells others to do: nobody is told to see, to like or to fall. */
+export function isOrdered(verb: VerbId): boolean {
+  const { presentNegation, state } = verbOf(verb);
+  return !state && presentNegation && verb !== 'see' && verb !== 'hear';
+}
+
 const wishedFor: readonly VerbId[] = ['have', 'know', 'liveIn'];
 
 /** Nobody can like or must want; nobody sensibly wants to fall. */

@@ -17,6 +17,8 @@ export type Wish = {
   tense?: Tense;
   negated?: boolean;
   asked?: boolean;
+  /** The subject, you, is not said. */
+  command?: boolean;
   /** Chances: of can, must, want to, should; of never, always, often. */
   modal?: number;
   frequency?: number;

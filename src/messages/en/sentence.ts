@@ -20,6 +20,7 @@ export const sentence = {
     C12: 'Verbs in two parts',
     C13: 'Comparing, and making so',
     C15: 'And, or, but',
+    C16: 'Commands, please',
     C18: 'Can, must, want to, never, always',
   },
   field: 'Sentence to translate',
