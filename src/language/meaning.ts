@@ -1,5 +1,5 @@
 import type { AdjectiveId } from './lexicon/adjectives.ts';
-import type { PrepositionId, TimeId } from './lexicon/adverbials.ts';
+import type { CircumstanceId, PrepositionId, TimeId, Year } from './lexicon/adverbials.ts';
 import type { NameId } from './lexicon/names.ts';
 import type { NounId } from './lexicon/nouns.ts';
 import type { VerbId } from './lexicon/verbs.ts';
@@ -26,6 +26,7 @@ export const constructionIds = [
   'C11',
   'C12',
   'C13',
+  'C14',
   'C15',
   'C16',
   'C18',
@@ -36,7 +37,7 @@ export type Tense = 'past' | 'present' | 'future';
 export type GrammaticalNumber = 'singular' | 'plural';
 export type Modal = 'can' | 'must' | 'want' | 'should';
 export type Frequency = 'never' | 'always' | 'often';
-export type Determiner = 'the' | 'a' | 'this' | 'that' | 'some' | 'bare' | 'owned';
+export type Determiner = 'the' | 'a' | 'this' | 'that' | 'some' | 'many' | 'majority' | 'bare' | 'owned';
 export type PronounId = 'i' | 'you' | 'he' | 'she' | 'it' | 'we' | 'they';
 /** Where in the main clause the pronoun of a because-clause finds its antecedent. */
 export type AntecedentPlace = 'subject' | 'object' | 'place';
@@ -60,9 +61,12 @@ export type CommonPhrase = {
   /** 2 to 10; the number is then plural. */
   count?: number;
   adjectives: readonly Quality[];
+  /** The nouns before it in a compound: the registration or voting process. */
+  modifiers?: Modifiers;
   place?: Place;
   relative?: Relative;
 };
+export type Modifiers = { nouns: readonly NounId[]; conjunction: 'and' | 'or' };
 export type NounPhrase = PronounPhrase | NamePhrase | GapPhrase | PairPhrase | CommonPhrase;
 
 export type Quality = { adjective: AdjectiveId; degree?: 'too' | 'very' | 'more' | 'less' };
@@ -72,6 +76,8 @@ export type Place =
   | { kind: 'deixis'; where: 'here' | 'there' };
 export type Relative = { gap: 'subject' | 'object'; clause: Clause };
 export type TimeAdverbial = { time: TimeId };
+/** What a clause brings about: "making the trip more difficult". */
+export type Consequence = { object: NounPhrase; quality: Quality };
 
 export type Predicate =
   | { kind: 'verb'; verb: VerbId; object?: NounPhrase }
@@ -95,15 +101,34 @@ export type Clause = {
   place?: Place;
   companion?: NounPhrase;
   time?: TimeAdverbial;
+  /** Have passed, with tense 'past': it is what French and Chinese say. */
+  perfect?: boolean;
+  since?: { year: Year };
+  consequence?: Consequence;
 };
 export type Because = { kind: 'because'; main: Clause; reason: Clause };
 export type Coordination = {
   kind: 'coordination';
   conjunction: 'and' | 'or' | 'but';
   left: Clause;
-  right: Body;
+  right: Joined;
 };
-export type Body = Clause | Because | Coordination;
+/** "It is in this spirit that …": what is brought to the front. */
+export type Cleft = { kind: 'cleft'; front: Front; clause: Clause };
+export type Front = Place | { kind: 'circumstance'; circumstance: CircumstanceId; ground: NounPhrase };
+/** "This is what we are missing": a clause whose object is the gap. */
+export type Identification = { kind: 'identification'; clause: Clause };
+export type Opinion = { owner: NounPhrase };
+/** Something said, what it is, in whose opinion: the law is just - this is what we want, in my opinion. */
+export type Remark = {
+  kind: 'remark';
+  said: Clause | Because | Coordination | Identification;
+  comment?: Identification;
+  opinion?: Opinion;
+};
+export type Body = Clause | Because | Coordination | Cleft | Remark | Identification;
+/** What a coordination may join. */
+export type Joined = Clause | Because | Coordination;
 
 export type Meaning = {
   construction: ConstructionId;
@@ -121,8 +146,19 @@ export function isDenied({ negated, frequency }: Clause): boolean {
 
 /** The clause that comes first: the only clause of a simple sentence. */
 export function firstClause(body: Body): Clause {
-  if (body.kind === 'clause') return body;
-  return body.kind === 'because' ? body.main : body.left;
+  switch (body.kind) {
+    case 'clause':
+      return body;
+    case 'because':
+      return body.main;
+    case 'coordination':
+      return body.left;
+    case 'cleft':
+    case 'identification':
+      return body.clause;
+    case 'remark':
+      return firstClause(body.said);
+  }
 }
 
 /** The phrase of the main clause that a because-clause's pronoun stands for. */

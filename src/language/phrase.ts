@@ -3,8 +3,8 @@ import { names } from './lexicon/names.ts';
 import { nouns } from './lexicon/nouns.ts';
 import {
   antecedentOf,
-  type Body,
   type Clause,
+  type Coordination,
   type GrammaticalNumber,
   type NounPhrase,
   type PronounId,
@@ -68,8 +68,7 @@ function naturalGender(phrase: NounPhrase): 'masculine' | 'feminine' | 'neuter' 
   return phrase.kind === 'common' ? nouns[phrase.noun].natural : 'neuter';
 }
 
-/** The context in which the right part of a coordination is read: its gap is the left subject. */
-export function sharing(body: Body, context: Context): Context {
-  if (body.kind !== 'coordination') return context;
-  return { ...context, gap: resolve(body.left.subject, context) };
+/** The context in which the right part of a coordination is read: its gap is the left subject, and its pronouns may look back. */
+export function sharing({ left }: Coordination, context: Context): Context {
+  return { ...context, gap: resolve(left.subject, context), main: left };
 }

@@ -9,7 +9,17 @@ import {
 
 /** The clauses and because-sentences that a sentence joins. */
 export function partsOf(body: Body): (Clause | Because)[] {
-  return body.kind === 'coordination' ? [body.left, ...partsOf(body.right)] : [body];
+  switch (body.kind) {
+    case 'coordination':
+      return [body.left, ...partsOf(body.right)];
+    case 'cleft':
+    case 'identification':
+      return [body.clause];
+    case 'remark':
+      return [...partsOf(body.said), ...(body.comment ? [body.comment.clause] : [])];
+    default:
+      return [body];
+  }
 }
 
 /** Every clause, relative clauses included, and every noun phrase of a sentence, however deep. */
@@ -44,7 +54,11 @@ export function surveyOf(body: Body): Survey {
     }
     if (place?.kind === 'at') enterPhrase(place.ground);
     if (companion) enterPhrase(companion);
+    if (clause.consequence) enterPhrase(clause.consequence.object);
   }
+
+  if (body.kind === 'cleft' && body.front.kind !== 'deixis') enterPhrase(body.front.ground);
+  if (body.kind === 'remark' && body.opinion) enterPhrase(body.opinion.owner);
 
   for (const part of partsOf(body)) {
     if (part.kind === 'clause') enterClause(part);

@@ -109,3 +109,17 @@ export const deixis = {
   here: { en: 'here', fr: 'ici', zh: '这里' },
   there: { en: 'there', fr: 'là-bas', zh: '那里' },
 } as const;
+
+/** In what spirit, for what reason: the fronted phrases of a cleft that are no places. */
+export const circumstances = {
+  spirit: { en: 'in', fr: 'dans', zh: '本着' },
+  reason: { en: 'for', fr: 'pour', zh: '出于' },
+  idea: { en: 'with', fr: 'avec', zh: '带着' },
+} as const;
+export type CircumstanceId = keyof typeof circumstances;
+
+/** The years of "since 2009": a number is one token in every language. */
+export const years = [
+  2001, 2003, 2004, 2007, 2009, 2010, 2012, 2014, 2015, 2018, 2020, 2024,
+] as const;
+export type Year = (typeof years)[number];
