@@ -1,7 +1,7 @@
 import { nouns } from './lexicon/nouns.ts';
 import { verbOf } from './lexicon/verbs.ts';
 import {
-  type Body,
+  type Because,
   type Clause,
   type CommonPhrase,
   isDenied,
@@ -15,9 +15,12 @@ export function isAmbiguousInChinese(
   meaning: Meaning,
   survey: Survey = surveyOf(meaning.body),
 ): boolean {
+  const kinds = new Set(survey.clauses.flatMap(kindsSince));
   return (
-    survey.phrases.some(isUnderspecified) ||
-    survey.clauses.some((clause) => hidesArticle(clause) || hidesModal(clause)) ||
+    survey.phrases.some((phrase) => !kinds.has(phrase) && isUnderspecified(phrase)) ||
+    survey.clauses.some(
+      (clause) => hidesArticle(clause) || hidesModal(clause) || hidesPerfect(clause),
+    ) ||
     partsOf(meaning.body).some(hidesRelativeTense)
   );
 }
@@ -44,10 +47,24 @@ function hidesModal({ modal, negated, predicate, tense }: Clause): boolean {
 }
 
 /** 他写的信很长: is the letter one he wrote or one he writes? By rule, the tense of the sentence. */
-function hidesRelativeTense(part: Exclude<Body, { kind: 'coordination' }>): boolean {
+function hidesRelativeTense(part: Clause | Because): boolean {
   const main = part.kind === 'because' ? part.main : part;
   const expected: Tense = main.tense === 'past' ? 'past' : 'present';
   return surveyOf(part).phrases.some(
     ({ relative }) => relative !== undefined && relative.clause.tense !== expected,
   );
+}
+
+/** 自2009年以来通过了新法律: since a year a bare noun is a kind, "new laws". */
+function kindsSince({ predicate, since }: Clause): CommonPhrase[] {
+  const object = since && predicate.kind === 'verb' ? predicate.object : undefined;
+  return object?.kind === 'common' && object.determiner === 'bare' ? [object] : [];
+}
+
+/** 通过了 alone is "passed"; since a year it is "have passed", and a bare object is no "the". */
+function hidesPerfect({ perfect, predicate, since }: Clause): boolean {
+  if (!since) return perfect === true;
+  const object = predicate.kind === 'verb' ? predicate.object : undefined;
+  if (object?.kind !== 'common') return false;
+  return object.determiner === 'the' && object.number === 'singular';
 }

@@ -16,10 +16,10 @@ import type { Word } from './word.ts';
 export type { Probe } from './alignment.ts';
 export type { ConstructionId } from './meaning.ts';
 
-/** 3 to 32 source tokens, up to 45 target tokens, end marks not counted. */
+/** 3 to 32 source tokens (47 Chinese ones), up to 63 target tokens, end marks not counted. */
 const shortest = 3;
-const longestSource = 32;
-const longestTarget = 45;
+const longestSource: Readonly<Record<Language, number>> = { en: 32, fr: 32, zh: 47 };
+const longestTarget = 63;
 
 export type Pair = {
   readonly source: string[];
@@ -67,7 +67,7 @@ export function samplePair(
     if (direction === 'zh-en' && isAmbiguousInChinese(meaning, survey)) continue;
     if (splitOf(meaning, survey) !== split) continue;
     const pair = pairOf(meaning, direction, sampleStyle(random), free);
-    if (fits(pair)) return pair;
+    if (fits(pair, direction)) return pair;
   }
 }
 
@@ -133,6 +133,8 @@ function sampleStyle(random: Random): Style {
       particleLate: chance(random, 0.6),
       timeFirst: chance(random, 0.2),
       who: chance(random, 0.4),
+      consequenceComma: chance(random, 0.4),
+      opinionFirst: chance(random, 0.25),
     },
     zh: {
       fullNegation: chance(random, 0.4),
@@ -142,8 +144,7 @@ function sampleStyle(random: Random): Style {
   };
 }
 
-function fits({ source, target }: Pair): boolean {
-  return (
-    source.length >= shortest && source.length <= longestSource && target.length <= longestTarget
-  );
+function fits({ source, target }: Pair, direction: Direction): boolean {
+  const longest = longestSource[languagesOf(direction).source];
+  return source.length >= shortest && source.length <= longest && target.length <= longestTarget;
 }

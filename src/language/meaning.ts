@@ -37,7 +37,16 @@ export type Tense = 'past' | 'present' | 'future';
 export type GrammaticalNumber = 'singular' | 'plural';
 export type Modal = 'can' | 'must' | 'want' | 'should';
 export type Frequency = 'never' | 'always' | 'often';
-export type Determiner = 'the' | 'a' | 'this' | 'that' | 'some' | 'many' | 'majority' | 'bare' | 'owned';
+export type Determiner =
+  | 'the'
+  | 'a'
+  | 'this'
+  | 'that'
+  | 'some'
+  | 'many'
+  | 'majority'
+  | 'bare'
+  | 'owned';
 export type PronounId = 'i' | 'you' | 'he' | 'she' | 'it' | 'we' | 'they';
 /** Where in the main clause the pronoun of a because-clause finds its antecedent. */
 export type AntecedentPlace = 'subject' | 'object' | 'place';
@@ -115,7 +124,9 @@ export type Coordination = {
 };
 /** "It is in this spirit that …": what is brought to the front. */
 export type Cleft = { kind: 'cleft'; front: Front; clause: Clause };
-export type Front = Place | { kind: 'circumstance'; circumstance: CircumstanceId; ground: NounPhrase };
+export type Front =
+  | Place
+  | { kind: 'circumstance'; circumstance: CircumstanceId; ground: NounPhrase };
 /** "This is what we are missing": a clause whose object is the gap. */
 export type Identification = { kind: 'identification'; clause: Clause };
 export type Opinion = { owner: NounPhrase };

@@ -15,20 +15,25 @@ export type Token = {
 const picture = String.raw`\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*`;
 const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
 const number = String.raw`\p{N}+`;
+/** - – — and runs of them are one dash. */
+const dash = '[-–—―－]+';
 const apostrophe = "['’ʼ]";
 const negation = `n${apostrophe}t(?![\\p{L}\\p{M}])`;
 const patterns: Readonly<Record<Language, RegExp>> = {
   // did|n't, can|not, tom|'s, i|'m
   en: new RegExp(
-    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|\\S`,
+    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|${dash}|\\S`,
     'giu',
   ),
   // l'|animal, est-ce, aujourd'hui, ouvrez|-la
   fr: new RegExp(
-    `${picture}|aujourd${apostrophe}hui|est-ce(?!\\p{L})|là-bas(?!\\p{L})|(?<=\\p{L})-(?:les?|la|moi|nous)(?!\\p{L})|${letters}(?:${apostrophe}(?=\\p{L}))?|${number}|\\S`,
+    `${picture}|aujourd${apostrophe}hui|est-ce(?!\\p{L})|là-bas(?!\\p{L})|(?<=\\p{L})-(?:les?|la|moi|nous)(?!\\p{L})|${letters}(?:${apostrophe}(?=\\p{L}))?|${number}|${dash}|\\S`,
     'giu',
   ),
-  zh: new RegExp(`${picture}|\\p{Script=Han}|[\\p{Script=Latin}\\p{M}]+|${number}|\\S`, 'gu'),
+  zh: new RegExp(
+    `${picture}|\\p{Script=Han}|[\\p{Script=Latin}\\p{M}]+|${number}|${dash}|\\S`,
+    'gu',
+  ),
 };
 
 /** Splits any text, losing nothing but white space. */
@@ -52,6 +57,7 @@ const fullWidth: Readonly<Record<string, string>> = { '?': '？', '.': '。', ',
 
 function formOf(display: string, language: Language, before: string, spaced: boolean): string {
   const lower = display.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
+  if (/^[-–—―－]+$/.test(lower)) return language === 'zh' ? '——' : '-';
   if (language === 'zh') return fullWidth[lower] ?? lower;
   const plain = halfWidth[lower] ?? lower;
   if (language !== 'en') return plain;

@@ -19,6 +19,9 @@ export type Role =
   | 'polite'
   | 'time'
   | 'conjunction'
+  | 'cleft'
+  | 'first'
+  | 'second'
   | 'stop';
 
 /** A part of the meaning: a node of the tree and what about it is said. */

@@ -14,6 +14,7 @@ import { type Word, word } from '../word.ts';
 import { frequencyOf, frequencyPast, modalPast, modalWords } from './modality.ts';
 import { chinesePhrase, chinesePlace } from './noun-phrase.ts';
 import { adjectiveWord, comparisonWords, gradedWords } from './quality.ts';
+import { consequenceWords, sinceWords } from './remark.ts';
 
 /** How a clause is said: a command has no subject, 吗 takes the place of 很, a reason's tense is told by its main clause. */
 export type Manner = { asked?: boolean; reason?: boolean; command?: boolean };
@@ -24,8 +25,10 @@ export function chineseClause(clause: Clause, context: Context, manner: Manner =
   return [
     ...(manner.command ? [] : chinesePhrase(clause.subject, { kinds }, context)),
     ...timeWords(clause),
+    ...sinceWords(clause),
     ...pastMark(clause, context, manner),
     ...predicate(clause, context, manner),
+    ...consequenceWords(clause, context),
   ];
 }
 
@@ -119,7 +122,8 @@ function verbWords(
   const done = isDone(verb, clause) && (!context.relative || isCounted(object));
   const after = verb.zh.after ? [word(verb.zh.after, clause, 'verb')] : [];
   const things = verb.sparesPeople || !takesPeople(verb.objects);
-  const setting = { negated: isDenied(clause), kinds: verb.ofKinds, things };
+  const kinds = verb.ofKinds || clause.since !== undefined;
+  const setting = { negated: isDenied(clause), kinds, things };
   return [
     ...finiteVerb(cannot, sense?.text ?? verb.zh.text, verb.zh.past, done, clause),
     ...(clause.frequency === 'never' && clause.tense === 'past'

@@ -1,13 +1,14 @@
 import { adjectiveIds, adjectiveOf } from '../lexicon/adjectives.ts';
-import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
+import { circumstances, deixis, prepositions, times, years } from '../lexicon/adverbials.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
+import { chineseTokens } from './characters.ts';
 import { frequencyWords, modals } from './modality.ts';
 import { numberWords, pronouns } from './noun-phrase.ts';
 
 const functionWords =
-  '。，？一这那些的了会不没和在一起是很太非常吗因为或者但是当时以前从来过请要他们她们它们我们比更么让变得';
+  '。，？一这那些的了会不没和在一起是很太非常吗自年以来使变得正就所缺少看大多数许永远或者因为——但是当时以前从来过请要他们她们它们我们比更么让变得';
 
 /** Every Chinese word of the lexicon, to be read character by character. */
 export function chineseWords(): string[] {
@@ -17,6 +18,8 @@ export function chineseWords(): string[] {
     ...numberWords,
     ...Object.values(modals).flatMap(({ affirmed, denied }) => [affirmed, denied]),
     ...Object.values(frequencyWords),
+    ...years.map(String),
+    ...Object.values(circumstances).map(({ zh }) => zh),
     ...[...Object.values(names), ...Object.values(times), ...Object.values(deixis)].map(
       ({ zh }) => zh,
     ),
@@ -43,5 +46,5 @@ function verbWords(id: (typeof verbIds)[number]): string[] {
 
 /** Every Chinese token, a character each. */
 export function chineseForms(): string[] {
-  return [...new Set(chineseWords().flatMap((word) => [...word]))];
+  return [...new Set(chineseWords().flatMap(chineseTokens))];
 }

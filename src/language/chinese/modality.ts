@@ -34,6 +34,8 @@ export function modalPast(clause: Clause): string | undefined {
 /** 总是, 不总是, 从来不; of the past 以前总是, 从来没 (with 过 after the verb). */
 export function frequencyOf(clause: Clause, frequency: Frequency, full: boolean): Word[] {
   if (frequency === 'never') {
+    // 从来不 is a habit; what is to come 永远不会
+    if (clause.tense === 'future') return [word('永远不会', clause, 'frequency', 'tense')];
     const past = full ? '从来没有' : '从来没';
     return [word(clause.tense === 'past' ? past : full ? '从不' : '从来不', clause, 'frequency')];
   }

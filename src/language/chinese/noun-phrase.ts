@@ -29,7 +29,7 @@ export const numberWords = ['两', '三', '四', '五', '六', '七', '八', '�
 export type Setting = {
   /** Object of a negated verb: 没看见猫, not 一只猫. */
   negated?: boolean;
-  /** Of verbs like 喜欢: bare nouns are kinds, 猫. */
+  /** Of verbs like 喜欢, and since a year: bare nouns are kinds, 猫, 新法律. */
   kinds?: boolean;
   /** Object of a verb that is never done to people: 捡起它们. */
   things?: boolean;
@@ -77,6 +77,9 @@ function gendersOf(phrase: NounPhrase): string[] {
   return phrase.kind === 'common' ? [nouns[phrase.noun].natural] : ['masculine'];
 }
 
+// 许多日子, but 三天
+const quantities = new Set(['一些', '许多', '大多数']);
+
 function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context): Word[] {
   const { owner, place, relative } = phrase;
   const many = context.chinese?.men && isOf(phrase.noun, 'person') && isThePlural(phrase);
@@ -89,7 +92,7 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     ...adjectives.map((adjective) => adjective.word),
   ];
   // 漫长的三天: nothing comes between a number and what takes no classifier
-  const counted = before.some(({ text }) => text !== '一些')
+  const counted = before.some(({ text }) => !quantities.has(text))
     ? nouns[phrase.noun].zh.counted
     : undefined;
   return [
@@ -98,6 +101,7 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     // 一只追猫的狗, but 我看见的一只狗: a clause with a subject of its own opens the phrase
     ...(relative?.gap === 'object' ? relativeWords(relative, phrase, context) : []),
     ...(counted ? [...qualities, ...before] : [...before, ...qualities]),
+    ...modifierWords(phrase),
     word(counted ?? nouns[phrase.noun].zh.text, phrase, 'head'),
     ...(many ? [word('们', phrase, 'determiner')] : []),
   ];
@@ -154,6 +158,10 @@ function determiner(phrase: CommonPhrase, setting: Setting): Word[] {
     }
     case 'some':
       return [word('一些', phrase, 'determiner')];
+    case 'many':
+      return [word('许多', phrase, 'determiner')];
+    case 'majority':
+      return [word('大多数', phrase, 'determiner')];
     case 'bare':
       return mass || setting.kinds || setting.negated ? [] : [word('一些', phrase, 'determiner')];
     case 'owned':
@@ -162,6 +170,16 @@ function determiner(phrase: CommonPhrase, setting: Setting): Word[] {
 }
 
 /** None for milk, 天 and 年. */
+/** 登记或投票 before 程序. */
+function modifierWords({ modifiers }: CommonPhrase): Word[] {
+  if (!modifiers) return [];
+  const conjunction = modifiers.conjunction === 'or' ? '或' : '和';
+  return modifiers.nouns.flatMap((noun, index) => [
+    ...(index > 0 ? [word(conjunction, modifiers, 'conjunction')] : []),
+    word(nouns[noun].zh.text, modifiers, index > 0 ? 'second' : 'first'),
+  ]);
+}
+
 function classifier(phrase: CommonPhrase, role: 'count' | 'determiner'): Word[] {
   const text = nouns[phrase.noun].zh.classifier;
   return text === '' ? [] : [linked(word(text, phrase, role), 'classifier-noun', phrase)];

@@ -1,7 +1,9 @@
 import type { Body, Meaning } from '../meaning.ts';
 import { type Context, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
+import { chineseTokens } from './characters.ts';
 import { chineseClause } from './clause.ts';
+import { chineseCleft, chineseIdentification, chineseRemark } from './remark.ts';
 import { canonicalChinese } from './style.ts';
 
 /** "And" between clauses is a comma: 男孩睡了，女孩唱歌了。 */
@@ -32,6 +34,11 @@ function bodyWords(body: Body, context: Context): Word[] {
       ...chineseClause(body.reason, { ...context, main: body.main }, { reason: true }),
     ];
   }
+  if (body.kind === 'cleft') return chineseCleft(body, context);
+  if (body.kind === 'identification') return chineseIdentification(body, context);
+  if (body.kind === 'remark') {
+    return chineseRemark(body, context, (said) => bodyWords(said, context));
+  }
   return [
     ...chineseClause(body.left, context),
     word(conjunctions[body.conjunction], body, 'conjunction'),
@@ -41,5 +48,5 @@ function bodyWords(body: Body, context: Context): Word[] {
 
 /** One token per character; each keeps the marks, the first keeps the links. */
 function characters(whole: Word): Word[] {
-  return [...whole.text].map((text) => ({ ...whole, text }));
+  return chineseTokens(whole.text).map((text) => ({ ...whole, text }));
 }

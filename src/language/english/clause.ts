@@ -5,6 +5,7 @@ import { type Context, numberOf, resolve } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
 import { englishFrequency, englishModal } from './modality.ts';
 import { englishPhrase, englishPlace } from './noun-phrase.ts';
+import { englishOutcome, perfectGroup } from './perfect.ts';
 import { englishQuality } from './quality.ts';
 import type { EnglishStyle } from './style.ts';
 
@@ -29,7 +30,8 @@ export function englishClause(clause: Clause, style: EnglishStyle, context: Cont
   const time = timeWords(clause);
   const early = style.timeFirst && time.length > 0 && clause.subject.kind !== 'gap';
   const body = [...subject, ...finite, ...rest, ...adverbials(clause, style, context)];
-  return early ? [...time, ...body] : [...body, ...time];
+  const outcome = englishOutcome(clause, style, context);
+  return early ? [...time, ...body, ...outcome] : [...body, ...time, ...outcome];
 }
 
 /** A yes/no question's clause, without its mark: do, be or will before the subject. */
@@ -64,6 +66,10 @@ function verbGroup(
   asked: boolean,
 ): VerbGroup {
   const agreement = agreementOf(clause.subject, context);
+  if (clause.perfect) {
+    const rest = complement(clause, style, context);
+    return { finite: perfectGroup(clause, agreement === 'third'), rest };
+  }
   const not = clause.negated ? [word(style.contracted ? "n't" : 'not', clause, 'negation')] : [];
   if (clause.modal) {
     const third = agreement === 'third';

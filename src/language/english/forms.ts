@@ -1,5 +1,5 @@
 import { adjectives } from '../lexicon/adjectives.ts';
-import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
+import { circumstances, deixis, prepositions, times, years } from '../lexicon/adverbials.ts';
 import { comparableIds, englishComparative } from '../lexicon/comparison.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
@@ -7,9 +7,10 @@ import { verbIds, verbOf } from '../lexicon/verbs.ts';
 import { beForms } from './clause.ts';
 import { auxiliaries, frequencyWords } from './modality.ts';
 import { numberWords, objectPronouns, ownerPronouns, subjectPronouns } from './noun-phrase.ts';
+import { perfectParticiple } from './perfect.ts';
 
 const functionWords =
-  "the a an this these that those some 's and or but , because with who too very more less than do does did will be to please not n't . ?";
+  "the a an this these that those some 's and or but , because with who too very more less than do does did will be to please not n't - it is that what in have has making missing opinion many majority of since . ?";
 
 /** Every English token the grammar can write or read, in the lexicon's order. */
 export function englishForms(): string[] {
@@ -20,11 +21,13 @@ export function englishForms(): string[] {
     ...numberWords,
     ...Object.values(auxiliaries).flatMap((forms) => Object.values(forms)),
     ...Object.values(frequencyWords),
+    ...years.map(String),
+    ...Object.values(circumstances).map(({ en }) => en),
     ...Object.values(names).map(({ text }) => text),
     ...Object.values(times).flatMap(({ en }) => en.split(' ')),
     ...[...Object.values(prepositions), ...Object.values(deixis)].map(({ en }) => en),
     ...Object.values(nouns).flatMap(({ en }) => [en.singular, en.plural]),
-    ...verbIds.flatMap((id) => Object.values(verbOf(id).en)),
+    ...verbIds.flatMap((id) => [...Object.values(verbOf(id).en), perfectParticiple(id)]),
     ...Object.values(adjectives).map(({ en }) => en),
     ...comparableIds.map((id) => englishComparative(id) ?? ''),
   ];

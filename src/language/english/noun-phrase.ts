@@ -75,7 +75,7 @@ function commonPhrase(phrase: CommonPhrase, style: EnglishStyle, context: Contex
     const adjective = word(adjectives[quality.adjective].en, quality, 'quality');
     described.push(linked(adjective, 'adjective-noun', phrase));
   }
-  described.push(word(entry.en[phrase.number], phrase, 'head'));
+  described.push(...modifierWords(phrase), word(entry.en[phrase.number], phrase, 'head'));
   const words = [...determiner(phrase, described[0]?.text ?? '', style, context), ...described];
   if (phrase.place) words.push(...englishPlace(phrase.place, style, context));
   if (phrase.relative) words.push(...relativeWords(phrase.relative, phrase, style, context));
@@ -91,7 +91,9 @@ function determiner(
   if (phrase.determiner === 'owned' && phrase.owner) return owner(phrase, style, context);
   const text = determinerForm(phrase, next);
   if (text === '') return [];
-  return [linked(word(text, phrase, 'determiner'), 'determiner-noun', phrase)];
+  return text
+    .split(' ')
+    .map((one) => linked(word(one, phrase, 'determiner'), 'determiner-noun', phrase));
 }
 
 function determinerForm(phrase: CommonPhrase, next: string): string {
@@ -107,6 +109,10 @@ function determinerForm(phrase: CommonPhrase, next: string): string {
       return plural ? 'those' : 'that';
     case 'some':
       return 'some';
+    case 'many':
+      return 'many';
+    case 'majority':
+      return 'a majority of';
     default:
       return '';
   }
@@ -115,11 +121,29 @@ function determinerForm(phrase: CommonPhrase, next: string): string {
 function owner(phrase: CommonPhrase, style: EnglishStyle, context: Context): Word[] {
   const owning = phrase.owner;
   if (!owning) return [];
-  if (owning.kind === 'pronoun') {
-    const possessive = word(ownerPronouns[owning.pronoun], owning, 'head', 'genitive');
-    return [linked(possessive, 'determiner-noun', phrase)];
+  const words = englishOwner(owning, style, context);
+  return owning.kind === 'pronoun'
+    ? words.map((possessive) => linked(possessive, 'determiner-noun', phrase))
+    : words;
+}
+
+/** "its", "the king's"; a possessive looks back to its antecedent where the sentence has one. */
+export function englishOwner(owning: NounPhrase, style: EnglishStyle, context: Context): Word[] {
+  if (owning.kind !== 'pronoun') {
+    return [...englishPhrase(owning, 'subject', style, context), word("'s", owning, 'genitive')];
   }
-  return [...englishPhrase(owning, 'subject', style, context), word("'s", owning, 'genitive')];
+  const possessive = word(ownerPronouns[owning.pronoun], owning, 'head', 'genitive');
+  const antecedent = referent(owning, context);
+  return [antecedent ? linked(possessive, 'pronoun-antecedent', antecedent) : possessive];
+}
+
+/** "registration or voting" before "process". */
+function modifierWords({ modifiers }: CommonPhrase): Word[] {
+  if (!modifiers) return [];
+  return modifiers.nouns.flatMap((noun, index) => [
+    ...(index > 0 ? [word(modifiers.conjunction, modifiers, 'conjunction')] : []),
+    word(nouns[noun].en.singular, modifiers, index > 0 ? 'second' : 'first'),
+  ]);
 }
 
 /** "that chased the cat", "who he helped". */

@@ -2,6 +2,7 @@ import type { Body, Meaning } from '../meaning.ts';
 import { type Context, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { englishClause, englishCommand, englishQuestion } from './clause.ts';
+import { englishCleft, englishIdentification, englishRemark } from './remark.ts';
 import type { EnglishStyle } from './style.ts';
 
 /** The English words of a meaning, in order, with its mark. */
@@ -34,6 +35,11 @@ function bodyWords(body: Body, style: EnglishStyle, context: Context): Word[] {
         { ...context, main: body.main },
       ),
     ];
+  }
+  if (body.kind === 'cleft') return englishCleft(body, style, context);
+  if (body.kind === 'identification') return englishIdentification(body, style, context);
+  if (body.kind === 'remark') {
+    return englishRemark(body, style, context, (said, plain) => bodyWords(said, plain, context));
   }
   const left = englishClause(body.left, style, context);
   const comma = body.conjunction === 'but' ? [word(',', body, 'conjunction')] : [];

@@ -8,6 +8,10 @@ export type EnglishStyle = {
   timeFirst: boolean;
   /** the boy who for the boy that. */
   who: boolean;
+  /** since 2009, making … for since 2009 making …. */
+  consequenceComma: boolean;
+  /** In my opinion, … for …, in my opinion. */
+  opinionFirst: boolean;
 };
 
 export const canonicalStyle: EnglishStyle = {
@@ -15,4 +19,6 @@ export const canonicalStyle: EnglishStyle = {
   particleLate: false,
   timeFirst: false,
   who: false,
+  consequenceComma: false,
+  opinionFirst: false,
 };

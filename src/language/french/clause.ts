@@ -9,6 +9,7 @@ import { agree, type Features, featuresOf } from './features.ts';
 import { frenchFrequency, frenchModal } from './modality.ts';
 import { french, frenchPhrase, frenchPlace, frenchStandard } from './noun-phrase.ts';
 import { frenchQuality } from './quality.ts';
+import { frenchOutcome } from './remark.ts';
 
 /** Subject, verb between ne and pas, complements, places, time. */
 export function frenchClause(clause: Clause, context: Context): Word[] {
@@ -18,6 +19,7 @@ export function frenchClause(clause: Clause, context: Context): Word[] {
     ...verbGroup(clause, context),
     ...complement(clause, context),
     ...adverbials(clause, context),
+    ...frenchOutcome(clause, context),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { adjectiveIds, adjectiveOf } from '../lexicon/adjectives.ts';
-import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
+import { circumstances, deixis, prepositions, times, years } from '../lexicon/adverbials.ts';
 import { frenchComparative } from '../lexicon/comparison.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
@@ -9,7 +9,7 @@ import { frequencyWords, modals } from './modality.ts';
 import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
 
 const functionWords =
-  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très plus moins moi lui eux est-ce s' plaît -le -la -les -moi -nous . ?";
+  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très plus moins moi lui eux est-ce s' plaît -le -la -les -moi -nous c' ce depuis rendant manque leur à selon avis beaucoup majorité - . ?";
 
 /** Every French token the grammar can write, in the lexicon's order. */
 export function frenchForms(): string[] {
@@ -21,6 +21,8 @@ export function frenchForms(): string[] {
     ...numberWords,
     ...Object.values(modals).flatMap((tenses) => Object.values(tenses).flatMap(Object.values)),
     ...Object.values(frequencyWords),
+    ...years.map(String),
+    ...Object.values(circumstances).map(({ fr }) => fr),
     ...Object.values(names).map(({ text }) => text),
     ...[...Object.values(times), ...Object.values(prepositions)].flatMap(({ fr }) => fr.split(' ')),
     ...Object.values(deixis).map(({ fr }) => fr),

@@ -108,11 +108,12 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
   const after = phrase.adjectives.filter((quality) => placeOf(quality) === 'after');
   const count = phrase.count ? [word(numberWords[phrase.count - 2] ?? '', phrase, 'count')] : [];
   return [
-    ...determiner(phrase, features, setting, before.length > 0),
+    ...determiner(phrase, features, setting, before.length > 0, context),
     ...count,
     ...before.flatMap((quality) => attribute(quality, phrase, features)),
     word(nouns[phrase.noun].fr[phrase.number], phrase, 'head'),
     ...after.flatMap((quality) => attribute(quality, phrase, features)),
+    ...modifierWords(phrase),
     ...ownerWords(phrase, context),
     ...(phrase.place ? frenchPlace(phrase.place, context) : []),
     ...(phrase.relative ? relativeWords(phrase.relative, phrase, context) : []),
@@ -140,12 +141,14 @@ function determiner(
   features: Features,
   setting: Setting,
   preposed: boolean,
+  context: Context,
 ): Word[] {
   if (phrase.owner?.kind === 'pronoun') {
     const possessive = agree(owners[phrase.owner.pronoun], features);
-    return [
-      linked(french(possessive, phrase.owner, 'head', 'genitive'), 'determiner-noun', phrase),
-    ];
+    const owning = french(possessive, phrase.owner, 'head', 'genitive');
+    const agreeing = linked(owning, 'determiner-noun', phrase);
+    const antecedent = referent(phrase.owner, context);
+    return [antecedent ? linked(agreeing, 'pronoun-antecedent', antecedent) : agreeing];
   }
   const texts = determinerForms(phrase, features, setting, preposed);
   return texts.map((text) => linked(french(text, phrase, 'determiner'), 'determiner-noun', phrase));
@@ -166,6 +169,10 @@ function determinerForms(
       return [agree(articles.this, features)];
     case 'a':
       return [setting.negated ? 'de' : agree(articles.a, features)];
+    case 'many':
+      return ['beaucoup', 'de'];
+    case 'majority':
+      return ['une', 'majorité', 'de'];
     case 'some':
     case 'bare':
       return phrase.count ? [] : indefinite(phrase, features, setting, preposed);
@@ -183,6 +190,20 @@ function indefinite(
   if (setting.negated) return ['de'];
   if (nouns[phrase.noun].mass) return ['de', agree(articles.the, features)];
   return [preposed ? 'de' : 'des'];
+}
+
+/** "d'inscription ou de vote" after "processus". */
+function modifierWords({ modifiers }: CommonPhrase): Word[] {
+  if (!modifiers) return [];
+  const conjunction = modifiers.conjunction === 'or' ? 'ou' : 'et';
+  return modifiers.nouns.flatMap((noun, index) => {
+    const role = index > 0 ? 'second' : 'first';
+    return [
+      ...(index > 0 ? [word(conjunction, modifiers, 'conjunction')] : []),
+      french('de', modifiers, role),
+      word(nouns[noun].fr.singular, modifiers, role),
+    ];
+  });
 }
 
 function ownerWords(phrase: CommonPhrase, context: Context): Word[] {

@@ -4,6 +4,7 @@ import { type Word, word } from '../word.ts';
 import { frenchClause, frenchCommand } from './clause.ts';
 import { elide } from './elision.ts';
 import { french } from './noun-phrase.ts';
+import { frenchCleft, frenchIdentification, frenchRemark } from './remark.ts';
 
 const conjunctions = { and: 'et', or: 'ou', but: 'mais' } as const;
 
@@ -38,6 +39,10 @@ function bodyWords(body: Body, context: Context): Word[] {
       ...frenchClause(body.reason, { ...context, main: body.main }),
     ];
   }
+  if (body.kind === 'cleft') return frenchCleft(body, context);
+  if (body.kind === 'identification') return frenchIdentification(body, context);
+  if (body.kind === 'remark')
+    return frenchRemark(body, context, (said) => bodyWords(said, context));
   const comma = body.conjunction === 'but' ? [word(',', body, 'conjunction')] : [];
   return [
     ...frenchClause(body.left, context),

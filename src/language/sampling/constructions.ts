@@ -6,6 +6,7 @@ import {
   type ConstructionId,
   type Coordination,
   firstClause,
+  type Joined,
   type Meaning,
   type Tense,
 } from '../meaning.ts';
@@ -15,6 +16,7 @@ import { sampleBecause } from './because.ts';
 import { sampleClause } from './clauses.ts';
 import { endsHeavy } from './decoration.ts';
 import { nounBehind } from './noun-phrases.ts';
+import { samplePaper } from './paper.ts';
 import type { Setting } from './selection.ts';
 import type { Wish } from './wish.ts';
 
@@ -32,6 +34,7 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C11: 6,
   C12: 6,
   C13: 14,
+  C14: 16,
   C15: 45,
   C16: 8,
   C18: 14,
@@ -81,6 +84,7 @@ function shows(body: Body, construction: ConstructionId): boolean {
 
 function sampleBody(setting: Setting, construction: ConstructionId, mood: Meaning['mood']): Body {
   if (construction === 'C9') return sampleBecause(setting);
+  if (construction === 'C14') return samplePaper(setting);
   if (construction === 'C15') return sampleCoordination(setting);
   const wish = wishFor(setting, construction);
   return sampleClause(
@@ -171,7 +175,12 @@ function sampleCoordination(setting: Setting, depth = 0): Coordination {
   return { kind: 'coordination', conjunction, left, right };
 }
 
-function rightBody(setting: Setting, left: Clause, tense: Tense | undefined, depth: number): Body {
+function rightBody(
+  setting: Setting,
+  left: Clause,
+  tense: Tense | undefined,
+  depth: number,
+): Joined {
   const { random } = setting;
   const shape = pickWeighted(random, {
     clause: 45,

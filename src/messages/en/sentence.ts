@@ -19,6 +19,7 @@ export const sentence = {
     C11: 'Whose it is',
     C12: 'Verbs in two parts',
     C13: 'Comparing, and making so',
+    C14: 'Sentences of the paper',
     C15: 'And, or, but',
     C16: 'Commands, please',
     C18: 'Can, must, want to, never, always',
