@@ -35,6 +35,21 @@ const groups: readonly Group[] = [
     ],
   },
   {
+    construction: 'C14',
+    en: [
+      'It is in this spirit that a majority of American governments have passed new laws since 2009 making the registration or voting process more difficult.',
+      'The law will never be perfect, but its application should be just - this is what we are missing, in my opinion.',
+      'It is for this reason that many schools have bought new computers since 2012 making the reading lesson easier.',
+      'This is what we are missing, in my opinion.',
+    ],
+    zh: [
+      '正是本着这种精神，大多数美国政府自2009年以来通过了新法律，使登记或投票程序变得更难。',
+      '法律永远不会完美，但是它的应用应该公正——在我看来，这就是我们所缺少的。',
+      '正是出于这个原因，许多学校自2012年以来买了新电脑，使阅读课变得更简单。',
+      '在我看来，这就是我们所缺少的。',
+    ],
+  },
+  {
     construction: 'C1',
     en: ['The cat saw a bird.', 'Anna will buy a book.', 'I love you.', 'The boy writes a letter.'],
     zh: ['猫看见了一只鸟。', '安娜会买一本书。', '我爱你。', '男孩写一封信。'],

@@ -174,7 +174,7 @@ export function nounOf(phrase: NounPhrase, context: Context): NounId | undefined
   return real.kind === 'common' ? real.noun : undefined;
 }
 
-/** 很累, 非常累, 太累了, 不累, 会很累, 应该很累, 从来不累, 是红色的; without 很 in a question. */
+/** 很累, 非常累, 太累了, 不累, 会很累, 应该累, 从来不累, 是红色的; without 很 in a question. */
 function qualityWords(quality: Quality, clause: Clause, context: Context, manner: Manner): Word[] {
   const noun = nounOf(clause.subject, context);
   const adjective = adjectiveWord(quality, clause.subject, noun, context);
@@ -184,7 +184,10 @@ function qualityWords(quality: Quality, clause: Clause, context: Context, manner
   }
   const plain = clause.frequency
     ? clause.frequency === 'never'
-    : !clause.modal && ((clause.negated && clause.tense !== 'future') || manner.asked);
+    : clause.modal
+      ? // 应该很公正 would be a guess
+        clause.modal === 'should' || clause.modal === 'must'
+      : (clause.negated && clause.tense !== 'future') || manner.asked;
   const very = plain ? [] : [word('很', clause, 'verb')];
   return [...before, ...gradedWords(quality, adjective, very)];
 }
