@@ -96,7 +96,7 @@ export function joinTokens(tokens: readonly string[], language: Language): strin
 function separator(previous: string, token: string, language: Language): string {
   if (previous === '' || token === '.' || token === ',') return '';
   if (token === '?' || token === '!') return language === 'fr' ? noBreakSpace : '';
-  if (language === 'fr') return previous.endsWith("'") || token.startsWith('-') ? '' : ' ';
+  if (language === 'fr') return previous.endsWith("'") || /^-./.test(token) ? '' : ' ';
   if (token === 'not' && previous === 'can') return '';
   return token === "n't" || token === "'s" ? '' : ' ';
 }
