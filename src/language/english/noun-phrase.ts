@@ -102,7 +102,8 @@ function determinerForm(phrase: CommonPhrase, next: string): string {
     case 'the':
       return 'the';
     case 'a':
-      return /^[aeiou]/.test(next) ? 'an' : 'a';
+      // an hour: the h is silent
+      return /^([aeiou]|hour$)/.test(next) ? 'an' : 'a';
     case 'this':
       return plural ? 'these' : 'this';
     case 'that':
