@@ -193,7 +193,7 @@ export const adjectives = {
   angry: adjective('angry', 'fâché', '生气的/生气', passing, { of: 'person dog' }),
   busy: adjective('busy', 'occupé', '忙碌的/忙', passing, { of: 'person' }),
   strong: adjective('strong', 'fort', '强壮的/强壮', lasting, {
-    of: 'person animal hauler',
+    of: 'person animal hauler wind',
     senses: {
       'goods breakable building furniture openable climbable path container': '结实的/结实',
       wind: '强劲的/强',

@@ -485,14 +485,14 @@ export const verbs = {
     'enlever enlève enlève enlevons enlevez enlèvent enlevé',
     '脱下',
     'person > clothing',
-    { senses: [{ of: 'hat', text: '摘下' }], sparesPeople },
+    { senses: [{ of: 'hat glove scarf', text: '摘下' }], sparesPeople },
   ),
   putOn: verb(
     'put puts put +on',
     'mettre mets met mettons mettez mettent mis',
     '穿上',
     'person > clothing',
-    { senses: [{ of: 'hat', text: '戴上' }], sparesPeople },
+    { senses: [{ of: 'hat glove scarf', text: '戴上' }], sparesPeople },
   ),
   throwAway: verb(
     'throw throws threw +away',
