@@ -6,6 +6,7 @@ import {
   type CommonPhrase,
   isDenied,
   type Meaning,
+  type NounPhrase,
   type Tense,
 } from './meaning.ts';
 import { partsOf, type Survey, surveyOf } from './traversal.ts';
@@ -16,8 +17,11 @@ export function isAmbiguousInChinese(
   survey: Survey = surveyOf(meaning.body),
 ): boolean {
   const kinds = new Set(survey.clauses.flatMap(kindsSince));
+  const existing = survey.clauses.flatMap(({ predicate, subject }) =>
+    predicate.kind === 'existence' ? [subject] : [],
+  );
   return (
-    survey.phrases.some((phrase) => !kinds.has(phrase) && isUnderspecified(phrase)) ||
+    survey.phrases.some((phrase) => !kinds.has(phrase) && isUnderspecified(phrase, existing)) ||
     survey.clauses.some(
       (clause) => hidesArticle(clause) || hidesModal(clause) || hidesPerfect(clause),
     ) ||
@@ -26,10 +30,12 @@ export function isAmbiguousInChinese(
 }
 
 /** 他的猫 is one or many; 那些猫 is "the cats" before "those cats"; bare nouns are definite. */
-function isUnderspecified(phrase: CommonPhrase): boolean {
+function isUnderspecified(phrase: CommonPhrase, existing: readonly NounPhrase[]): boolean {
   if (phrase.count) return false;
   const plural = phrase.number === 'plural';
   if (plural && (phrase.determiner === 'owned' || phrase.determiner === 'that')) return true;
+  // 杯子里有水 is never "the water"
+  if (nouns[phrase.noun].mass && existing.includes(phrase)) return false;
   return phrase.determiner === 'bare' || (nouns[phrase.noun].mass && phrase.determiner === 'this');
 }
 

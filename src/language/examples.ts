@@ -131,15 +131,15 @@ const groups: readonly Group[] = [
   {
     construction: 'C13',
     en: [
-      'The wind makes the long bridge more dangerous.',
+      'The rain makes the long trip more difficult.',
       'The story made the girl happy.',
       'The girl makes a cake.',
       'The cat is bigger than the dog.',
       'She is less tired than him.',
     ],
     zh: [
-      '风让长桥变得更危险。',
-      '故事让女孩变得很开心了。',
+      '雨让漫长的旅程变得更难。',
+      '故事让女孩变得开心了。',
       '女孩做一个蛋糕。',
       '猫比狗大。',
       '她没有他那么累。',
@@ -167,6 +167,25 @@ const groups: readonly Group[] = [
       'Please wait for the teacher here.',
     ],
     zh: ['请打开窗户。', '不要打开这封信。', '关灯。', '请在这里等老师。'],
+  },
+  {
+    construction: 'C17',
+    en: [
+      'There is a cat on the table.',
+      'There were three books under the bed.',
+      'There is no milk in the cup.',
+      'Is there a horse behind the house?',
+      'Where is the key?',
+      'Where were my red shirts?',
+    ],
+    zh: [
+      '桌子上有一只猫。',
+      '当时床下面有三本书。',
+      '桌子上没有杯子。',
+      '房子后面有一匹马吗？',
+      '钥匙在哪里？',
+      '孩子当时在哪里？',
+    ],
   },
   {
     construction: 'C18',

@@ -29,6 +29,7 @@ export const constructionIds = [
   'C14',
   'C15',
   'C16',
+  'C17',
   'C18',
 ] as const;
 export type ConstructionId = (typeof constructionIds)[number];
@@ -95,7 +96,11 @@ export type Predicate =
   /** Bigger than the dog; less tired than she. */
   | { kind: 'comparison'; quality: Quality; standard: NounPhrase }
   /** Makes the trip more difficult. */
-  | { kind: 'make'; object: NounPhrase; quality: Quality };
+  | { kind: 'make'; object: NounPhrase; quality: Quality }
+  /** There is a cat on the table: the subject is the cat. */
+  | { kind: 'existence'; place: Place }
+  /** Where is the key? Only in questions. */
+  | { kind: 'whereabouts' };
 
 export type Clause = {
   kind: 'clause';

@@ -93,6 +93,11 @@ export const withholdings = {
     ),
   'city and a majority': ({ phrases }) =>
     phrases.some(({ determiner, noun }) => determiner === 'majority' && noun === 'city'),
+  'turtle after "there is"': ({ clauses }) =>
+    clauses.some(
+      ({ predicate, subject }) =>
+        predicate.kind === 'existence' && subject.kind === 'common' && subject.noun === 'turtle',
+    ),
   'tower as antecedent': (_, meaning) =>
     partsOf(meaning.body).some((part) => part.kind === 'because' && isAntecedent(part, 'tower')),
 } as const satisfies Record<string, Test>;

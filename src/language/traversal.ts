@@ -49,7 +49,7 @@ export function surveyOf(body: Body): Survey {
     const object = objectOf(predicate);
     if (object) enterPhrase(object);
     if (predicate.kind === 'comparison') enterPhrase(predicate.standard);
-    if (predicate.kind === 'location' && predicate.place.kind === 'at') {
+    if ('place' in predicate && predicate.place.kind === 'at') {
       enterPhrase(predicate.place.ground);
     }
     if (place?.kind === 'at') enterPhrase(place.ground);

@@ -6,13 +6,14 @@ import {
   type Clause,
   isDenied,
   type NounPhrase,
+  type Place,
   type Predicate,
   type Quality,
 } from '../meaning.ts';
 import { type Context, referent, resolve } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { frequencyOf, frequencyPast, modalPast, modalWords } from './modality.ts';
-import { chinesePhrase, chinesePlace } from './noun-phrase.ts';
+import { chinesePhrase, chinesePlace, chineseTopic } from './noun-phrase.ts';
 import { adjectiveWord, comparisonWords, gradedWords } from './quality.ts';
 import { consequenceWords, sinceWords } from './remark.ts';
 
@@ -22,8 +23,9 @@ export type Manner = { asked?: boolean; reason?: boolean; command?: boolean };
 /** Subject, time, past mark, negation or 会, companion, place, verb with 了, object. */
 export function chineseClause(clause: Clause, context: Context, manner: Manner = {}): Word[] {
   const kinds = clause.predicate.kind === 'verb' && verbOf(clause.predicate.verb).ofKinds;
+  const there = clause.predicate.kind === 'existence';
   return [
-    ...(manner.command ? [] : chinesePhrase(clause.subject, { kinds }, context)),
+    ...(there || manner.command ? [] : chinesePhrase(clause.subject, { kinds }, context)),
     ...timeWords(clause),
     ...sinceWords(clause),
     ...pastMark(clause, context, manner),
@@ -48,8 +50,8 @@ function stateMark(clause: Clause, context: Context): string | undefined {
   if (clause.modal) return modalPast(clause);
   if (clause.frequency) return frequencyPast(clause.frequency);
   if (clause.predicate.kind === 'verb') return verbOf(clause.predicate.verb).state;
-  if (clause.predicate.kind === 'location') return '当时';
   if (clause.predicate.kind === 'make') return undefined;
+  if (!('quality' in clause.predicate)) return '当时';
   const { adjective, degree } = clause.predicate.quality;
   const noun = nounOf(clause.subject, context);
   const passes = degree === 'too' || (noun && isOf(noun, 'time task weather'));
@@ -61,6 +63,10 @@ function predicate(clause: Clause, context: Context, manner: Manner): Word[] {
   if (said.kind === 'quality') return qualityWords(said.quality, clause, context, manner);
   if (said.kind === 'comparison') return comparedWords(said, clause, context);
   if (said.kind === 'make') return makingWords(said, clause, context, manner);
+  if (said.kind === 'existence') return existenceWords(clause, said.place, context);
+  if (said.kind === 'whereabouts') {
+    return [word('在', clause, 'verb'), word('哪里', said, 'head')];
+  }
   const event = said.kind === 'verb' && !verbOf(said.verb).state;
   const verb = said.kind === 'verb' ? verbOf(said.verb) : undefined;
   const cannot = verb && !manner.command ? potentialNegation(verb, clause) : undefined;
@@ -207,7 +213,19 @@ function comparedWords(
   ];
 }
 
-/** 让旅行变得更难; 了 at the end says that it has become so. */
+/** 桌子上有一只猫, 这里没有猫, 桌子上会有一只猫: the place comes first. */
+function existenceWords(clause: Clause, place: Place, context: Context): Word[] {
+  const { negated, predicate } = clause;
+  const there = word('有', clause, 'verb', 'tense');
+  return [
+    ...chineseTopic(place, context),
+    ...auxiliaries(clause, false, verbOf('have'), context),
+    { ...there, marks: [...there.marks, { node: predicate, role: 'head' }] },
+    ...chinesePhrase(clause.subject, { negated }, context),
+  ];
+}
+
+/** 让旅行变得更难, 变得很难; in the past 变得更难了, 变得难了: 了 says that it has become so. */
 function makingWords(
   { object, quality }: Extract<Predicate, { kind: 'make' }>,
   clause: Clause,
@@ -215,8 +233,9 @@ function makingWords(
   manner: Manner,
 ): Word[] {
   const adjective = adjectiveWord(quality, object, nounOf(object, context), context);
-  const very = clause.negated || manner.asked ? [] : [word('很', clause, 'verb')];
   const happened = clause.tense === 'past' && !clause.negated && !context.relative;
+  const plain = clause.negated || manner.asked || happened;
+  const very = plain ? [] : [word('很', clause, 'verb')];
   return [
     ...auxiliaries(clause, true, undefined, context),
     word('让', clause, 'verb'),

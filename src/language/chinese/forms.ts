@@ -8,7 +8,7 @@ import { frequencyWords, modals } from './modality.ts';
 import { numberWords, pronouns } from './noun-phrase.ts';
 
 const functionWords =
-  '。，？一这那些的了会不没和在一起是很太非常吗自年以来使变得正就所缺少看大多数许永远或者因为——但是当时以前从来过请要他们她们它们我们比更么让变得';
+  '。，？一这那些的了会不没和在一起是很太非常吗自年以来使变得正就所缺少看大多数许永远或者因为——但是当时以前从来过请要他们她们它们我们比更么让变得哪有';
 
 /** Every Chinese word of the lexicon, to be read character by character. */
 export function chineseWords(): string[] {

@@ -196,3 +196,9 @@ export function chinesePlace(place: Place, context: Context, adverbial = false):
     ...(after ? [word(after, place, 'preposition')] : []),
   ];
 }
+
+/** The place a sentence begins with, without 在: 桌子上, 这里. */
+export function chineseTopic(place: Place, context: Context): Word[] {
+  if (place.kind === 'deixis') return [word(deixis[place.where].zh, place, 'head')];
+  return chinesePlace(place, context);
+}

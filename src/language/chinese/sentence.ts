@@ -1,4 +1,4 @@
-import type { Body, Meaning } from '../meaning.ts';
+import type { Body, Clause, Meaning } from '../meaning.ts';
 import { type Context, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { chineseTokens } from './characters.ts';
@@ -18,11 +18,19 @@ export function linearizeChinese(meaning: Meaning, chinese = canonicalChinese): 
   const command = meaning.mood === 'command';
   const words =
     asked && body.kind === 'clause'
-      ? [...chineseClause(body, context, { asked }), word('吗', body, 'question')]
+      ? questionWords(body, context)
       : command && body.kind === 'clause'
         ? chineseClause(body, context, { command })
         : bodyWords(body, context);
   return [...please, ...words, word(asked ? '？' : '。', meaning, 'stop')].flatMap(characters);
+}
+
+/** 吗 unless the question has a word of its own: 哪里. */
+function questionWords(clause: Clause, context: Context): Word[] {
+  const words = chineseClause(clause, context, { asked: true });
+  return clause.predicate.kind === 'whereabouts'
+    ? words
+    : [...words, word('吗', clause, 'question')];
 }
 
 function bodyWords(body: Body, context: Context): Word[] {

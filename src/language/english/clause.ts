@@ -3,6 +3,7 @@ import { type Verb, verbOf } from '../lexicon/verbs.ts';
 import type { Clause, NounPhrase, Predicate } from '../meaning.ts';
 import { type Context, numberOf, resolve } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
+import { existingWords, isSaidWithNo } from './existence.ts';
 import { englishFrequency, englishModal } from './modality.ts';
 import { englishPhrase, englishPlace } from './noun-phrase.ts';
 import { englishOutcome, perfectGroup } from './perfect.ts';
@@ -26,7 +27,7 @@ function agreementOf(subject: NounPhrase, context: Context): Agreement {
 /** A statement's clause: subject, verb, objects, places, time. */
 export function englishClause(clause: Clause, style: EnglishStyle, context: Context): Word[] {
   const { finite, rest } = verbGroup(clause, style, context, false);
-  const subject = englishPhrase(clause.subject, 'subject', style, context);
+  const subject = subjectWords(clause, style, context);
   const time = timeWords(clause);
   const early = style.timeFirst && time.length > 0 && clause.subject.kind !== 'gap';
   const body = [...subject, ...finite, ...rest, ...adverbials(clause, style, context)];
@@ -34,16 +35,28 @@ export function englishClause(clause: Clause, style: EnglishStyle, context: Cont
   return early ? [...time, ...body, ...outcome] : [...body, ...time, ...outcome];
 }
 
-/** A yes/no question's clause, without its mark: do, be or will before the subject. */
+/** "There" stands where the subject would. */
+function subjectWords(
+  { predicate, subject }: Clause,
+  style: EnglishStyle,
+  context: Context,
+): Word[] {
+  if (predicate.kind === 'existence') return [word('there', predicate, 'head')];
+  return englishPhrase(subject, 'subject', style, context);
+}
+
+/** A question's clause, without its mark: perhaps "where", then do, be or will before the subject. */
 export function englishQuestion(clause: Clause, style: EnglishStyle, context: Context): Word[] {
   const { finite, rest } = verbGroup(clause, style, context, true);
   const [first, ...others] = finite;
   const asking = first
     ? [{ ...first, marks: [...first.marks, { node: clause, role: 'question' as const }] }]
     : [];
+  const where = clause.predicate.kind === 'whereabouts';
   return [
+    ...(where ? [word('where', clause.predicate, 'head')] : []),
     ...asking,
-    ...englishPhrase(clause.subject, 'subject', style, context),
+    ...subjectWords(clause, style, context),
     ...others,
     ...rest,
     ...adverbials(clause, style, context),
@@ -70,7 +83,10 @@ function verbGroup(
     const rest = complement(clause, style, context);
     return { finite: perfectGroup(clause, agreement === 'third'), rest };
   }
-  const not = clause.negated ? [word(style.contracted ? "n't" : 'not', clause, 'negation')] : [];
+  const not =
+    clause.negated && !isSaidWithNo(clause, style)
+      ? [word(style.contracted ? "n't" : 'not', clause, 'negation')]
+      : [];
   if (clause.modal) {
     const third = agreement === 'third';
     const { finite, rest } = englishModal(clause, clause.modal, third, not, asked);
@@ -120,6 +136,8 @@ function complement(clause: Clause, style: EnglishStyle, context: Context): Word
   if (predicate.kind === 'quality')
     return englishQuality(predicate.quality, clause.subject, context);
   if (predicate.kind === 'location') return englishPlace(predicate.place, style, context);
+  if (predicate.kind === 'existence') return existingWords(clause, predicate.place, style, context);
+  if (predicate.kind === 'whereabouts') return [];
   if (predicate.kind === 'comparison') {
     return [
       ...englishQuality(predicate.quality, clause.subject, context),

@@ -14,8 +14,10 @@ import { frenchOutcome } from './remark.ts';
 /** Subject, verb between ne and pas, complements, places, time. */
 export function frenchClause(clause: Clause, context: Context): Word[] {
   const kinds = clause.predicate.kind === 'verb' && verbOf(clause.predicate.verb).ofKinds;
+  const { predicate, subject } = clause;
+  const there = predicate.kind === 'existence' && [word('il', predicate, 'head')];
   return [
-    ...frenchPhrase(clause.subject, { kinds }, context),
+    ...(there || frenchPhrase(subject, { kinds }, context)),
     ...verbGroup(clause, context),
     ...complement(clause, context),
     ...adverbials(clause, context),
@@ -38,9 +40,25 @@ function afterVerb(object: NounPhrase, context: Context): Word {
   return word(`-${text === 'me' ? 'moi' : text}`, object, 'head');
 }
 
+/** "Où est la clé", but "où est-ce qu'il est": a noun may follow its verb, a pronoun may not. */
+export function frenchWhere(clause: Clause, context: Context): Word[] {
+  const where = word('où', clause.predicate, 'head');
+  const subject = frenchPhrase(clause.subject, {}, context);
+  const verb = verbGroup(clause, context);
+  const words = isPronoun(clause.subject)
+    ? [word('est-ce', clause, 'question'), french('que', clause, 'question'), ...subject, ...verb]
+    : [...verb, ...subject];
+  return [where, ...words, ...adverbials(clause, context)];
+}
+
+function isPronoun({ kind }: NounPhrase): boolean {
+  return kind === 'pronoun';
+}
+
 /** ne … pas or ne … jamais around the finite verb, clitics before the verb they belong to. */
 function verbGroup(clause: Clause, context: Context): Word[] {
-  const features = featuresOf(clause.subject, context);
+  const impersonal = clause.predicate.kind === 'existence';
+  const features = impersonal ? masculineSingular : featuresOf(clause.subject, context);
   const clitics = cliticWords(clause, context);
   const denial: Role = clause.negated ? 'negation' : 'frequency';
   const ne = isDenied(clause) ? [french('ne', clause, denial)] : [];
@@ -76,13 +94,14 @@ type Finite = { conjugation: Conjugation; compound?: 'avoir' | 'être' };
 
 function conjugationOf({ predicate }: Clause): Finite {
   if (predicate.kind === 'make') return { conjugation: rendre, compound: 'avoir' };
-  if (predicate.kind !== 'verb') return { conjugation: hasIdiom(predicate) ? avoir : etre };
+  if (predicate.kind !== 'verb') return { conjugation: isSaidWithAvoir(predicate) ? avoir : etre };
   const { fr, state } = verbOf(predicate.verb);
   return state ? { conjugation: fr } : { conjugation: fr, compound: fr.auxiliary };
 }
 
-/** "avoir faim". */
-function hasIdiom(predicate: Predicate): boolean {
+/** "Il y a", "avoir faim". */
+function isSaidWithAvoir(predicate: Predicate): boolean {
+  if (predicate.kind === 'existence') return true;
   if (predicate.kind !== 'quality' && predicate.kind !== 'comparison') return false;
   return adjectiveOf(predicate.quality.adjective).fr.idiom !== undefined;
 }
@@ -97,6 +116,7 @@ function objectFeatures({ predicate }: Clause, context: Context): Features {
 }
 
 function cliticWords(clause: Clause, context: Context): Word[] {
+  if (clause.predicate.kind === 'existence') return [word('y', clause.predicate, 'head')];
   const object = objectOf(clause.predicate);
   if (object?.kind !== 'pronoun') return [];
   const features = featuresOf(object, context);
@@ -121,6 +141,14 @@ function complement(clause: Clause, context: Context): Word[] {
       ...frenchStandard(predicate.standard, context),
     ];
   }
+  if (predicate.kind === 'existence') {
+    const { negated, subject } = clause;
+    return [
+      ...frenchPhrase(subject, { negated }, context),
+      ...frenchPlace(predicate.place, context),
+    ];
+  }
+  if (predicate.kind === 'whereabouts') return [];
   if (predicate.kind === 'make') return madeSo(predicate, context);
   const { object } = predicate;
   if (!object || object.kind === 'pronoun') return [];

@@ -7,7 +7,8 @@ const aspirated = new Set(
 
 /** Whether the word begins with a vowel sound, so that le becomes l'. */
 export function startsWithVowel(text: string): boolean {
-  return (/^[aeiouâàéèêëîïôöûùœh]/.test(text) && !aspirated.has(text)) || text === 'yeux';
+  if (text === 'y' || text === 'yeux') return true;
+  return /^[aeiouâàéèêëîïôöûùœh]/.test(text) && !aspirated.has(text);
 }
 
 const contractions: Readonly<Record<string, string>> = {

@@ -9,7 +9,7 @@ import { frequencyWords, modals } from './modality.ts';
 import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
 
 const functionWords =
-  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très plus moins moi lui eux est-ce s' plaît -le -la -les -moi -nous c' ce depuis rendant manque leur à selon avis beaucoup majorité - . ?";
+  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très plus moins moi lui eux y où est-ce s' plaît -le -la -les -moi -nous c' ce depuis rendant manque leur à selon avis beaucoup majorité - . ?";
 
 /** Every French token the grammar can write, in the lexicon's order. */
 export function frenchForms(): string[] {

@@ -1,7 +1,7 @@
 import type { Body, Meaning } from '../meaning.ts';
 import { type Context, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
-import { frenchClause, frenchCommand } from './clause.ts';
+import { frenchClause, frenchCommand, frenchWhere } from './clause.ts';
 import { elide } from './elision.ts';
 import { french } from './noun-phrase.ts';
 import { frenchCleft, frenchIdentification, frenchRemark } from './remark.ts';
@@ -10,18 +10,24 @@ const conjunctions = { and: 'et', or: 'ou', but: 'mais' } as const;
 
 /** The French words of a meaning, in order, elided and contracted, with its mark. */
 export function linearizeFrench(meaning: Meaning): Word[] {
-  const { body } = meaning;
-  const asked =
-    meaning.mood === 'question'
-      ? [word('est-ce', body, 'question'), french('que', body, 'question')]
-      : [];
-  const stop = word(asked.length > 0 ? '?' : '.', meaning, 'stop');
+  const asked = meaning.mood === 'question';
+  const stop = word(asked ? '?' : '.', meaning, 'stop');
+  return elide([...moodWords(meaning), ...politeWords(meaning), stop]);
+}
+
+function moodWords({ body, mood }: Meaning): Word[] {
   const context: Context = { sayClause: frenchClause };
-  const words =
-    meaning.mood === 'command' && body.kind === 'clause'
-      ? frenchCommand(body, context)
-      : bodyWords(body, context);
-  return elide([...asked, ...words, ...politeWords(meaning), stop]);
+  if (mood === 'question') return questionWords(body, context);
+  if (mood === 'command' && body.kind === 'clause') return frenchCommand(body, context);
+  return bodyWords(body, context);
+}
+
+function questionWords(body: Body, context: Context): Word[] {
+  if (body.kind === 'clause' && body.predicate.kind === 'whereabouts') {
+    return frenchWhere(body, context);
+  }
+  const asking = [word('est-ce', body, 'question'), french('que', body, 'question')];
+  return [...asking, ...bodyWords(body, context)];
 }
 
 function politeWords(meaning: Meaning): Word[] {

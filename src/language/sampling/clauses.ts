@@ -11,6 +11,7 @@ import {
 import { pick, pickWeighted } from '../random.ts';
 import { comparisonClause, gradedClause } from './comparing.ts';
 import { decorated, withPlace, withTime } from './decoration.ts';
+import { existenceClause, whereClause } from './existing.ts';
 import { type Frame, isOrdered, isPossible, sampleFrame, settled } from './frames.ts';
 import { isMakingPossible, makingClause } from './making.ts';
 import {
@@ -32,6 +33,7 @@ const predicateWeights = {
   location: 4,
   comparison: 5,
   make: 5,
+  existence: 4,
 };
 type VerbKind = 'transitive' | 'intransitive' | 'particle';
 const verbsOfKind: Readonly<Record<VerbKind, readonly VerbId[]>> = {
@@ -45,14 +47,15 @@ export function sampleClause(setting: Setting, wish: Wish): Clause {
   const { random } = setting;
   const kind = wish.predicate ?? pickWeighted(random, predicateWeights);
   const frame = sampleFrame(setting, wish, kind);
-  const said = wish.predicate ? kind : fittingKind(kind, frame);
+  const said = wish.predicate ? kind : fittingKind(kind, wish, frame);
   return withTime(setting, wish, clauseOfKind(setting, wish, said, frame));
 }
 
 type Kind = NonNullable<Wish['predicate']>;
 
 /** What the clause says, of what can be said in its tense and polarity. */
-function fittingKind(kind: Kind, frame: Frame): Kind {
+function fittingKind(kind: Kind, wish: Wish, frame: Frame): Kind {
+  if (kind === 'existence' && wish.subject) return 'quality';
   if (kind === 'comparison' && frame.negated) return 'quality';
   return kind === 'make' && !isMakingPossible(frame) ? 'transitive' : kind;
 }
@@ -66,6 +69,10 @@ function clauseOfKind(setting: Setting, wish: Wish, kind: Kind, frame: Frame): C
       return comparisonClause(setting, wish, frame.tense);
     case 'graded':
       return gradedClause(setting, wish, frame.tense);
+    case 'existence':
+      return existenceClause(setting, wish, frame);
+    case 'whereabouts':
+      return whereClause(setting, wish);
     case 'make':
       return makingClause(setting, wish, frame);
     default:

@@ -37,6 +37,7 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C14: 16,
   C15: 45,
   C16: 8,
+  C17: 8,
   C18: 14,
 };
 
@@ -51,11 +52,17 @@ export function sampleMeaning(setting: Setting, construction: ConstructionId): M
   }
 }
 
+const askedShare: Readonly<Partial<Record<ConstructionId, number>>> = {
+  C5: 1,
+  C13: 0.12,
+  C17: 0.45,
+  C18: 0.2,
+};
+
 function sampleMood({ random }: Setting, construction: ConstructionId): Meaning['mood'] {
   if (construction === 'C16') return 'command';
-  const share = construction === 'C13' ? 0.12 : construction === 'C18' ? 0.2 : 0;
-  const asked = construction === 'C5' || chance(random, share);
-  return asked ? 'question' : 'statement';
+  const share = askedShare[construction] ?? 0;
+  return share > 0 && chance(random, share) ? 'question' : 'statement';
 }
 
 /** Whether the sentence came out with what its construction is about. */
@@ -86,7 +93,8 @@ function sampleBody(setting: Setting, construction: ConstructionId, mood: Meanin
   if (construction === 'C9') return sampleBecause(setting);
   if (construction === 'C14') return samplePaper(setting);
   if (construction === 'C15') return sampleCoordination(setting);
-  const wish = wishFor(setting, construction);
+  const wish =
+    construction === 'C17' ? existingWish(setting, mood) : wishFor(setting, construction);
   return sampleClause(
     setting,
     mood === 'question' ? { ...wish, negated: false, asked: true } : wish,
@@ -127,6 +135,12 @@ function wishFor(setting: Setting, construction: ConstructionId): Wish {
     default:
       return { predicate: 'particle', relative: 0.08 };
   }
+}
+
+function existingWish({ random }: Setting, mood: Meaning['mood']): Wish {
+  const where = mood === 'question' && chance(random, 0.65);
+  if (where) return { predicate: 'whereabouts', described: 0.08, relative: 0.12 };
+  return { predicate: 'existence', negated: chance(random, 0.25) };
 }
 
 /** Make + adjective and make + thing share their subjects and their long objects. */
@@ -184,7 +198,6 @@ function rightBody(
   const { random } = setting;
   const shape = pickWeighted(random, {
     clause: 45,
-    // French says a pronoun again: j'ai dormi et j'ai nagé
     shared: mayShare(left) ? 22 : 0,
     because: 24,
     more: depth < 1 ? 16 : 0,
@@ -195,9 +208,13 @@ function rightBody(
   return sampleClause(setting, { ...richWish(setting), ...(tense ? { tense } : {}) });
 }
 
-/** "The boys want to swim and sing" would want both, "never swim and sing" neither. */
+/**
+ * Not after "there is"; French says a pronoun again: j'ai dormi et j'ai nagé; "the boys want to swim
+ * and sing" would want both, "never swim and sing" neither.
+ */
 function mayShare(left: Clause): boolean {
-  return !(endsHeavy(left) || left.subject.kind === 'pronoun' || left.modal || left.frequency);
+  if (left.predicate.kind === 'existence' || left.subject.kind === 'pronoun') return false;
+  return !(endsHeavy(left) || left.modal || left.frequency);
 }
 
 /** "… and slept": the left subject does it too, in the same tense. */

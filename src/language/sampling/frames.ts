@@ -12,8 +12,8 @@ type Kind = NonNullable<Wish['predicate']>;
 /** What a clause says of when, whether, how often, and of can or must. */
 export type Frame = { tense: Tense; negated: boolean; modal?: Modal; frequency?: Frequency };
 
-/** Comparisons and make are said without can or always. */
-const plainKinds: readonly Kind[] = ['comparison', 'graded', 'make'];
+/** Comparisons, make and what there is are said without can or always. */
+const plainKinds: readonly Kind[] = ['comparison', 'graded', 'make', 'existence', 'whereabouts'];
 
 /** A frame for a verb or for "be"; the future has neither modal nor frequency. */
 export function sampleFrame(setting: Setting, wish: Wish, predicate: Kind): Frame {

@@ -11,7 +11,9 @@ export type Wish = {
     | 'location'
     | 'comparison'
     | 'graded'
-    | 'make';
+    | 'make'
+    | 'existence'
+    | 'whereabouts';
   verb?: VerbId;
   subject?: NounPhrase;
   tense?: Tense;

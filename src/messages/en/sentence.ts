@@ -22,6 +22,7 @@ export const sentence = {
     C14: 'Sentences of the paper',
     C15: 'And, or, but',
     C16: 'Commands, please',
+    C17: 'There is, where is',
     C18: 'Can, must, want to, never, always',
   },
   field: 'Sentence to translate',
