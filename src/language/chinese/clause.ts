@@ -160,7 +160,9 @@ function finiteVerb(
 
 function isCounted(phrase: NounPhrase | undefined): boolean {
   if (phrase?.kind !== 'common') return false;
-  return phrase.count !== undefined || phrase.determiner === 'a' || phrase.determiner === 'some';
+  return (
+    phrase.count !== undefined || ['a', 'some', 'many', 'majority'].includes(phrase.determiner)
+  );
 }
 
 const peopleAmong = new Map<string, boolean>();

@@ -45,6 +45,8 @@ function determinerWeights(slot: Slot, plural: boolean, mass: boolean): Weights 
       owned,
       some,
       bare,
+      many: slot.negated ? 0 : 2 * indefinite,
+      majority: slot.negated ? 0 : indefinite,
       count: slot.kinds ? 4 : 25 * indefinite,
     };
   return { the: 55, this: 7, that: 6, owned, a: indefinite * (object ? 26 : 7) };
