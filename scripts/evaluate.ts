@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parseManifest } from '../src/engine/manifest.ts';
+import { type Manifest, parseManifest } from '../src/engine/manifest.ts';
+import { decides } from '../src/evaluation/decisions.ts';
 import { headsPage, type Tabled } from '../src/evaluation/heads-page.ts';
 import { type Asked, measureModel } from '../src/evaluation/measure.ts';
 import { type Direction, directions } from '../src/language/direction.ts';
 import { paperLines } from './evaluation/paper.ts';
-import { missLines, scoreLines } from './evaluation/report.ts';
+import { decisionLines, missLines, type Scores, scoreLines } from './evaluation/report.ts';
 import { answersOf, typedLines, typedScore } from './evaluation/typed.ts';
 import { modelFolders, readCommitted, readModel, writeScores } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
@@ -28,6 +29,14 @@ const { values: given } = parseArgs({
   },
 });
 
+/** The head that decides what a pronoun is goes where the page looks for it; or none does. */
+function withDecidingHead(manifest: Manifest, { decisions }: Scores): Manifest {
+  const { decidingHead: _, ...rest } = manifest;
+  const [first] = decisions?.of === 'pronoun' ? decisions.heads : [];
+  if (!first || !decides(first)) return rest;
+  return { ...rest, decidingHead: { attention: first.attention, head: first.head } };
+}
+
 const print = (lines: readonly string[]) => {
   for (const line of lines) console.log(line);
 };
@@ -42,7 +51,7 @@ async function evaluate(direction: Direction): Promise<void> {
     sentences: Number(given.sentences),
     seed: Number(given.seed),
   };
-  const { misses, ...measured } = measureModel(asked);
+  const { misses, deciding, ...measured } = measureModel(asked);
   const answers = await answersOf({ manifest, parameters });
   const scores = { ...measured.scores, handwritten: typedScore(answers) };
   print([`${manifest.id}:`, ...scoreLines(scores)]);
@@ -50,9 +59,10 @@ async function evaluate(direction: Direction): Promise<void> {
     print(missLines(miss, direction, vocabulary.tokens));
   }
   print(['typed by hand, not as wanted:', ...typedLines(answers)]);
+  print(decisionLines(scores.decisions, deciding));
   print(paperLines(asked));
   if (given.heads) console.log(headsPage([{ ...manifest.architecture, ...manifest, ...scores }]));
-  if (given.write) writeScores(manifest, scores);
+  if (given.write) writeScores(withDecidingHead(manifest, scores), scores);
   console.log(`  ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }
 

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../src/engine/manifest.ts';
+import { decides, type Part } from '../../src/evaluation/decisions.ts';
 import { type Direction, languagesOf } from '../../src/language/direction.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
 import { eosId } from '../../src/language/vocabulary.ts';
@@ -41,6 +42,31 @@ export function scoreLines(scores: Scores): string[] {
             `${alignment.sentences} sentences`,
         ]
       : []),
+  ];
+}
+
+type Deciding = Omit<Part, 'head'> & { readonly attention: string; readonly head: number };
+
+/** The heads that one word's choice hangs on, those with a twentieth of it and more. */
+export function decisionLines(
+  decisions: Scores['decisions'],
+  heads: readonly Deciding[],
+): string[] {
+  if (!decisions) return [];
+  const { of, pairs } = decisions;
+  const [first] = heads;
+  const none = first && decides(first) ? [] : ['  no single head decides'];
+  const two = (value: number) => value.toFixed(2);
+  return [
+    `what decides the ${of}, ${pairs} pairs of sentences:`,
+    ...none,
+    ...heads
+      .filter(({ share }) => share >= 0.05)
+      .map(
+        ({ attention, head, share, there, back, moved }) =>
+          `  ${attention}, head ${head + 1}: ${two(share)} of the difference ` +
+          `(${two(there)} there, ${two(back)} back), weight moved ${two(moved)}`,
+      ),
   ];
 }
 

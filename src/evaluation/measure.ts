@@ -2,9 +2,13 @@ import type { Pair } from '../language/corpus.ts';
 import type { Model } from '../model/transformer.ts';
 import { type Judged, judgeAll, share, summarise } from '../training/evaluation.ts';
 import { coreferenceSet, type Flip, flipSet, type Referring } from './because.ts';
+import { contrastsFor, decidedIn } from './contrasts.ts';
+import { isDecided, partsOf } from './decisions.ts';
 import { measureHeads } from './heads.ts';
+import { allAttentions, decideAll } from './patching.ts';
 import { classifiersIn, type Points, particleVerbsIn, pointsOf, saysAll } from './points.ts';
 import { compositionalSets, heldOutSet, type Scope } from './sets.ts';
+import { thousandths } from './tally.ts';
 
 export type Asked = {
   readonly scope: Scope;
@@ -86,6 +90,24 @@ export function pointScores(judged: readonly Judged[], { vocabulary }: Scope) {
   };
 }
 
+/** Which heads' outputs one word's choice hangs on, the first two of them by name. */
+export function decisionScores({ scope, model, sentences, seed }: Asked) {
+  const contrasts = contrastsFor(scope, Math.ceil(sentences / 25), seed + 4);
+  const decided = decideAll(contrasts, model, scope.vocabulary);
+  const attentions = allAttentions(model);
+  const { nHeads } = model.dimensions;
+  const heads = partsOf(decided).map(({ head, ...part }) => ({
+    attention: attentions[Math.floor(head / nHeads)]?.path ?? '',
+    head: head % nHeads,
+    ...part,
+  }));
+  const named = heads.slice(0, 2).map(({ attention, head, share, moved }) => ({
+    ...{ attention, head, share: thousandths(share), moved: thousandths(moved) },
+  }));
+  const pairs = decided.filter(isDecided).length;
+  return { heads, decisions: { of: decidedIn[scope.direction], pairs, heads: named } };
+}
+
 /** Everything but what people typed: what the manifest's `scores` say. */
 export function measureModel(asked: Asked) {
   const { scope, model } = asked;
@@ -93,8 +115,10 @@ export function measureModel(asked: Asked) {
   const misses = clear.filter(({ right }) => !right);
   // They are sorted by length.
   const everyOther = judged.filter((_, index) => index % 2 === 0).map(({ pair }) => pair);
+  const { heads: deciding, decisions } = decisionScores(asked);
   return {
     misses,
+    deciding,
     scores: {
       ...scores,
       offPattern: offPatternScore(asked),
@@ -102,6 +126,7 @@ export function measureModel(asked: Asked) {
       ...referenceScores(asked),
       ...pointScores(clear, scope),
       ...measureHeads(everyOther, model, scope.vocabulary),
+      ...(decisions.pairs > 0 ? { decisions } : {}),
     },
   };
 }
