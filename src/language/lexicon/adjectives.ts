@@ -125,6 +125,26 @@ export const adjectives = {
   heavy: adjective('heavy', 'lourd', '沉重的/重', lasting, {
     of: 'load furniture box suitcase bag trophy',
   }),
+  // one reading with the lamp: the adjective stands before a noun or after "is", the noun never does
+  light: adjective('light', 'léger|légère', '轻的/轻', lasting, {
+    of: 'load furniture portable clothing',
+    never: 'person animal swimmer',
+  }),
+  deep: adjective('deep', 'profond', '深', lasting, {
+    of: 'shore river cup',
+    never: 'person animal swimmer',
+  }),
+  soft: adjective('soft', 'doux|douce|doux', '柔软的/柔软', lasting, {
+    of: 'bed sofa bread cake clothing carpet',
+    never: 'person animal swimmer',
+  }),
+  famous: adjective('famous', 'célèbre', '著名的/有名', lasting, {
+    of: 'person city museum song book castle island',
+  }),
+  delicious: adjective('delicious', 'délicieux|délicieuse|délicieux', '美味的/美味', lasting, {
+    of: 'food drink',
+    never: 'person animal',
+  }),
   hard: adjective('hard', 'dur', '硬', lasting, {
     of: 'bread cake cheese chair bed biscuit carrot pear sofa',
     never: 'person animal told text heard',
