@@ -8,6 +8,9 @@ import type { Batch } from '../../src/training/batches.ts';
 export const python = process.env.PYTHON ?? '/usr/bin/python3';
 const install = 'apt-get install -y python3-torch libopenblas0-pthread';
 
+/** To glibc: keep what large arrays leave, else the kernel takes it back and zeroes it at every step. */
+const keepsMemory = { MALLOC_MMAP_THRESHOLD_: '4000000000', MALLOC_TRIM_THRESHOLD_: '4000000000' };
+
 /** What `train.py` is told first. */
 export type TorchRun = {
   /** Files: the untrained parameters, the checkpoint, the folder of the snapshots. */
@@ -75,7 +78,10 @@ export async function trainWithTorch(
   batchesFrom: (step: number) => Iterable<Batch>,
   report: (progress: Progress) => void,
 ): Promise<void> {
-  const child = spawn(python, ['scripts/torch/train.py'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(python, ['scripts/torch/train.py'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, ...keepsMemory },
+  });
   const stop = () => child.kill();
   process.once('exit', stop);
   const ended = once(child, 'close');
