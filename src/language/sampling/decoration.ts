@@ -41,6 +41,8 @@ export function isHeavy(phrase: NounPhrase): boolean {
 /** Whether what follows the clause would seem to belong to the end of its object. */
 export function endsHeavy({ predicate }: Clause): boolean {
   if (predicate.kind === 'comparison') return isHeavy(predicate.standard);
+  // French puts a long object last: rend plus grand le gâteau que …
+  if (predicate.kind === 'make') return isHeavy(predicate.object);
   return predicate.kind === 'verb' && predicate.object !== undefined && isHeavy(predicate.object);
 }
 
