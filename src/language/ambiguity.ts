@@ -7,6 +7,7 @@ import {
   isDenied,
   type Meaning,
   type NounPhrase,
+  objectOf,
   type Tense,
 } from './meaning.ts';
 import { partsOf, type Survey, surveyOf } from './traversal.ts';
@@ -42,8 +43,9 @@ function isUnderspecified(phrase: CommonPhrase, existing: readonly NounPhrase[])
 /** 没看见猫: "a cat" or "the cat". */
 function hidesArticle(clause: Clause): boolean {
   const { predicate } = clause;
-  if (!isDenied(clause) || predicate.kind !== 'verb') return false;
-  return predicate.object?.kind === 'common' && predicate.object.determiner === 'a';
+  const object = objectOf(predicate);
+  if (!isDenied(clause) || predicate.kind === 'make') return false;
+  return object?.kind === 'common' && object.determiner === 'a';
 }
 
 /** 看不见: "does not see" or "cannot see". */

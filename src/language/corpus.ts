@@ -135,6 +135,7 @@ function sampleStyle(random: Random): Style {
       who: chance(random, 0.4),
       consequenceComma: chance(random, 0.4),
       opinionFirst: chance(random, 0.25),
+      recipientFirst: chance(random, 0.5),
     },
     zh: {
       fullNegation: chance(random, 0.4),

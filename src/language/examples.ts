@@ -110,6 +110,16 @@ const groups: readonly Group[] = [
     zh: ['追猫的狗睡了。', '我喜欢她写的书。', '男孩写的信以前非常长。'],
   },
   {
+    construction: 'C10',
+    en: [
+      'The boy gave the girl a book.',
+      'The boy gave a book to the girl.',
+      'My father told us a long story.',
+      'She will send it to him tomorrow.',
+    ],
+    zh: ['男孩给了女孩一本书。', '男孩把书给了女孩。', '她给我们讲了一个故事。'],
+  },
+  {
     construction: 'C11',
     en: [
       'His mother loves her child.',

@@ -1,5 +1,6 @@
 import type { AdjectiveId } from './lexicon/adjectives.ts';
 import type { CircumstanceId, PrepositionId, TimeId, Year } from './lexicon/adverbials.ts';
+import type { GivingId } from './lexicon/giving.ts';
 import type { NameId } from './lexicon/names.ts';
 import type { NounId } from './lexicon/nouns.ts';
 import type { VerbId } from './lexicon/verbs.ts';
@@ -23,6 +24,7 @@ export const constructionIds = [
   'C7',
   'C8',
   'C9',
+  'C10',
   'C11',
   'C12',
   'C13',
@@ -100,7 +102,15 @@ export type Predicate =
   /** There is a cat on the table: the subject is the cat. */
   | { kind: 'existence'; place: Place }
   /** Where is the key? Only in questions. */
-  | { kind: 'whereabouts' };
+  | { kind: 'whereabouts' }
+  | Giving;
+/** Gives someone something. */
+export type Giving = {
+  kind: 'giving';
+  verb: GivingId;
+  object: NounPhrase;
+  recipient: NounPhrase;
+};
 
 export type Clause = {
   kind: 'clause';
@@ -186,5 +196,5 @@ export function antecedentOf(main: Clause, where: AntecedentPlace): NounPhrase |
 
 /** What it is done to, or what is made so. */
 export function objectOf(predicate: Predicate): NounPhrase | undefined {
-  return predicate.kind === 'verb' || predicate.kind === 'make' ? predicate.object : undefined;
+  return 'object' in predicate ? predicate.object : undefined;
 }

@@ -79,6 +79,13 @@ export const withholdings = {
     clauses.some((clause) => clause.modal === 'must' && verbIn(clause) === 'wash'),
   'push in a command': ({ clauses }, { mood }) =>
     mood === 'command' && clauses.some((clause) => verbIn(clause) === 'push'),
+  'farmer as recipient': ({ clauses }) =>
+    clauses.some(
+      ({ predicate }) =>
+        predicate.kind === 'giving' &&
+        predicate.recipient.kind === 'common' &&
+        predicate.recipient.noun === 'farmer',
+    ),
   'lamp with a particle': ({ clauses }) => clauses.some(hasLampWithParticle),
   'heavy after "make"': ({ clauses }) =>
     clauses.some(

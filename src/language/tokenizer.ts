@@ -27,7 +27,7 @@ const patterns: Readonly<Record<Language, RegExp>> = {
   ),
   // l'|animal, est-ce, aujourd'hui, ouvrez|-la
   fr: new RegExp(
-    `${picture}|aujourd${apostrophe}hui|est-ce(?!\\p{L})|là-bas(?!\\p{L})|(?<=\\p{L})-(?:les?|la|moi|nous)(?!\\p{L})|${letters}(?:${apostrophe}(?=\\p{L}))?|${number}|${dash}|\\S`,
+    `${picture}|aujourd${apostrophe}hui|est-ce(?!\\p{L})|là-bas(?!\\p{L})|(?<=\\p{L})-(?:les?|la|moi|nous|lui|leur)(?!\\p{L})|${letters}(?:${apostrophe}(?=\\p{L}))?|${number}|${dash}|\\S`,
     'giu',
   ),
   zh: new RegExp(

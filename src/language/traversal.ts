@@ -48,6 +48,7 @@ export function surveyOf(body: Body): Survey {
     enterPhrase(subject);
     const object = objectOf(predicate);
     if (object) enterPhrase(object);
+    if (predicate.kind === 'giving') enterPhrase(predicate.recipient);
     if (predicate.kind === 'comparison') enterPhrase(predicate.standard);
     if ('place' in predicate && predicate.place.kind === 'at') {
       enterPhrase(predicate.place.ground);

@@ -111,6 +111,7 @@ describe('typed text', () => {
       who: false,
       consequenceComma: true,
       opinionFirst: true,
+      recipientFirst: true,
     };
     const zh = { fullNegation: false, colourDe: false, men: false };
     const say = (meaning: Meaning) =>

@@ -12,6 +12,7 @@ import {
 } from '../meaning.ts';
 import { type Context, referent, resolve } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
+import { giftWords } from './giving.ts';
 import { frequencyOf, frequencyPast, modalPast, modalWords } from './modality.ts';
 import { chinesePhrase, chinesePlace, chineseTopic } from './noun-phrase.ts';
 import { adjectiveWord, comparisonWords, gradedWords } from './quality.ts';
@@ -50,7 +51,7 @@ function stateMark(clause: Clause, context: Context): string | undefined {
   if (clause.modal) return modalPast(clause);
   if (clause.frequency) return frequencyPast(clause.frequency);
   if (clause.predicate.kind === 'verb') return verbOf(clause.predicate.verb).state;
-  if (clause.predicate.kind === 'make') return undefined;
+  if (clause.predicate.kind === 'make' || clause.predicate.kind === 'giving') return undefined;
   if (!('quality' in clause.predicate)) return '当时';
   const { adjective, degree } = clause.predicate.quality;
   const noun = nounOf(clause.subject, context);
@@ -67,7 +68,7 @@ function predicate(clause: Clause, context: Context, manner: Manner): Word[] {
   if (said.kind === 'whereabouts') {
     return [word('在', clause, 'verb'), word('哪里', said, 'head')];
   }
-  const event = said.kind === 'verb' && !verbOf(said.verb).state;
+  const event = said.kind === 'giving' || (said.kind === 'verb' && !verbOf(said.verb).state);
   const verb = said.kind === 'verb' ? verbOf(said.verb) : undefined;
   const cannot = verb && !manner.command ? potentialNegation(verb, clause) : undefined;
   const usual = cannot ? [] : auxiliaries(clause, event, verb, context);
@@ -77,6 +78,7 @@ function predicate(clause: Clause, context: Context, manner: Manner): Word[] {
     ...companionWords(clause, context),
     ...(clause.place ? chinesePlace(clause.place, context, true) : []),
     ...(said.kind === 'location' ? chinesePlace(said.place, context, true) : []),
+    ...(said.kind === 'giving' ? giftWords(said, clause, context) : []),
     ...(verb ? verbWords(verb, clause, context, cannot) : []),
   ];
 }

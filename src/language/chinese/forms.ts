@@ -1,5 +1,6 @@
 import { adjectiveIds, adjectiveOf } from '../lexicon/adjectives.ts';
 import { circumstances, deixis, prepositions, times, years } from '../lexicon/adverbials.ts';
+import { givingVerbs } from '../lexicon/giving.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
@@ -8,7 +9,7 @@ import { frequencyWords, modals } from './modality.ts';
 import { numberWords, pronouns } from './noun-phrase.ts';
 
 const functionWords =
-  '。，？一这那些的了会不没和在一起是很太非常吗自年以来使变得正就所缺少看大多数许永远或者因为——但是当时以前从来过请要他们她们它们我们比更么让变得哪有';
+  '。，？一这那些的了会不没和在一起是很太非常吗自年以来使变得正就所缺少看大多数许永远或者因为——但是当时以前从来过请要把给听他们她们它们我们比更么让变得哪有';
 
 /** Every Chinese word of the lexicon, to be read character by character. */
 export function chineseWords(): string[] {
@@ -25,6 +26,7 @@ export function chineseWords(): string[] {
     ),
     ...Object.values(prepositions).flatMap(({ zh }) => [zh.before, zh.after]),
     ...Object.values(nouns).flatMap(({ zh }) => [zh.text, zh.classifier, zh.counted ?? '']),
+    ...Object.values(givingVerbs).map(({ zh }) => zh.verb),
     ...verbIds.flatMap((id) => verbWords(id)),
     ...adjectiveIds.flatMap((id) => {
       const { zh } = adjectiveOf(id);

@@ -1,9 +1,11 @@
 import { times } from '../lexicon/adverbials.ts';
+import { givingVerbs } from '../lexicon/giving.ts';
 import { type Verb, verbOf } from '../lexicon/verbs.ts';
 import type { Clause, NounPhrase, Predicate } from '../meaning.ts';
 import { type Context, numberOf, resolve } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
 import { existingWords, isSaidWithNo } from './existence.ts';
+import { englishGift } from './giving.ts';
 import { englishFrequency, englishModal } from './modality.ts';
 import { englishPhrase, englishPlace } from './noun-phrase.ts';
 import { englishOutcome, perfectGroup } from './perfect.ts';
@@ -122,6 +124,7 @@ function verbGroup(
 /** Undefined where the verb is "be". */
 function verbForms(predicate: Predicate): Verb['en'] | undefined {
   if (predicate.kind === 'make') return verbOf('make').en;
+  if (predicate.kind === 'giving') return givingVerbs[predicate.verb].en;
   return predicate.kind === 'verb' ? verbOf(predicate.verb).en : undefined;
 }
 
@@ -145,6 +148,7 @@ function complement(clause: Clause, style: EnglishStyle, context: Context): Word
       ...englishPhrase(predicate.standard, 'object', style, context),
     ];
   }
+  if (predicate.kind === 'giving') return englishGift(predicate, style, context);
   if (predicate.kind === 'make') {
     return [
       ...englishPhrase(predicate.object, 'object', style, context),

@@ -1,6 +1,7 @@
 import { adjectives } from '../lexicon/adjectives.ts';
 import { circumstances, deixis, prepositions, times, years } from '../lexicon/adverbials.ts';
 import { comparableIds, englishComparative } from '../lexicon/comparison.ts';
+import { givingVerbs } from '../lexicon/giving.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
@@ -27,6 +28,7 @@ export function englishForms(): string[] {
     ...Object.values(times).flatMap(({ en }) => en.split(' ')),
     ...[...Object.values(prepositions), ...Object.values(deixis)].map(({ en }) => en),
     ...Object.values(nouns).flatMap(({ en }) => [en.singular, en.plural]),
+    ...Object.values(givingVerbs).flatMap(({ en }) => Object.values(en)),
     ...verbIds.flatMap((id) => [...Object.values(verbOf(id).en), perfectParticiple(id)]),
     ...Object.values(adjectives).map(({ en }) => en),
     ...comparableIds.map((id) => englishComparative(id) ?? ''),

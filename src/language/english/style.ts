@@ -12,6 +12,8 @@ export type EnglishStyle = {
   consequenceComma: boolean;
   /** In my opinion, … for …, in my opinion. */
   opinionFirst: boolean;
+  /** gave the girl a book for gave a book to the girl. */
+  recipientFirst: boolean;
 };
 
 export const canonicalStyle: EnglishStyle = {
@@ -21,4 +23,5 @@ export const canonicalStyle: EnglishStyle = {
   who: false,
   consequenceComma: false,
   opinionFirst: false,
+  recipientFirst: true,
 };

@@ -1,11 +1,13 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
+import { givingVerbs } from '../lexicon/giving.ts';
 import { verbOf } from '../lexicon/verbs.ts';
 import { type Clause, isDenied, type NounPhrase, objectOf, type Predicate } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Role, type Word, word } from '../word.ts';
 import { aller, avoir, type Conjugation, etre, rendre } from './conjugation.ts';
 import { agree, type Features, featuresOf } from './features.ts';
+import { comesLast, dative, frenchRecipient } from './giving.ts';
 import { frenchFrequency, frenchModal } from './modality.ts';
 import { french, frenchPhrase, frenchPlace, frenchStandard } from './noun-phrase.ts';
 import { frenchQuality } from './quality.ts';
@@ -27,16 +29,19 @@ export function frenchClause(clause: Clause, context: Context): Word[] {
 
 /** "Ouvrez-la", "ne l'ouvrez pas": a clause whose subject, vous, is not said. */
 export function frenchCommand(clause: Clause, context: Context): Word[] {
-  const object = objectOf(clause.predicate);
+  const { predicate } = clause;
+  const taker = predicate.kind === 'giving' ? predicate.recipient : undefined;
+  const object = objectOf(predicate);
   const verb = word(conjugationOf(clause).conjugation.present.vous, clause, 'verb', 'tense');
-  const hanging = object?.kind === 'pronoun' ? [afterVerb(object, context)] : [];
+  const hanging =
+    object?.kind === 'pronoun' ? [afterVerb(object, clitic(featuresOf(object, context)))] : [];
+  if (taker?.kind === 'pronoun') hanging.push(afterVerb(taker, dative(taker, context)));
   const group = clause.negated ? verbGroup(clause, context) : [verb, ...hanging];
   return [...group, ...complement(clause, context), ...adverbials(clause, context)];
 }
 
 /** -la, -moi: hung on a commanded verb by its hyphen. */
-function afterVerb(object: NounPhrase, context: Context): Word {
-  const text = clitic(featuresOf(object, context));
+function afterVerb(object: NounPhrase, text: string): Word {
   return word(`-${text === 'me' ? 'moi' : text}`, object, 'head');
 }
 
@@ -93,6 +98,9 @@ function verbGroup(clause: Clause, context: Context): Word[] {
 type Finite = { conjugation: Conjugation; compound?: 'avoir' | 'être' };
 
 function conjugationOf({ predicate }: Clause): Finite {
+  if (predicate.kind === 'giving') {
+    return { conjugation: givingVerbs[predicate.verb].fr, compound: 'avoir' };
+  }
   if (predicate.kind === 'make') return { conjugation: rendre, compound: 'avoir' };
   if (predicate.kind !== 'verb') return { conjugation: isSaidWithAvoir(predicate) ? avoir : etre };
   const { fr, state } = verbOf(predicate.verb);
@@ -117,10 +125,14 @@ function objectFeatures({ predicate }: Clause, context: Context): Features {
 
 function cliticWords(clause: Clause, context: Context): Word[] {
   if (clause.predicate.kind === 'existence') return [word('y', clause.predicate, 'head')];
-  const object = objectOf(clause.predicate);
-  if (object?.kind !== 'pronoun') return [];
-  const features = featuresOf(object, context);
-  return [french(clitic(features), object, 'head')];
+  const { predicate } = clause;
+  const object = objectOf(predicate);
+  const direct =
+    object?.kind === 'pronoun' ? [french(clitic(featuresOf(object, context)), object, 'head')] : [];
+  if (predicate.kind !== 'giving' || predicate.recipient.kind !== 'pronoun') return direct;
+  const text = dative(predicate.recipient, context);
+  const indirect = french(text, predicate.recipient, 'head');
+  return comesLast(text) ? [...direct, indirect] : [indirect, ...direct];
 }
 
 function clitic(features: Features): string {
@@ -150,6 +162,12 @@ function complement(clause: Clause, context: Context): Word[] {
   }
   if (predicate.kind === 'whereabouts') return [];
   if (predicate.kind === 'make') return madeSo(predicate, context);
+  if (predicate.kind === 'giving') {
+    const { object: gift, recipient } = predicate;
+    const given =
+      gift.kind === 'pronoun' ? [] : frenchPhrase(gift, { negated: isDenied(clause) }, context);
+    return [...given, ...frenchRecipient(recipient, context)];
+  }
   const { object } = predicate;
   if (!object || object.kind === 'pronoun') return [];
   const verb = verbOf(predicate.verb);

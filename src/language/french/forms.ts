@@ -1,6 +1,7 @@
 import { adjectiveIds, adjectiveOf } from '../lexicon/adjectives.ts';
 import { circumstances, deixis, prepositions, times, years } from '../lexicon/adverbials.ts';
 import { frenchComparative } from '../lexicon/comparison.ts';
+import { givingVerbs } from '../lexicon/giving.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { type Verb, verbIds, verbOf } from '../lexicon/verbs.ts';
@@ -9,7 +10,7 @@ import { frequencyWords, modals } from './modality.ts';
 import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
 
 const functionWords =
-  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très plus moins moi lui eux y où est-ce s' plaît -le -la -les -moi -nous c' ce depuis rendant manque leur à selon avis beaucoup majorité - . ?";
+  "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très plus moins moi lui eux y où est-ce s' plaît -le -la -les -moi -nous -lui -leur c' ce depuis rendant manque leur à selon avis beaucoup majorité - . ?";
 
 /** Every French token the grammar can write, in the lexicon's order. */
 export function frenchForms(): string[] {
@@ -30,6 +31,11 @@ export function frenchForms(): string[] {
     ...[etre, avoir, aller, rendre].flatMap((verb) => Object.values(verb.present)),
     ...[rendre.infinitive, ...rendre.participle],
     ...[etre, avoir].flatMap((verb) => [...Object.values(verb.imperfect), verb.infinitive]),
+    ...Object.values(givingVerbs).flatMap(({ fr }) => [
+      fr.infinitive,
+      ...Object.values(fr.present),
+      ...fr.participle,
+    ]),
     ...verbIds.flatMap((id) => verbForms(verbOf(id))),
     ...adjectiveIds.flatMap((id) => adjectiveForms(id)),
   ];

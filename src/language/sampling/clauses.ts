@@ -13,6 +13,7 @@ import { comparisonClause, gradedClause } from './comparing.ts';
 import { decorated, withPlace, withTime } from './decoration.ts';
 import { existenceClause, whereClause } from './existing.ts';
 import { type Frame, isOrdered, isPossible, sampleFrame, settled } from './frames.ts';
+import { givingClause } from './giving.ts';
 import { isMakingPossible, makingClause } from './making.ts';
 import {
   nounBehind,
@@ -34,6 +35,7 @@ const predicateWeights = {
   comparison: 5,
   make: 5,
   existence: 4,
+  giving: 5,
 };
 type VerbKind = 'transitive' | 'intransitive' | 'particle';
 const verbsOfKind: Readonly<Record<VerbKind, readonly VerbId[]>> = {
@@ -73,6 +75,8 @@ function clauseOfKind(setting: Setting, wish: Wish, kind: Kind, frame: Frame): C
       return existenceClause(setting, wish, frame);
     case 'whereabouts':
       return whereClause(setting, wish);
+    case 'giving':
+      return givingClause(setting, wish, frame);
     case 'make':
       return makingClause(setting, wish, frame);
     default:

@@ -31,6 +31,7 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C7: 8,
   C8: 14,
   C9: 22,
+  C10: 14,
   C11: 6,
   C12: 6,
   C13: 14,
@@ -124,6 +125,8 @@ function wishFor(setting: Setting, construction: ConstructionId): Wish {
       return placeWish(setting);
     case 'C8':
       return { relative: 1, time: 0.05 };
+    case 'C10':
+      return { predicate: 'giving' };
     case 'C11':
       return { owned: 250 };
     case 'C13':
@@ -156,7 +159,7 @@ function comparingWish({ random }: Setting): Wish {
 
 function commandWish({ random }: Setting): Wish {
   return {
-    predicate: pickWeighted(random, { transitive: 60, particle: 22, intransitive: 18 }),
+    predicate: pickWeighted(random, { transitive: 60, particle: 22, intransitive: 18, giving: 22 }),
     subject: { kind: 'pronoun', pronoun: 'you' },
     command: true,
     tense: 'present',

@@ -91,7 +91,7 @@ function timesOf(clause: Clause): TimeId[] {
 }
 
 function isState({ predicate }: Clause): boolean {
-  if (predicate.kind === 'make') return false;
+  if (predicate.kind === 'make' || predicate.kind === 'giving') return false;
   return predicate.kind !== 'verb' || verbOf(predicate.verb).state !== undefined;
 }
 

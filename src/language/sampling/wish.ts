@@ -13,7 +13,8 @@ export type Wish = {
     | 'graded'
     | 'make'
     | 'existence'
-    | 'whereabouts';
+    | 'whereabouts'
+    | 'giving';
   verb?: VerbId;
   subject?: NounPhrase;
   tense?: Tense;

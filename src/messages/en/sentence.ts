@@ -16,6 +16,7 @@ export const sentence = {
     C7: 'In, on, under',
     C8: 'A clause inside a clause',
     C9: 'Whom does “it” mean?',
+    C10: 'Give, show, tell, send',
     C11: 'Whose it is',
     C12: 'Verbs in two parts',
     C13: 'Comparing, and making so',
