@@ -11,7 +11,7 @@ import type { VerbId } from './lexicon/verbs.ts';
  * A model says which grammar it learnt from: counted up when the same seed gives other sentences, or
  * the lexicon other forms.
  */
-export const grammarVersion = 1;
+export const grammarVersion = 2;
 
 /** What a sentence is an example of; the ids are those of the specification. */
 export const constructionIds = [
