@@ -1,22 +1,16 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
-import { isOf, type NounId, nounsOf } from '../lexicon/nouns.ts';
+import { isOf } from '../lexicon/nouns.ts';
 import { type Verb, verbOf } from '../lexicon/verbs.ts';
-import {
-  type Clause,
-  isDenied,
-  type NounPhrase,
-  type Place,
-  type Predicate,
-  type Quality,
-} from '../meaning.ts';
-import { type Context, referent, resolve } from '../phrase.ts';
+import type { Clause, Place, Predicate, Quality } from '../meaning.ts';
+import type { Context } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
+import { consequenceWords, sinceWords } from './consequence.ts';
 import { giftWords } from './giving.ts';
 import { frequencyOf, frequencyPast, modalPast, modalWords } from './modality.ts';
-import { chinesePhrase, chinesePlace, chineseTopic } from './noun-phrase.ts';
+import { chinesePhrase, chinesePlace, chineseTopic, nounOf } from './noun-phrase.ts';
 import { adjectiveWord, comparisonWords, gradedWords } from './quality.ts';
-import { consequenceWords, sinceWords } from './remark.ts';
+import { verbWords } from './verb.ts';
 
 /** How a clause is said: a command has no subject, 吗 takes the place of 很, a reason's tense is told by its main clause. */
 export type Manner = { asked?: boolean; reason?: boolean; command?: boolean };
@@ -116,72 +110,6 @@ function companionWords(clause: Clause, context: Context): Word[] {
     ...chinesePhrase(companion, {}, context),
     word('一起', companion, 'preposition'),
   ];
-}
-
-function verbWords(
-  verb: Verb,
-  clause: Clause,
-  context: Context,
-  cannot: string | undefined,
-): Word[] {
-  const object = clause.predicate.kind === 'verb' ? clause.predicate.object : undefined;
-  const noun = object && nounOf(object, context);
-  const sense = verb.zh.senses?.find(({ of }) => noun && isOf(noun, of));
-  const done = isDone(verb, clause) && (!context.relative || isCounted(object));
-  const after = verb.zh.after ? [word(verb.zh.after, clause, 'verb')] : [];
-  const things = verb.sparesPeople || !takesPeople(verb.objects);
-  const kinds = verb.ofKinds || clause.since !== undefined;
-  const setting = { negated: isDenied(clause), kinds, things };
-  return [
-    ...finiteVerb(cannot, sense?.text ?? verb.zh.text, verb.zh.past, done, clause),
-    ...(clause.frequency === 'never' && clause.tense === 'past'
-      ? [word('过', clause, 'tense')]
-      : []),
-    ...(object ? chinesePhrase(object, setting, context) : []),
-    ...after,
-  ];
-}
-
-/** Whether 了 says that it happened: not of what could be, or of what was usual. */
-function isDone(verb: Verb, clause: Clause): boolean {
-  if (clause.modal || clause.frequency) return false;
-  return clause.tense === 'past' && !clause.negated && !verb.state;
-}
-
-function finiteVerb(
-  cannot: string | undefined,
-  text: string,
-  past: string | undefined,
-  done: boolean,
-  clause: Clause,
-): Word[] {
-  if (cannot) return [word(cannot, clause, 'verb', 'negation', 'modal')];
-  if (!done) return [word(text, clause, 'verb')];
-  return [word(past ? past.slice(0, -1) : text, clause, 'verb'), word('了', clause, 'tense')];
-}
-
-function isCounted(phrase: NounPhrase | undefined): boolean {
-  if (phrase?.kind !== 'common') return false;
-  return (
-    phrase.count !== undefined || ['a', 'some', 'many', 'majority'].includes(phrase.determiner)
-  );
-}
-
-const peopleAmong = new Map<string, boolean>();
-
-function takesPeople(objects: string): boolean {
-  const known = peopleAmong.get(objects) ?? nounsOf(objects).some((id) => isOf(id, 'person'));
-  peopleAmong.set(objects, known);
-  return known;
-}
-
-/** The noun behind a phrase, through gaps and antecedents; people stand for any person. */
-export function nounOf(phrase: NounPhrase, context: Context): NounId | undefined {
-  const real = referent(phrase, context) ?? resolve(phrase, context);
-  if (real.kind === 'pair') return nounOf(real.first, context);
-  if (real.kind === 'name') return 'man';
-  if (real.kind === 'pronoun') return real.pronoun === 'it' ? undefined : 'man';
-  return real.kind === 'common' ? real.noun : undefined;
 }
 
 /** 很累, 非常累, 太累了, 不累, 会很累, 应该累, 从来不累, 是红色的; without 很 in a question. */

@@ -11,7 +11,7 @@ import type {
   Quality,
   Relative,
 } from '../meaning.ts';
-import { type Context, referent, sayRelative } from '../phrase.ts';
+import { type Context, referent, resolve, sayRelative } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
 
 export const pronouns = {
@@ -201,4 +201,13 @@ export function chinesePlace(place: Place, context: Context, adverbial = false):
 export function chineseTopic(place: Place, context: Context): Word[] {
   if (place.kind === 'deixis') return [word(deixis[place.where].zh, place, 'head')];
   return chinesePlace(place, context);
+}
+
+/** The noun behind a phrase, through gaps and antecedents; people stand for any person. */
+export function nounOf(phrase: NounPhrase, context: Context): NounId | undefined {
+  const real = referent(phrase, context) ?? resolve(phrase, context);
+  if (real.kind === 'pair') return nounOf(real.first, context);
+  if (real.kind === 'name') return 'man';
+  if (real.kind === 'pronoun') return real.pronoun === 'it' ? undefined : 'man';
+  return real.kind === 'common' ? real.noun : undefined;
 }

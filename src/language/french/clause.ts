@@ -10,8 +10,8 @@ import { agree, type Features, featuresOf } from './features.ts';
 import { comesLast, dative, frenchRecipient } from './giving.ts';
 import { frenchFrequency, frenchModal } from './modality.ts';
 import { french, frenchPhrase, frenchPlace, frenchStandard } from './noun-phrase.ts';
+import { frenchOutcome } from './outcome.ts';
 import { frenchQuality } from './quality.ts';
-import { frenchOutcome } from './remark.ts';
 
 /** Subject, verb between ne and pas, complements, places, time. */
 export function frenchClause(clause: Clause, context: Context): Word[] {

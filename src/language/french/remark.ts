@@ -1,37 +1,10 @@
 import { circumstances } from '../lexicon/adverbials.ts';
-import type { Clause, Cleft, Identification, Opinion, Remark } from '../meaning.ts';
+import type { Cleft, Identification, Opinion, Remark } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { frenchClause } from './clause.ts';
-import { agree, type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf } from './features.ts';
 import { french, frenchPhrase, frenchPlace, owners } from './noun-phrase.ts';
-import { frenchQuality } from './quality.ts';
-
-/** "depuis 2009, rendant le voyage plus difficile", with a pronoun "le rendant". */
-export function frenchOutcome({ consequence, since }: Clause, context: Context): Word[] {
-  const words = since
-    ? [word('depuis', since, 'preposition'), word(String(since.year), since, 'head')]
-    : [];
-  if (!consequence) return words;
-  const { object, quality } = consequence;
-  const said = frenchQuality(quality, object, context);
-  const making = word('rendant', consequence, 'verb');
-  return [
-    ...words,
-    word(',', consequence, 'conjunction'),
-    ...(object.kind === 'pronoun'
-      ? [french(clitic(object, context), object, 'head'), making]
-      : [making, ...frenchPhrase(object, {}, context)]),
-    ...said,
-  ];
-}
-
-function clitic(object: Clause['subject'], context: Context): string {
-  const features = featuresOf(object, context);
-  if (features.person === 'je') return 'me';
-  if (features.person === 'nous' || features.person === 'vous') return features.person;
-  return agree(['le', 'la', 'les', 'les'], features);
-}
 
 /** "C'est dans cet esprit que …". */
 export function frenchCleft(cleft: Cleft, context: Context): Word[] {

@@ -1,0 +1,64 @@
+import { isOf, nounsOf } from '../lexicon/nouns.ts';
+import type { Verb } from '../lexicon/verbs.ts';
+import { type Clause, isDenied, type NounPhrase } from '../meaning.ts';
+import type { Context } from '../phrase.ts';
+import { type Word, word } from '../word.ts';
+import { chinesePhrase, nounOf } from './noun-phrase.ts';
+
+/** The verb with 了 or 过, and its object. */
+export function verbWords(
+  verb: Verb,
+  clause: Clause,
+  context: Context,
+  cannot: string | undefined,
+): Word[] {
+  const object = clause.predicate.kind === 'verb' ? clause.predicate.object : undefined;
+  const noun = object && nounOf(object, context);
+  const sense = verb.zh.senses?.find(({ of }) => noun && isOf(noun, of));
+  const done = isDone(verb, clause) && (!context.relative || isCounted(object));
+  const after = verb.zh.after ? [word(verb.zh.after, clause, 'verb')] : [];
+  const things = verb.sparesPeople || !takesPeople(verb.objects);
+  const kinds = verb.ofKinds || clause.since !== undefined;
+  const setting = { negated: isDenied(clause), kinds, things };
+  return [
+    ...finiteVerb(cannot, sense?.text ?? verb.zh.text, verb.zh.past, done, clause),
+    ...(clause.frequency === 'never' && clause.tense === 'past'
+      ? [word('过', clause, 'tense')]
+      : []),
+    ...(object ? chinesePhrase(object, setting, context) : []),
+    ...after,
+  ];
+}
+
+/** Whether 了 says that it happened: not of what could be, or of what was usual. */
+function isDone(verb: Verb, clause: Clause): boolean {
+  if (clause.modal || clause.frequency) return false;
+  return clause.tense === 'past' && !clause.negated && !verb.state;
+}
+
+function finiteVerb(
+  cannot: string | undefined,
+  text: string,
+  past: string | undefined,
+  done: boolean,
+  clause: Clause,
+): Word[] {
+  if (cannot) return [word(cannot, clause, 'verb', 'negation', 'modal')];
+  if (!done) return [word(text, clause, 'verb')];
+  return [word(past ? past.slice(0, -1) : text, clause, 'verb'), word('了', clause, 'tense')];
+}
+
+function isCounted(phrase: NounPhrase | undefined): boolean {
+  if (phrase?.kind !== 'common') return false;
+  return (
+    phrase.count !== undefined || ['a', 'some', 'many', 'majority'].includes(phrase.determiner)
+  );
+}
+
+const peopleAmong = new Map<string, boolean>();
+
+function takesPeople(objects: string): boolean {
+  const known = peopleAmong.get(objects) ?? nounsOf(objects).some((id) => isOf(id, 'person'));
+  peopleAmong.set(objects, known);
+  return known;
+}
