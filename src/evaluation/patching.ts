@@ -53,12 +53,15 @@ function leansOf(
   memory?: Tensor,
 ): number[] {
   const { size, sourceLength, targetLength, source, target } = side.batch;
-  const logits = tidy(() => {
+  const said = tidy(() => {
     const ids = tensor2d(source, [size, sourceLength], 'int32');
     const fed = tensor2d(target, [size, targetLength], 'int32');
     const encoded = (memory as Tensor3D | undefined) ?? encode(ids, model, tap);
-    return decode(ids, encoded, fed, model, tap).dataSync();
+    return decode(ids, encoded, fed, model, tap);
   });
+  // Read outside: tidy goes through every number of an array it is given back.
+  const logits = said.dataSync();
+  said.dispose();
   const width = model.dimensions.vocabSize;
   return side.wanted.map(([one, other], index) => {
     const row = (index * targetLength + (steps[index] as number)) * width;
@@ -69,7 +72,7 @@ function leansOf(
 type Kept = Map<ActivationName, Tensor>;
 
 function keepingTap(kept: Kept): Tap {
-  const wants = (name: ActivationName) => /(^memory|\.head_out|\.pattern)$/.test(name);
+  const wants = (name: ActivationName) => /(^memory|\.context|\.pattern)$/.test(name);
   return {
     reads: wants,
     replaces: () => false,
@@ -80,9 +83,12 @@ function keepingTap(kept: Kept): Tap {
   };
 }
 
-/** One head's output as the other run had it. */
+/**
+ * One head's output as the other run had it. Put in before W_O, which is the same as after it and
+ * spares a product that tfjs-wasm is slow at.
+ */
 function patchingTap({ path }: AttentionSublayer, head: number, nHeads: number, from: Kept): Tap {
-  const patched: ActivationName = `${path}.head_out`;
+  const patched: ActivationName = `${path}.context`;
   const only = Float32Array.from({ length: nHeads }, (_, one) => Number(one === head));
   return {
     ...untapped,

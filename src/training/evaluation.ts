@@ -20,12 +20,15 @@ export type Judged = {
 export function judge(pairs: readonly Pair[], model: Model, vocabulary: Vocabulary): Judged[] {
   const batch = batchOf(pairs.map((pair) => encodePair(pair, vocabulary)));
   const { size, sourceLength, targetLength, source, target, wanted } = batch;
-  const produced = tidy(() => {
+  const likeliest = tidy(() => {
     const ids = tensor2d(source, [size, sourceLength], 'int32');
     const fed = tensor2d(target, [size, targetLength], 'int32');
     const memory = encode(ids, model, untapped);
-    return argMax(decode(ids, memory, fed, model, untapped), -1).dataSync();
+    return argMax(decode(ids, memory, fed, model, untapped), -1);
   });
+  // Read outside: tidy goes through every number of an array it is given back.
+  const produced = likeliest.dataSync();
+  likeliest.dispose();
   return pairs.map((pair, row) => {
     const start = row * targetLength;
     const length = pair.target.length + 1;
