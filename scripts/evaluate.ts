@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Manifest, parseManifest } from '../src/engine/manifest.ts';
-import { decides } from '../src/evaluation/decisions.ts';
+import { decidingHeadOf } from '../src/evaluation/decisions.ts';
 import { headsPage, type Tabled } from '../src/evaluation/heads-page.ts';
 import { type Asked, measureModel } from '../src/evaluation/measure.ts';
 import { type Direction, directions } from '../src/language/direction.ts';
@@ -32,9 +32,8 @@ const { values: given } = parseArgs({
 /** The head that decides what a pronoun is goes where the page looks for it; or none does. */
 function withDecidingHead(manifest: Manifest, { decisions }: Scores): Manifest {
   const { decidingHead: _, ...rest } = manifest;
-  const [first] = decisions?.of === 'pronoun' ? decisions.heads : [];
-  if (!first || !decides(first)) return rest;
-  return { ...rest, decidingHead: { attention: first.attention, head: first.head } };
+  const decidingHead = decidingHeadOf(decisions);
+  return decidingHead ? { ...rest, decidingHead } : rest;
 }
 
 const print = (lines: readonly string[]) => {

@@ -95,8 +95,9 @@ function encoderCases(pair: Told): Case[] {
       ...sameAs(tokens, row, last),
       ...sinkOf(tokens, row, last, '<eos>'),
     ]),
+    // "off" says the verb too, yet to look at itself is not to look at the verb.
     ...probesOf(pair, 'source').map(({ kind, from, to }) => ({
-      ...{ kind, row: from, wanted: wholeWord(pair, 'source', to) },
+      ...{ kind, row: from, wanted: wholeWord(pair, 'source', to).filter((at) => at !== from) },
     })),
   ];
 }

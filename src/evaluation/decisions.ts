@@ -59,3 +59,17 @@ export function partsOf(all: readonly Decided[]): Part[] {
 
 /** A head decides if it brings about more than a fifth of the difference. */
 export const decides = ({ share }: Pick<Part, 'share'>) => share > 0.2;
+
+/** The decisions of a manifest's scores, as far as they name a head. */
+type Named = {
+  readonly of: string;
+  readonly heads: readonly { attention: string; head: number; share: number }[];
+};
+
+/** The head that decides what a pronoun is; undefined where none does or something else was asked. */
+export function decidingHeadOf(
+  decisions: Named | undefined,
+): { attention: string; head: number } | undefined {
+  const [first] = decisions?.of === 'pronoun' ? decisions.heads : [];
+  return first && decides(first) ? { attention: first.attention, head: first.head } : undefined;
+}

@@ -62,6 +62,10 @@ describe('the encoder’s rows', () => {
     expect(of(french, 'encoder', 'sink')[0]).toEqual([0, 5, 6]);
   });
 
+  it('are after the verb where they are its particle, which is part of it, and not after it', () => {
+    expect(of(chinese, 'encoder', 'particle')).toEqual([[3, 2]]);
+  });
+
   it('are after the same word elsewhere', () => {
     const twice = { ...french, source: ['the', 'cat', 'saw', 'the', 'dog', '.'] };
     expect(of(twice, 'encoder', 'same')).toEqual([

@@ -4,6 +4,7 @@ import { contrastOf, contrastsFor, decidedIn } from '../../src/evaluation/contra
 import {
   type Decided,
   decides,
+  decidingHeadOf,
   isDecided,
   partsOf,
   totalVariation,
@@ -71,6 +72,16 @@ describe('the heads’ parts', () => {
 
   it('decide beyond a fifth', () => {
     expect([0.2, 0.21].map((share) => decides({ share }))).toEqual([false, true]);
+  });
+
+  it('name the one that decides a pronoun, if one does', () => {
+    const head = { attention: 'decoder.1.self_attn', head: 2 };
+    const named = (of: string, share: number) => ({ of, heads: [{ ...head, share }] });
+    expect(decidingHeadOf(named('pronoun', 0.6))).toEqual(head);
+    expect(decidingHeadOf(named('pronoun', 0.1))).toBeUndefined();
+    expect(decidingHeadOf(named('tense', 0.6))).toBeUndefined();
+    expect(decidingHeadOf({ of: 'pronoun', heads: [] })).toBeUndefined();
+    expect(decidingHeadOf(undefined)).toBeUndefined();
   });
 
   it('have a distance of rows between 0 and 1', () => {

@@ -1,0 +1,50 @@
+import { memory } from '@tensorflow/tfjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parseManifest } from '../../src/engine/manifest.ts';
+import { asTensors } from '../../src/engine/tfjs/place.ts';
+import { measureHeads } from '../../src/evaluation/heads.ts';
+import {
+  type Asked,
+  decisionScores,
+  heldOutScores,
+  pointScores,
+  referenceScores,
+} from '../../src/evaluation/measure.ts';
+import { vocabularyFrom } from '../../src/language/vocabulary.ts';
+import { load } from '../engine/committed.ts';
+import { startWasm } from '../start-wasm.ts';
+
+beforeAll(startWasm);
+
+describe('what is measured of a committed model', () => {
+  it('is the same again, leaves no tensors behind, and fits into its manifest', async () => {
+    const before = memory().numTensors;
+    const stored = await load('en-zh');
+    const { manifest } = stored;
+    const { model, dispose } = asTensors(stored);
+    const { direction, constructions } = manifest;
+    const vocabulary = vocabularyFrom(manifest.vocabulary);
+    const scope = { direction, constructions, vocabulary };
+    const asked: Asked = { scope, model, sentences: 60, seed: 5 };
+    const measured = () => {
+      const { scores, judged, clear } = heldOutScores(asked);
+      const pairs = judged.map(({ pair }) => pair);
+      return {
+        ...{ ...scores, ...referenceScores(asked), ...pointScores(clear, scope) },
+        ...measureHeads(pairs, model, vocabulary),
+        decisions: decisionScores(asked).decisions,
+      };
+    };
+    const scores = measured();
+    expect(measured()).toEqual(scores);
+    expect(parseManifest({ ...manifest, scores }).scores).toEqual(scores);
+    expect(scores.exactMatch).toBeGreaterThan(0.8);
+    expect(scores.long.sentences).toBeGreaterThanOrEqual(1);
+    expect(scores.classifiers?.cases).toBeGreaterThan(5);
+    const { nLayers, nHeads } = model.dimensions;
+    const { kinds, values } = scores.heads.cross;
+    expect(values).toHaveLength(nLayers * nHeads * (2 * kinds.length + 1));
+    dispose();
+    expect(memory().numTensors).toBe(before);
+  });
+});
