@@ -2,7 +2,7 @@ import { linearize, pairOf } from '../language/corpus.ts';
 import type { Direction } from '../language/direction.ts';
 import { type NounId, nounIds, nouns } from '../language/lexicon/nouns.ts';
 import { verbOf } from '../language/lexicon/verbs.ts';
-import type { Clause, CommonPhrase, Meaning } from '../language/meaning.ts';
+import type { Clause, CommonPhrase, ConstructionId, Meaning } from '../language/meaning.ts';
 import { pick, type Random, seededRandom } from '../language/random.ts';
 import { sampleMeaning } from '../language/sampling/constructions.ts';
 import { withheldFor } from '../language/split.ts';
@@ -35,7 +35,14 @@ export function contrastOf(one: Said, other: Said): Contrast | undefined {
   return step < 0 || step >= other.target.length ? undefined : { pairs: [one, other], step };
 }
 
-type Draw = (random: Random) => Contrast | undefined;
+type Draw = (random: Random, constructions: readonly ConstructionId[]) => Contrast | undefined;
+
+/** Where each is looked for; a model that knows none of them is not asked. */
+const lookedFor: Readonly<Record<Direction, readonly ConstructionId[]>> = {
+  'en-fr': ['C9'],
+  'en-zh': ['C3'],
+  'zh-en': ['C1', 'C2', 'C4', 'C7'],
+};
 
 /** How many source words differ. */
 function differing({ pairs: [one, other] }: Contrast): number {
@@ -67,8 +74,8 @@ function withNoun(meaning: Meaning, at: number, noun: NounId): Meaning {
 }
 
 /** Two nouns of unlike classifier: three books, three letters. */
-const drawClassifier: Draw = (random) => {
-  const meaning = sampleMeaning({ random, free: false }, 'C3');
+const drawClassifier: Draw = (random, constructions) => {
+  const meaning = sampleMeaning({ random, free: false }, pick(random, constructions));
   const { phrases } = surveyOf(meaning.body);
   const at = phrases.findIndex(isCounted);
   const phrase = phrases[at];
@@ -88,8 +95,8 @@ function isState({ predicate }: Clause): boolean {
 }
 
 /** 昨天 and 今天 before a state: nothing else says which tense English needs. */
-const drawTense: Draw = (random) => {
-  const construction = pick(random, ['C1', 'C2', 'C4', 'C7'] as const);
+const drawTense: Draw = (random, constructions) => {
+  const construction = pick(random, constructions);
   const { body, ...rest } = sampleMeaning({ random, free: false }, construction);
   if (body.kind !== 'clause' || !isState(body) || surveyOf(body).clauses.length > 1) {
     return undefined;
@@ -106,11 +113,16 @@ function isKnown({ pairs }: Contrast, { vocabulary }: Scope): boolean {
   );
 }
 
+function within({ direction, constructions }: Scope): readonly ConstructionId[] {
+  return lookedFor[direction].filter((id) => constructions.includes(id));
+}
+
 function drawn(scope: Scope, draw: Draw, count: number, seed: number): Contrast[] {
   const random = seededRandom(seed);
+  const constructions = within(scope);
   const found = new Map<string, Contrast>();
   for (let tries = 0; tries < 200 * count && found.size < count; tries++) {
-    const one = draw(random);
+    const one = draw(random, constructions);
     if (one && isKnown(one, scope)) found.set(one.pairs[0].source.join(' '), one);
   }
   return [...found.values()];
@@ -127,6 +139,7 @@ function pronouns(scope: Scope, count: number, seed: number): Contrast[] {
 /** Different pairs of sentences whose translations one word decides, `count` at most. */
 export function contrastsFor(scope: Scope, count: number, seed: number): Contrast[] {
   const of = decidedIn[scope.direction];
+  if (within(scope).length === 0) return [];
   if (of === 'pronoun') return pronouns(scope, count, seed);
   return drawn(scope, of === 'classifier' ? drawClassifier : drawTense, count, seed);
 }

@@ -66,8 +66,9 @@ function judgeReferring(all: readonly Referring[], { scope, model }: Asked) {
 }
 
 /** Pronouns that the adjective alone makes clear, and pairs of sentences one adjective apart. */
-export function referenceScores(asked: Asked): { coreference: Points; flips: Points } {
+export function referenceScores(asked: Asked): { coreference?: Points; flips?: Points } {
   const { scope, sentences, seed } = asked;
+  if (!scope.constructions.includes('C9')) return {};
   const wish = { count: Math.ceil(sentences / 6), seed: seed + 3, most: 100 * sentences };
   const single = coreferenceSet(scope, wish);
   const flips: Flip[] = flipSet(scope, { ...wish, count: Math.ceil(sentences / 12) });

@@ -114,7 +114,9 @@ describe('a contrast', () => {
 
   it.each(directions)('of %s is one word in the source, and the word it decides', (direction) => {
     const vocabulary = vocabularyOf(direction);
-    const found = contrastsFor({ direction, vocabulary, constructions: ['C9'] }, 12, 8);
+    const constructions = ['C2', 'C3', 'C9'] as const;
+    const found = contrastsFor({ direction, vocabulary, constructions }, 12, 8);
+    expect(contrastsFor({ direction, vocabulary, constructions: ['C5'] }, 12, 8)).toEqual([]);
     expect(found.length).toBeGreaterThan(8);
     for (const { pairs, step } of found) {
       const [first, second] = pairs;
