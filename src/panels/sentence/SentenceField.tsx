@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { oneLine } from '../../store/oneLine.ts';
+import { isLong } from '../../view/sentence/sentence.ts';
 import { useSession } from '../session.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
@@ -18,7 +19,12 @@ export function SentenceField() {
   const lang = useLangs().source;
   const [draft, setDraft] = useState<string | null>(null);
   return (
-    <div className={styles.grow} data-text={draft ?? text} lang={lang}>
+    <div
+      className={styles.grow}
+      data-text={draft ?? text}
+      data-long={isLong(draft ?? text) || undefined}
+      lang={lang}
+    >
       <textarea
         className={styles.field}
         rows={1}

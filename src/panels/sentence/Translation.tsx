@@ -1,7 +1,7 @@
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { translationAt } from '../../view/sentence/sentence.ts';
+import { isLong, translationAt } from '../../view/sentence/sentence.ts';
 import styles from './SentenceBar.module.css';
 import { useRunLangs } from './useLangs.ts';
 
@@ -24,6 +24,7 @@ export function Translation() {
       tabIndex={0}
       className={`${styles.line} ${styles.translation}`}
       lang={lang}
+      data-long={isLong(produced + later) || undefined}
       data-testid="translation"
       aria-busy={busy}
     >

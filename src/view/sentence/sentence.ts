@@ -8,6 +8,15 @@ const words = (tokens: readonly string[]) => tokens.filter((token) => !isSpecial
 /** The translation as written: what is produced up to `time`, and what is still to come. */
 export type Translation = { readonly produced: string; readonly later: string };
 
+// Two lines of the usual size; a Chinese character is as wide as two letters.
+const usualWidth = 105;
+
+/** Whether a sentence needs smaller letters, so that all of it is seen at once. */
+export function isLong(text: string): boolean {
+  const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  return text.length + wide > usualWidth;
+}
+
 export function translationAt(run: Run, time: number, language: Language): Translation {
   const { tokens } = run.target;
   const whole = joinTokens(words(tokens), language);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replaceToken, translationAt } from '../../../src/view/sentence/sentence.ts';
+import { isLong, replaceToken, translationAt } from '../../../src/view/sentence/sentence.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 const target = ["l'", 'animal', "n'", 'a', 'pas', 'dormi', '.', '<eos>'];
@@ -22,4 +22,13 @@ test('a word is replaced where it stands, and keeps its capital', () => {
   expect(replaceToken('Teh cat', 0, 'the', 'en')).toBe('The cat');
   expect(replaceToken('我爱龘。', 2, '猫', 'zh')).toBe('我爱猫。');
   expect(replaceToken('The cat', 9, 'dog', 'en')).toBe('The cat');
+});
+
+describe('a long sentence', () => {
+  it('is one of more than two lines, a Chinese character being as wide as two letters', () => {
+    expect(isLong('a'.repeat(105))).toBe(false);
+    expect(isLong('a'.repeat(106))).toBe(true);
+    expect(isLong('猫'.repeat(52))).toBe(false);
+    expect(isLong('猫'.repeat(53))).toBe(true);
+  });
 });
