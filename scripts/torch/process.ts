@@ -53,7 +53,9 @@ export function assertTorch(): void {
 export function bytesOf({ size, sourceLength, targetLength, ...ids }: Batch): Uint8Array {
   const blocks = [Int32Array.of(size, sourceLength, targetLength), ids.source, ids.target];
   return Buffer.concat(
-    [...blocks, ids.wanted].map((block) => Buffer.from(block.buffer, 0, block.byteLength)),
+    [...blocks, ids.wanted].map(({ buffer, byteOffset, byteLength }) =>
+      Buffer.from(buffer, byteOffset, byteLength),
+    ),
   );
 }
 

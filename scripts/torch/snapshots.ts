@@ -16,9 +16,10 @@ import { modelFrom, type Snapshot } from '../model-files.ts';
 const shares = [0, 0.01, 0.025, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1];
 const [sentences, seed, batchSize] = [300, 2027, 50];
 
-/** Steps after which a run of `total` keeps a snapshot, the untrained one first. */
-export const snapshotSteps = (total: number): number[] =>
-  shares.map((share) => Math.round(share * total));
+/** Steps after which a run of `total` keeps a snapshot, each once, the untrained one first. */
+export function snapshotSteps(total: number): number[] {
+  return [...new Set(shares.map((share) => Math.round(share * total)))];
+}
 
 /** Mean cross-entropy of held-out sentences, nats a word; batches count alike. */
 function lossOf(pairs: readonly Pair[], model: Model, vocabulary: Vocabulary): number {
