@@ -35,11 +35,13 @@ export const readCommitted: ReadFile = async (path) =>
   new Uint8Array(readFileSync(`${base}/${path}`));
 
 /** A line a value, but an array of numbers on one: a table of heads is read by its rows. */
-function textOf(json: object): string {
-  const numbers = /\[\s+(-?\d[^[\]{}"]*?)\s+\]/g;
+export function textOf(json: object): string {
+  // No string holds a line break, so that brackets in one are left alone.
+  const numbers = /\[\n\s*(-?\d[^[\]{}"]*?)\n\s*\]/g;
   const inline = (_: string, row: string) => `[${row.replace(/\s+/g, ' ')}]`;
   return `${JSON.stringify(json, null, 1).replace(numbers, inline)}\n`;
 }
+
 const vouch = (file: Uint8Array) => ({
   bytes: file.length,
   sha256: createHash('sha256').update(file).digest('hex'),

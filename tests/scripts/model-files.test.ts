@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { memory } from '@tensorflow/tfjs';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indexText, manifestTextOf, modelFolders } from '../../scripts/model-files.ts';
+import { indexText, manifestTextOf, modelFolders, textOf } from '../../scripts/model-files.ts';
 import { startWasm } from '../start-wasm.ts';
 
 beforeAll(startWasm);
@@ -16,5 +17,21 @@ describe('npm run models', () => {
 
   it('would leave the index as it is', () => {
     expect(indexText()).toBe(readFileSync('public/models/index.json', 'utf8'));
+  });
+});
+
+describe('the text of a manifest', () => {
+  it('says what its JSON says', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (json) => {
+        expect(JSON.parse(textOf(json))).toEqual(JSON.parse(JSON.stringify(json)));
+      }),
+    );
+  });
+
+  it('has numbers on one line, and leaves brackets in a word as they are', () => {
+    expect(textOf({ values: [1, -0.5, 2], words: ['[ 1 ]', '2'] })).toBe(
+      '{\n "values": [1, -0.5, 2],\n "words": [\n  "[ 1 ]",\n  "2"\n ]\n}\n',
+    );
   });
 });
