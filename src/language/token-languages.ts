@@ -1,5 +1,5 @@
 import { type Direction, type Language, languagesOf } from './direction.ts';
-import { isFormOf, specials, type Vocabulary } from './vocabulary.ts';
+import { formsOf, specials, type Vocabulary } from './vocabulary.ts';
 
 /** The first and the last id of a run of tokens. */
 export type IdRange = [first: number, last: number];
@@ -23,8 +23,10 @@ function rangesOf(ids: readonly number[]): IdRange[] {
 
 /** Which languages of a direction each token belongs to, as the grammar of today has it. */
 export function tokenLanguagesOf({ tokens }: Vocabulary, direction: Direction): TokenLanguages {
-  const idsOf = (language: Language) =>
-    tokens.flatMap((token, id) => (isFormOf(token, language) ? [id] : []));
+  const idsOf = (language: Language) => {
+    const known = new Set(formsOf(language));
+    return tokens.flatMap((token, id) => (known.has(token) ? [id] : []));
+  };
   return Object.fromEntries(bothOf(direction).map((one) => [one, rangesOf(idsOf(one))]));
 }
 

@@ -44,16 +44,7 @@ export function vocabularyOf(direction: Direction): Vocabulary {
   return vocabularyFrom([...all]);
 }
 
-const known = new Map<Language, ReadonlySet<string>>();
-
-/** Whether the grammar of the language has the token: a French word is no English word. */
-export function isFormOf(token: string, language: Language): boolean {
-  const set = known.get(language) ?? new Set(forms[language]());
-  known.set(language, set);
-  return set.has(token);
-}
-
-/** The tokens of one language. */
+/** All tokens that the grammar of one language has. */
 export function formsOf(language: Language): readonly string[] {
   return forms[language]();
 }

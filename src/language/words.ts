@@ -1,6 +1,6 @@
-import type { Direction, Language } from './direction.ts';
-import { type TokenLanguages, tokenLanguagesOf } from './token-languages.ts';
-import { type Vocabulary, vocabularyFrom, vocabularyOf } from './vocabulary.ts';
+import type { Language } from './direction.ts';
+import type { TokenLanguages } from './token-languages.ts';
+import { type Vocabulary, vocabularyFrom } from './vocabulary.ts';
 
 /** The words a model was trained with, as its manifest has them: the grammar may be ahead of it. */
 export type Words = {
@@ -39,13 +39,4 @@ export function lexiconOf(words: Words): Lexicon {
   const lexicon = made.get(words.vocabulary) ?? lexiconFrom(words);
   made.set(words.vocabulary, lexicon);
   return lexicon;
-}
-
-/** All words of today's grammar: what a model trained today would know. */
-export function wordsOfGrammar(direction: Direction): Words {
-  const vocabulary = vocabularyOf(direction);
-  return {
-    vocabulary: vocabulary.tokens,
-    tokenLanguages: tokenLanguagesOf(vocabulary, direction),
-  };
 }

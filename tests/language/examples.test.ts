@@ -3,7 +3,7 @@ import { directions } from '../../src/language/direction.ts';
 import { encodeSource } from '../../src/language/encode.ts';
 import { examples, examplesFor, type Taught } from '../../src/language/examples.ts';
 import { constructionIds } from '../../src/language/meaning.ts';
-import { wordsOfGrammar } from '../../src/language/words.ts';
+import { wordsOfGrammar } from './grammar-words.ts';
 
 describe.each(directions)('examples for %s', (direction) => {
   const groups = examplesFor(direction);

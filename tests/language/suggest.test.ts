@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { type Direction, directions, languagesOf } from '../../src/language/direction.ts';
 import { distanceBetween, suggest as suggestFrom } from '../../src/language/suggest.ts';
 import type { TokenLanguages } from '../../src/language/token-languages.ts';
-import { isFormOf } from '../../src/language/vocabulary.ts';
-import { wordsOfGrammar } from '../../src/language/words.ts';
+import { lexiconOf } from '../../src/language/words.ts';
+import { wordsOfGrammar } from './grammar-words.ts';
 
 const words = new Map(directions.map((direction) => [direction, wordsOfGrammar(direction)]));
 
@@ -50,7 +50,8 @@ test('what is suggested is known, and no more than asked for', () => {
         expect(found.length).toBeLessThanOrEqual(3);
         const { source } = languagesOf(direction);
         const parts = source === 'zh' ? found.flatMap((word) => [...word]) : found;
-        expect(parts.filter((word) => !isFormOf(word, source))).toEqual([]);
+        const { isOf } = lexiconOf(wordsOf(direction));
+        expect(parts.filter((word) => !isOf(word, source))).toEqual([]);
       },
     ),
   );

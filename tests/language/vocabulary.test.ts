@@ -9,7 +9,7 @@ import {
   vocabularyFrom,
   vocabularyOf,
 } from '../../src/language/vocabulary.ts';
-import { wordsOfGrammar } from '../../src/language/words.ts';
+import { wordsOfGrammar } from './grammar-words.ts';
 
 describe('a vocabulary', () => {
   test.each(directions)('of %s begins with the specials and repeats nothing', (direction) => {

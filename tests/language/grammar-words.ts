@@ -1,0 +1,13 @@
+import type { Direction } from '../../src/language/direction.ts';
+import { tokenLanguagesOf } from '../../src/language/token-languages.ts';
+import { vocabularyOf } from '../../src/language/vocabulary.ts';
+import type { Words } from '../../src/language/words.ts';
+
+/** All words of today's grammar: what a model trained today would know. */
+export function wordsOfGrammar(direction: Direction): Words {
+  const vocabulary = vocabularyOf(direction);
+  return {
+    vocabulary: vocabulary.tokens,
+    tokenLanguages: tokenLanguagesOf(vocabulary, direction),
+  };
+}
