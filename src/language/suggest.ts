@@ -1,5 +1,7 @@
 import { type Direction, languagesOf } from './direction.ts';
 import { adjectives } from './lexicon/adjectives.ts';
+import { comparableIds, englishComparative } from './lexicon/comparison.ts';
+import { givingVerbs } from './lexicon/giving.ts';
 import { names } from './lexicon/names.ts';
 import { nouns } from './lexicon/nouns.ts';
 import { verbIds, verbOf } from './lexicon/verbs.ts';
@@ -8,9 +10,9 @@ import { lexiconOf, type Words } from './words.ts';
 type Category = 'noun' | 'verb' | 'adjective';
 
 /**
- * Words of the source language that the model knows, near to an unknown one, nearest first; often none. English
- * goes by spelling, with words of the category that the ending suggests first; Chinese knows
- * variants of its characters and the names in Latin letters, and guesses nothing else.
+ * Words of the source language that the model knows, near to an unknown one, nearest first; often
+ * none. English goes by spelling, with words of a category that the ending suggests first; Chinese
+ * knows variants of its characters and the names in Latin letters, and guesses nothing else.
  */
 export function suggest(token: string, direction: Direction, words: Words, limit = 4): string[] {
   const wanted = token.toLowerCase().normalize('NFC');
@@ -26,13 +28,13 @@ const longestWord = 24;
 
 function suggestEnglish(wanted: string, known: readonly string[]): string[] {
   if (wanted.length > longestWord || !/^\p{L}+$/u.test(wanted)) return [];
-  const category = guessCategory(wanted);
+  const guessed = guessCategories(wanted);
   const ranked = known.flatMap((form) => {
     if (!/^[a-z]{2,}$/.test(form) || form === wanted) return [];
     const distance = distanceBetween(wanted, form);
     if (distance > tolerance(wanted, form)) return [];
-    const bonus = category && categories().get(form)?.has(category) ? 0.5 : 0;
-    return [{ form, score: distance - bonus }];
+    const alike = guessed.some((category) => categories().get(form)?.has(category));
+    return [{ form, score: distance - (alike ? 0.5 : 0) }];
   });
   return ranked.sort((one, other) => one.score - other.score).map(({ form }) => form);
 }
@@ -43,10 +45,12 @@ function tolerance(wanted: string, form: string): number {
   return Math.max(ending <= 4 ? ending : 0, Math.round(Math.min(wanted.length, form.length) / 3));
 }
 
-function guessCategory(word: string): Category | undefined {
-  if (/(ed|ing|ize|ise)$/.test(word)) return 'verb';
-  if (/(ful|ous|ive|able|less|al|ic|y)$/.test(word)) return 'adjective';
-  return /(s|er|or|tion|ness|ment|ity)$/.test(word) ? 'noun' : undefined;
+/** A farmer is a noun, and bigger an adjective. */
+function guessCategories(word: string): readonly Category[] {
+  if (/(ed|ing|ize|ise)$/.test(word)) return ['verb'];
+  if (/(ful|ous|ive|able|less|al|ic|y)$/.test(word)) return ['adjective'];
+  if (word.endsWith('er')) return ['noun', 'adjective'];
+  return /(s|or|tion|ness|ment|ity)$/.test(word) ? ['noun'] : [];
 }
 
 let table: Map<string, Set<Category>> | undefined;
@@ -60,9 +64,9 @@ function categories(): Map<string, Set<Category>> {
   for (const { en } of Object.values(nouns))
     for (const form of Object.values(en)) add(form, 'noun');
   for (const { en } of Object.values(adjectives)) add(en, 'adjective');
-  for (const id of verbIds) {
-    const { base, third, past } = verbOf(id).en;
-    for (const form of [base, third, past]) add(form, 'verb');
+  for (const id of comparableIds) add(englishComparative(id) ?? '', 'adjective');
+  for (const { en } of [...verbIds.map(verbOf), ...Object.values(givingVerbs)]) {
+    for (const form of [en.base, en.third, en.past]) add(form, 'verb');
   }
   table = made;
   return made;

@@ -28,6 +28,17 @@ test('a category that the ending suggests comes first among equals', () => {
   expect(suggest('closeed', 'en-zh')[0]).toBe('closed');
 });
 
+test('verbs of giving are verbs', () => {
+  expect(suggest('telled', 'en-fr').slice(0, 2)).toEqual(['tell', 'tells']);
+  expect(suggest('givved', 'en-fr')[0]).toBe('gives');
+});
+
+test('what ends in -er may be a noun or a comparative', () => {
+  expect(suggest('boder', 'en-fr', 6)).toEqual([
+    ...['boxes', 'tower', 'wider', 'lower', 'older', 'colder'],
+  ]);
+});
+
 test('nothing is near to nonsense', () => {
   expect(suggest('zzzzzzzz', 'en-fr')).toEqual([]);
   expect(suggest('😀', 'en-fr')).toEqual([]);
