@@ -2,12 +2,13 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { times } from '../lexicon/adverbials.ts';
 import { givingVerbs } from '../lexicon/giving.ts';
 import { verbOf } from '../lexicon/verbs.ts';
-import { type Clause, isDenied, type NounPhrase, objectOf, type Predicate } from '../meaning.ts';
+import { type Clause, isDenied, objectOf, type Predicate } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Role, type Word, word } from '../word.ts';
+import { cliticWords, hangingWords } from './clitics.ts';
 import { aller, avoir, type Conjugation, etre, rendre } from './conjugation.ts';
 import { agree, type Features, featuresOf } from './features.ts';
-import { comesLast, dative, frenchRecipient } from './giving.ts';
+import { frenchGift } from './giving.ts';
 import { frenchFrequency, frenchModal } from './modality.ts';
 import { french, frenchPhrase, frenchPlace, frenchStandard } from './noun-phrase.ts';
 import { frenchOutcome } from './outcome.ts';
@@ -29,20 +30,11 @@ export function frenchClause(clause: Clause, context: Context): Word[] {
 
 /** "Ouvrez-la", "ne l'ouvrez pas": a clause whose subject, vous, is not said. */
 export function frenchCommand(clause: Clause, context: Context): Word[] {
-  const { predicate } = clause;
-  const taker = predicate.kind === 'giving' ? predicate.recipient : undefined;
-  const object = objectOf(predicate);
   const verb = word(conjugationOf(clause).conjugation.present.vous, clause, 'verb', 'tense');
-  const hanging =
-    object?.kind === 'pronoun' ? [afterVerb(object, clitic(featuresOf(object, context)))] : [];
-  if (taker?.kind === 'pronoun') hanging.push(afterVerb(taker, dative(taker, context)));
-  const group = clause.negated ? verbGroup(clause, context) : [verb, ...hanging];
+  const group = clause.negated
+    ? verbGroup(clause, context)
+    : [verb, ...hangingWords(clause, context)];
   return [...group, ...complement(clause, context), ...adverbials(clause, context)];
-}
-
-/** -la, -moi: hung on a commanded verb by its hyphen. */
-function afterVerb(object: NounPhrase, text: string): Word {
-  return word(`-${text === 'me' ? 'moi' : text}`, object, 'head');
 }
 
 /** "Où est la clé", but "où est-ce qu'il est": a noun may follow its verb, a pronoun may not. */
@@ -50,14 +42,11 @@ export function frenchWhere(clause: Clause, context: Context): Word[] {
   const where = word('où', clause.predicate, 'head');
   const subject = frenchPhrase(clause.subject, {}, context);
   const verb = verbGroup(clause, context);
-  const words = isPronoun(clause.subject)
-    ? [word('est-ce', clause, 'question'), french('que', clause, 'question'), ...subject, ...verb]
-    : [...verb, ...subject];
+  const words =
+    clause.subject.kind === 'pronoun'
+      ? [word('est-ce', clause, 'question'), french('que', clause, 'question'), ...subject, ...verb]
+      : [...verb, ...subject];
   return [where, ...words, ...adverbials(clause, context)];
-}
-
-function isPronoun({ kind }: NounPhrase): boolean {
-  return kind === 'pronoun';
 }
 
 /** ne … pas or ne … jamais around the finite verb, clitics before the verb they belong to. */
@@ -123,24 +112,6 @@ function objectFeatures({ predicate }: Clause, context: Context): Features {
   return masculineSingular;
 }
 
-function cliticWords(clause: Clause, context: Context): Word[] {
-  if (clause.predicate.kind === 'existence') return [word('y', clause.predicate, 'head')];
-  const { predicate } = clause;
-  const object = objectOf(predicate);
-  const direct =
-    object?.kind === 'pronoun' ? [french(clitic(featuresOf(object, context)), object, 'head')] : [];
-  if (predicate.kind !== 'giving' || predicate.recipient.kind !== 'pronoun') return direct;
-  const text = dative(predicate.recipient, context);
-  const indirect = french(text, predicate.recipient, 'head');
-  return comesLast(text) ? [...direct, indirect] : [indirect, ...direct];
-}
-
-function clitic(features: Features): string {
-  if (features.person === 'je') return 'me';
-  if (features.person === 'nous' || features.person === 'vous') return features.person;
-  return agree(['le', 'la', 'les', 'les'], features);
-}
-
 function complement(clause: Clause, context: Context): Word[] {
   const { predicate } = clause;
   if (predicate.kind === 'quality')
@@ -162,12 +133,7 @@ function complement(clause: Clause, context: Context): Word[] {
   }
   if (predicate.kind === 'whereabouts') return [];
   if (predicate.kind === 'make') return madeSo(predicate, context);
-  if (predicate.kind === 'giving') {
-    const { object: gift, recipient } = predicate;
-    const given =
-      gift.kind === 'pronoun' ? [] : frenchPhrase(gift, { negated: isDenied(clause) }, context);
-    return [...given, ...frenchRecipient(recipient, context)];
-  }
+  if (predicate.kind === 'giving') return frenchGift(predicate, isDenied(clause), context);
   const { object } = predicate;
   if (!object || object.kind === 'pronoun') return [];
   const verb = verbOf(predicate.verb);

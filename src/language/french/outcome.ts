@@ -1,7 +1,7 @@
 import type { Clause } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
-import { agree, featuresOf } from './features.ts';
+import { accusative } from './clitics.ts';
 import { french, frenchPhrase } from './noun-phrase.ts';
 import { frenchQuality } from './quality.ts';
 
@@ -18,15 +18,8 @@ export function frenchOutcome({ consequence, since }: Clause, context: Context):
     ...words,
     word(',', consequence, 'conjunction'),
     ...(object.kind === 'pronoun'
-      ? [french(clitic(object, context), object, 'head'), making]
+      ? [french(accusative(object, context), object, 'head'), making]
       : [making, ...frenchPhrase(object, {}, context)]),
     ...said,
   ];
-}
-
-function clitic(object: Clause['subject'], context: Context): string {
-  const features = featuresOf(object, context);
-  if (features.person === 'je') return 'me';
-  if (features.person === 'nous' || features.person === 'vous') return features.person;
-  return agree(['le', 'la', 'les', 'les'], features);
 }

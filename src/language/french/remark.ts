@@ -3,7 +3,7 @@ import type { Cleft, Identification, Opinion, Remark } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { frenchClause } from './clause.ts';
-import { type Features, featuresOf } from './features.ts';
+import { dative } from './clitics.ts';
 import { french, frenchPhrase, frenchPlace, owners } from './noun-phrase.ts';
 
 /** "C'est dans cet esprit que …". */
@@ -40,15 +40,9 @@ export function frenchIdentification(said: Identification, context: Context): Wo
   const missing = word('manque', clause, 'verb', 'tense');
   const missed =
     subject.kind === 'pronoun'
-      ? [word(dative(featuresOf(subject, context)), subject, 'head'), missing]
+      ? [word(dative(subject, context), subject, 'head'), missing]
       : [missing, word('à', clause, 'verb'), ...frenchPhrase(subject, {}, context)];
   return [...opening, word('qui', said, 'cleft'), ...missed];
-}
-
-function dative({ number, person }: Features): string {
-  if (person === 'je') return 'me';
-  if (person === 'nous' || person === 'vous') return person;
-  return number === 'plural' ? 'leur' : 'lui';
 }
 
 /** "… - c'est ce que nous voulons, à mon avis". */
