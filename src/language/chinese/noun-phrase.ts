@@ -169,7 +169,6 @@ function determiner(phrase: CommonPhrase, setting: Setting): Word[] {
   }
 }
 
-/** None for milk, 天 and 年. */
 /** 登记或投票 before 程序. */
 function modifierWords({ modifiers }: CommonPhrase): Word[] {
   if (!modifiers) return [];
@@ -180,6 +179,7 @@ function modifierWords({ modifiers }: CommonPhrase): Word[] {
   ]);
 }
 
+/** None for milk, 天 and 年. */
 function classifier(phrase: CommonPhrase, role: 'count' | 'determiner'): Word[] {
   const text = nouns[phrase.noun].zh.classifier;
   return text === '' ? [] : [linked(word(text, phrase, role), 'classifier-noun', phrase)];
