@@ -19,7 +19,8 @@ export const beForms = {
 
 type Agreement = 'first' | 'third' | 'plural';
 
-function agreementOf(subject: NounPhrase, context: Context): Agreement {
+/** Which form of a verb the subject asks for. */
+export function agreementOf(subject: NounPhrase, context: Context): Agreement {
   const real = resolve(subject, context);
   if (real.kind === 'pronoun' && real.pronoun === 'i') return 'first';
   if (real.kind === 'pronoun' && real.pronoun === 'you') return 'plural';
@@ -81,44 +82,39 @@ function verbGroup(
   asked: boolean,
 ): VerbGroup {
   const agreement = agreementOf(clause.subject, context);
-  if (clause.perfect) {
-    const rest = complement(clause, style, context);
-    return { finite: perfectGroup(clause, agreement === 'third'), rest };
-  }
+  const third = agreement === 'third';
+  const said = complement(clause, style, context);
+  if (clause.perfect) return { finite: perfectGroup(clause, third), rest: said };
   const not =
     clause.negated && !isSaidWithNo(clause, style)
       ? [word(style.contracted ? "n't" : 'not', clause, 'negation')]
       : [];
+  const base = infinitive(clause.predicate, clause);
   if (clause.modal) {
-    const third = agreement === 'third';
     const { finite, rest } = englishModal(clause, clause.modal, third, not, asked);
-    const said = [...infinitive(clause.predicate, clause), ...complement(clause, style, context)];
-    return { finite, rest: [...rest, ...said] };
+    return { finite, rest: [...rest, ...base, ...said] };
   }
-  if (clause.tense === 'future') {
-    const base = infinitive(clause.predicate, clause);
-    return {
-      finite: [word('will', clause, 'tense'), ...not],
-      rest: [...base, ...complement(clause, style, context)],
-    };
+  const { tense } = clause;
+  if (tense === 'future') {
+    return { finite: [word('will', clause, 'tense'), ...not], rest: [...base, ...said] };
   }
   const forms = verbForms(clause.predicate);
   if (!forms) {
-    const be = word(beForms[clause.tense][agreement], clause, 'verb', 'tense');
-    // "amn't" does not exist
-    const negation = be.text === 'am' && clause.negated ? [word('not', clause, 'negation')] : not;
-    const rest = [...englishFrequency(clause), ...complement(clause, style, context)];
-    return { finite: [be, ...negation], rest };
+    const finite = beGroup(clause, beForms[tense][agreement], not);
+    return { finite, rest: [...englishFrequency(clause), ...said] };
   }
-  const rest = complement(clause, style, context);
   if (clause.negated || asked) {
-    const present = agreement === 'third' ? 'does' : 'do';
-    const support = word(clause.tense === 'past' ? 'did' : present, clause, 'tense');
-    return { finite: [support, ...not], rest: [...infinitive(clause.predicate, clause), ...rest] };
+    const support = word(tense === 'past' ? 'did' : third ? 'does' : 'do', clause, 'tense');
+    return { finite: [support, ...not], rest: [...base, ...said] };
   }
-  const present = agreement === 'third' ? forms.third : forms.base;
-  const form = clause.tense === 'past' ? forms.past : present;
-  return { finite: [...englishFrequency(clause), word(form, clause, 'verb', 'tense')], rest };
+  const form = tense === 'past' ? forms.past : third ? forms.third : forms.base;
+  return { finite: [...englishFrequency(clause), word(form, clause, 'verb', 'tense')], rest: said };
+}
+
+/** "is not", "isn't", but never "amn't". */
+function beGroup(clause: Clause, form: string, not: readonly Word[]): Word[] {
+  const negation = form === 'am' && clause.negated ? [word('not', clause, 'negation')] : not;
+  return [word(form, clause, 'verb', 'tense'), ...negation];
 }
 
 /** Undefined where the verb is "be". */

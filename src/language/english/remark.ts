@@ -1,8 +1,8 @@
 import { circumstances } from '../lexicon/adverbials.ts';
 import type { Cleft, Identification, Opinion, Remark } from '../meaning.ts';
-import { type Context, numberOf } from '../phrase.ts';
+import type { Context } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
-import { beForms, englishClause } from './clause.ts';
+import { agreementOf, beForms, englishClause } from './clause.ts';
 import { englishOwner, englishPhrase, englishPlace } from './noun-phrase.ts';
 import type { EnglishStyle } from './style.ts';
 
@@ -37,14 +37,10 @@ export function englishIdentification(
   if (predicate.kind !== 'verb' || predicate.verb !== 'miss') {
     return [...opening, ...englishClause(clause, { ...style, timeFirst: false }, context)];
   }
-  const first = subject.kind === 'pronoun' && subject.pronoun === 'i';
-  const plural =
-    numberOf(subject, context) === 'plural' ||
-    (subject.kind === 'pronoun' && subject.pronoun === 'you');
   return [
     ...opening,
     ...englishPhrase(subject, 'subject', style, context),
-    word(beForms.present[first ? 'first' : plural ? 'plural' : 'third'], clause, 'tense'),
+    word(beForms.present[agreementOf(subject, context)], clause, 'tense'),
     word('missing', clause, 'verb'),
   ];
 }
