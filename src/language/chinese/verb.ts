@@ -1,4 +1,4 @@
-import { isOf, nounsOf } from '../lexicon/nouns.ts';
+import { hasPeople, isOf } from '../lexicon/nouns.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import { type Clause, isDenied, type NounPhrase } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
@@ -17,7 +17,7 @@ export function verbWords(
   const sense = verb.zh.senses?.find(({ of }) => noun && isOf(noun, of));
   const done = isDone(verb, clause) && (!context.relative || isCounted(object));
   const after = verb.zh.after ? [word(verb.zh.after, clause, 'verb')] : [];
-  const things = verb.sparesPeople || !takesPeople(verb.objects);
+  const things = verb.sparesPeople || !hasPeople(verb.objects);
   const kinds = verb.ofKinds || clause.since !== undefined;
   const setting = { negated: isDenied(clause), kinds, things };
   return [
@@ -53,12 +53,4 @@ function isCounted(phrase: NounPhrase | undefined): boolean {
   return (
     phrase.count !== undefined || ['a', 'some', 'many', 'majority'].includes(phrase.determiner)
   );
-}
-
-const peopleAmong = new Map<string, boolean>();
-
-function takesPeople(objects: string): boolean {
-  const known = peopleAmong.get(objects) ?? nounsOf(objects).some((id) => isOf(id, 'person'));
-  peopleAmong.set(objects, known);
-  return known;
 }

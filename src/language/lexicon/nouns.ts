@@ -195,3 +195,12 @@ export function isOf(id: NounId, selection: string): boolean {
   members.set(selection, set);
   return set.has(id);
 }
+
+const peopleAmong = new Map<string, boolean>();
+
+/** Whether a person is among the nouns of the selection. */
+export function hasPeople(selection: string): boolean {
+  const known = peopleAmong.get(selection) ?? nounsOf(selection).some((id) => isOf(id, 'person'));
+  peopleAmong.set(selection, known);
+  return known;
+}

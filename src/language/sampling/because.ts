@@ -16,8 +16,9 @@ import type {
 import { pronounFor } from '../phrase.ts';
 import { chance, pick, pickWeighted } from '../random.ts';
 import { hidesTense } from './decoration.ts';
-import { isSame, type Slot, sampleCommon } from './noun-phrases.ts';
+import { type Slot, sampleCommon } from './noun-phrases.ts';
 import { isSayable, pickNoun, type Setting } from './selection.ts';
+import { unlike } from './unlike.ts';
 
 const framePool = becauseFrames.flatMap((frame) => Array<BecauseFrame>(frame.weight).fill(frame));
 
@@ -49,10 +50,11 @@ function sampleActor(setting: Setting, selection: string): NounPhrase {
 
 function sampleOther(setting: Setting, frame: BecauseFrame, subject: NounPhrase): NounPhrase {
   const spared = frame.preposition !== undefined || verbOf(frame.verb).sparesPeople;
-  const noun = pickNoun(setting, frame.objects, spared);
-  const slot = { ...slotFor(frame.objects), noun, plural: 0.15 };
-  const phrase = withNeutralAdjectives(sampleCommon(setting, slot));
-  return isSame(phrase, subject) ? sampleOther(setting, frame, subject) : phrase;
+  const slot = { ...slotFor(frame.objects), plural: 0.15 };
+  return unlike([subject], () => {
+    const noun = pickNoun(setting, frame.objects, spared);
+    return withNeutralAdjectives(sampleCommon(setting, { ...slot, noun }));
+  });
 }
 
 type Reason = { adjective: AdjectiveId; antecedent: AntecedentPlace };

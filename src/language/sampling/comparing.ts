@@ -3,10 +3,11 @@ import { isComparable, isNaturalWithLess } from '../lexicon/comparison.ts';
 import { nameIds } from '../lexicon/names.ts';
 import { isOf, type NounId, nouns, nounsOf } from '../lexicon/nouns.ts';
 import type { Clause, CommonPhrase, NounPhrase, Quality, Tense } from '../meaning.ts';
-import { chance, pick, pickWeighted, type Random } from '../random.ts';
+import { chance, pick, pickWeighted } from '../random.ts';
 import { decorated } from './decoration.ts';
-import { isSame, nounBehind, objectPronouns, sampleCommon, sampleSubject } from './noun-phrases.ts';
+import { nounBehind, sampleCommon, sampleOtherPerson, sampleSubject } from './noun-phrases.ts';
 import { adjectivesFor, isSayable, pickNoun, type Setting } from './selection.ts';
+import { unlike } from './unlike.ts';
 import type { Wish } from './wish.ts';
 
 // Comparisons are never negated: 猫不比狗大 has two readings. "Less" is neither asked nor said of
@@ -61,30 +62,17 @@ function sampleStandard(setting: Setting, subject: NounPhrase, adjective: Adject
   const { free, random } = setting;
   const noun = nounBehind(subject);
   const human = isOf(noun, 'person') || free;
-  const shape = pickWeighted(random, { noun: 70, pronoun: human ? 18 : 0, name: human ? 12 : 0 });
-  if (shape === 'pronoun') return standardPronoun(random, subject);
-  const slot = {
-    selection: 'person',
-    noun: standardNoun(setting, noun, adjective),
-    role: 'definite',
-    adjective: 0.1,
-    plural: 0.2,
-  } as const;
-  const phrase: NounPhrase =
-    shape === 'name' ? { kind: 'name', name: pick(random, nameIds) } : sampleCommon(setting, slot);
-  return isSame(phrase, subject) ? sampleStandard(setting, subject, adjective) : phrase;
-}
-
-/** Not "than it". */
-function standardPronoun(random: Random, subject: NounPhrase): NounPhrase {
-  const all = objectPronouns[subject.kind === 'pronoun' ? subject.pronoun : 'he'];
-  return {
-    kind: 'pronoun',
-    pronoun: pick(
-      random,
-      all.filter((id) => id !== 'it'),
-    ),
-  };
+  const weights = { noun: 70, pronoun: human ? 18 : 0, name: human ? 12 : 0 };
+  const slot = { selection: 'person', role: 'definite', adjective: 0.1, plural: 0.2 } as const;
+  return unlike<NounPhrase>([subject], () => {
+    const shape = pickWeighted(random, weights);
+    if (shape === 'pronoun') return sampleOtherPerson(random, subject);
+    // drawn for a name too, which does not need it: a seed keeps its sentences
+    const other = standardNoun(setting, noun, adjective);
+    return shape === 'name'
+      ? { kind: 'name', name: pick(random, nameIds) }
+      : sampleCommon(setting, { ...slot, noun: other });
+  });
 }
 
 const standardNouns = new Map<string, readonly NounId[]>();

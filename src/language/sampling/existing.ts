@@ -2,9 +2,10 @@ import { isOf, type NounId, nouns } from '../lexicon/nouns.ts';
 import type { Clause, CommonPhrase, Place, Tense } from '../meaning.ts';
 import { chance, pickWeighted } from '../random.ts';
 import { decorated } from './decoration.ts';
-import { isSame, sampleCommon, sampleSubject } from './noun-phrases.ts';
+import { sampleCommon, sampleSubject } from './noun-phrases.ts';
 import { sampleLocation } from './places.ts';
 import { pickNoun, type Setting } from './selection.ts';
+import { isSame } from './unlike.ts';
 import type { Wish } from './wish.ts';
 
 /** What a clause says of when and whether. */

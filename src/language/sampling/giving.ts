@@ -1,10 +1,11 @@
 import { givingIds, givingVerbs } from '../lexicon/giving.ts';
 import { nameIds } from '../lexicon/names.ts';
-import type { Clause, NounPhrase, PronounId } from '../meaning.ts';
+import type { Clause, NounPhrase } from '../meaning.ts';
 import { chance, pick, pickWeighted } from '../random.ts';
 import { type Frame, settled } from './frames.ts';
-import { isSame, objectPronouns, sampleCommon, sampleSubject } from './noun-phrases.ts';
+import { sampleCommon, sampleOtherPerson, sampleSubject } from './noun-phrases.ts';
 import type { Setting } from './selection.ts';
+import { unlike } from './unlike.ts';
 import type { Wish } from './wish.ts';
 
 /** Someone gives, shows, tells or sends someone something. */
@@ -30,26 +31,10 @@ export function givingClause(setting: Setting, wish: Wish, frame: Frame): Clause
 function sampleRecipient(setting: Setting, subject: NounPhrase): NounPhrase {
   const { random } = setting;
   const shape = pickWeighted(random, { pronoun: 38, name: 14, noun: 48 });
-  if (shape === 'pronoun') {
-    const all: readonly PronounId[] =
-      subject.kind === 'pronoun' ? objectPronouns[subject.pronoun] : objectPronouns.he;
-    return {
-      kind: 'pronoun',
-      pronoun: pick(
-        random,
-        all.filter((id) => id !== 'it'),
-      ),
-    };
-  }
-  return unlike([subject], () =>
+  if (shape === 'pronoun') return sampleOtherPerson(random, subject);
+  return unlike<NounPhrase>([subject], () =>
     shape === 'name'
       ? { kind: 'name', name: pick(random, nameIds) }
       : sampleCommon(setting, { selection: 'person', role: 'definite', adjective: 0.12 }),
   );
-}
-
-function unlike(others: readonly NounPhrase[], sample: () => NounPhrase): NounPhrase {
-  let phrase = sample();
-  while (others.some((other) => isSame(phrase, other))) phrase = sample();
-  return phrase;
 }

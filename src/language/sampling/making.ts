@@ -1,19 +1,19 @@
 import { type AdjectiveId, adjectiveOf } from '../lexicon/adjectives.ts';
 import { isComparable, isNaturalWithLess } from '../lexicon/comparison.ts';
 import { nameIds } from '../lexicon/names.ts';
-import { isOf, nounsOf } from '../lexicon/nouns.ts';
-import type { Clause, NounPhrase, PronounId, Quality, Tense } from '../meaning.ts';
+import { hasPeople } from '../lexicon/nouns.ts';
+import type { Clause, NounPhrase, Quality, Tense } from '../meaning.ts';
 import { pick, pickWeighted } from '../random.ts';
 import { decorated } from './decoration.ts';
 import {
-  isSame,
   nounBehind,
-  objectPronouns,
+  pronounsBeside,
   type Slot,
   sampleCommon,
   sampleSubject,
 } from './noun-phrases.ts';
 import { adjectivesFor, type Setting } from './selection.ts';
+import { unlike } from './unlike.ts';
 import type { Wish } from './wish.ts';
 
 /** What sensibly makes what how; no adjectives: all that fit the object. */
@@ -90,14 +90,9 @@ function sampleMade(
   subject: NounPhrase,
 ): NounPhrase {
   const { free, random } = setting;
-  const human = free || nounsOf(selection).some((id) => isOf(id, 'person'));
+  const human = free || hasPeople(selection);
   const plain = Boolean(wish.relative || wish.described);
-  const shape = pickWeighted(random, {
-    pronoun: plain ? 0 : 10,
-    name: plain || !human ? 0 : 7,
-    noun: 70,
-  });
-  if (shape === 'pronoun') return madePronoun(setting, subject, human);
+  const weights = { pronoun: plain ? 0 : 10, name: plain || !human ? 0 : 7, noun: 70 };
   const slot: Slot = {
     selection,
     role: 'definite',
@@ -105,15 +100,14 @@ function sampleMade(
     plural: 0.2,
     ...(wish.owned === undefined ? {} : { owned: wish.owned }),
   };
-  const phrase: NounPhrase =
-    shape === 'name' ? { kind: 'name', name: pick(random, nameIds) } : sampleCommon(setting, slot);
-  return isSame(phrase, subject) ? sampleMade(setting, wish, selection, subject) : phrase;
-}
-
-function madePronoun(setting: Setting, subject: NounPhrase, human: boolean): NounPhrase {
-  const all = objectPronouns[subject.kind === 'pronoun' ? subject.pronoun : 'he'];
-  const things: readonly PronounId[] = ['it'];
-  return { kind: 'pronoun', pronoun: pick(setting.random, human ? all : things) };
+  const pronouns = human ? pronounsBeside(subject) : (['it'] as const);
+  return unlike<NounPhrase>([subject], () => {
+    const shape = pickWeighted(random, weights);
+    if (shape === 'pronoun') return { kind: 'pronoun', pronoun: pick(random, pronouns) };
+    return shape === 'name'
+      ? { kind: 'name', name: pick(random, nameIds) }
+      : sampleCommon(setting, slot);
+  });
 }
 
 /** Happy, very happy, happier, less happy. */

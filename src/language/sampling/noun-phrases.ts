@@ -1,9 +1,17 @@
 import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { nameIds } from '../lexicon/names.ts';
-import { isOf, type NounId, nouns, nounsOf } from '../lexicon/nouns.ts';
-import type { CommonPhrase, Determiner, NounPhrase, PronounId, Quality } from '../meaning.ts';
-import { chance, pick, pickWeighted } from '../random.ts';
+import { hasPeople, isOf, type NounId, nouns, nounsOf } from '../lexicon/nouns.ts';
+import type {
+  CommonPhrase,
+  Determiner,
+  NounPhrase,
+  PronounId,
+  PronounPhrase,
+  Quality,
+} from '../meaning.ts';
+import { chance, pick, pickWeighted, type Random } from '../random.ts';
 import { adjectivesFor, pickNoun, type Setting } from './selection.ts';
+import { isSame, unlike } from './unlike.ts';
 
 /** What the place of a phrase in its clause lets it be. */
 export type Slot = {
@@ -97,7 +105,7 @@ function ownable(setting: Setting, slot: Slot, noun: NounId): Slot {
 }
 
 /** No, one, or two adjectives: "big red", the first of size or age, the second a colour. */
-export function sampleAdjectives(setting: Setting, noun: NounId, probability: number): Quality[] {
+function sampleAdjectives(setting: Setting, noun: NounId, probability: number): Quality[] {
   const { random } = setting;
   const fitting = adjectivesFor(setting, noun);
   if (fitting.length === 0 || !chance(random, probability)) return [];
@@ -111,7 +119,7 @@ export function sampleAdjectives(setting: Setting, noun: NounId, probability: nu
 const ownerWeights = { i: 5, you: 2, he: 4, she: 4, it: 3, we: 1, they: 2, name: 4, noun: 4 };
 
 /** my, its, Anna's, the king's. */
-export function sampleOwner(setting: Setting, owned: NounId): NonNullable<CommonPhrase['owner']> {
+function sampleOwner(setting: Setting, owned: NounId): NonNullable<CommonPhrase['owner']> {
   const { random } = setting;
   const human = isOf(owned, 'person');
   const chosen = pickWeighted(random, human ? { ...ownerWeights, it: 0 } : ownerWeights);
@@ -145,7 +153,7 @@ function pairs(setting: Setting, { selection }: Slot): boolean {
   return setting.free || nounsOf(selection).length > 1;
 }
 
-/** "the cat and the dog", "Anna and Paul". */
+/** "the cat and the dog", "Anna and Paul"; one of them alone where no other is to be had. */
 export function samplePair(setting: Setting, slot: Slot, human: boolean): NounPhrase {
   const definite: Slot = { ...slot, role: 'definite', adjective: 0.1 };
   const member = (): NounPhrase =>
@@ -153,19 +161,11 @@ export function samplePair(setting: Setting, slot: Slot, human: boolean): NounPh
       ? { kind: 'name', name: pick(setting.random, nameIds) }
       : sampleCommon(setting, definite);
   const first = member();
-  let second = member();
-  while (isSame(first, second)) second = member();
-  return { kind: 'pair', first, second };
+  const second = unlike([first], member);
+  return isSame(first, second) ? first : { kind: 'pair', first, second };
 }
 
-/** Whether two phrases name the same person or kind of thing: "the cat chased the cat" is avoided. */
-export function isSame(one: NounPhrase, other: NounPhrase | undefined): boolean {
-  if (one.kind === 'name') return other?.kind === 'name' && one.name === other.name;
-  if (one.kind === 'common') return other?.kind === 'common' && one.noun === other.noun;
-  return false;
-}
-
-export const objectPronouns: Readonly<Record<PronounId, readonly PronounId[]>> = {
+const objectPronouns: Readonly<Record<PronounId, readonly PronounId[]>> = {
   i: ['you', 'he', 'she', 'it', 'they'],
   you: ['i', 'he', 'she', 'it', 'we', 'they'],
   he: ['i', 'you', 'he', 'she', 'it', 'we', 'they'],
@@ -175,6 +175,17 @@ export const objectPronouns: Readonly<Record<PronounId, readonly PronounId[]>> =
   they: ['i', 'you', 'he', 'she', 'it', 'we', 'they'],
 };
 
+/** What a pronoun may stand for beside the subject: "I saw you", but not "I saw me". */
+export function pronounsBeside(subject: NounPhrase): readonly PronounId[] {
+  return objectPronouns[subject.kind === 'pronoun' ? subject.pronoun : 'he'];
+}
+
+/** "me", "them", but not "it": said of people. */
+export function sampleOtherPerson(random: Random, subject: NounPhrase): PronounPhrase {
+  const people = pronounsBeside(subject).filter((id) => id !== 'it');
+  return { kind: 'pronoun', pronoun: pick(random, people) };
+}
+
 /** An object that does not repeat the subject: of any shape, or a plain noun for more to hang on. */
 export function sampleObject(
   setting: Setting,
@@ -183,28 +194,22 @@ export function sampleObject(
   plain = false,
 ): NounPhrase {
   const human = takesPeople(setting, slot);
-  const shape =
-    slot.prepositional || plain
-      ? 'noun'
-      : pickWeighted(setting.random, {
-          pronoun: human ? 14 : 7,
-          name: human ? 6 : 0,
-          pair: pairs(setting, slot) ? 5 : 0,
-          noun: 75,
-        });
-  const phrase = objectOf(setting, slot, shape, subject, human);
-  return isSame(phrase, subject) ? sampleObject(setting, slot, subject, plain) : phrase;
+  const weights = {
+    pronoun: human ? 14 : 7,
+    name: human ? 6 : 0,
+    pair: pairs(setting, slot) ? 5 : 0,
+    noun: 75,
+  };
+  return unlike([subject], () => {
+    const nounAlone = slot.prepositional || plain;
+    const shape = nounAlone ? 'noun' : pickWeighted(setting.random, weights);
+    return objectOf(setting, slot, shape, subject, human);
+  });
 }
-
-const peopleAmong = new Map<string, boolean>();
 
 function takesPeople(setting: Setting, { selection, sparesPeople }: Slot): boolean {
   if (sparesPeople) return false;
-  if (setting.free) return true;
-  const known =
-    peopleAmong.get(selection) ?? nounsOf(selection).some((noun) => isOf(noun, 'person'));
-  peopleAmong.set(selection, known);
-  return known;
+  return setting.free || hasPeople(selection);
 }
 
 function objectOf(
@@ -218,7 +223,7 @@ function objectOf(
   if (shape === 'name') return { kind: 'name', name: pick(random, nameIds) };
   if (shape === 'pair') return samplePair(setting, slot, human && !slot.negated);
   if (shape === 'noun') return sampleCommon(setting, slot);
-  const all = subject.kind === 'pronoun' ? objectPronouns[subject.pronoun] : objectPronouns.he;
+  const all = pronounsBeside(subject);
   const fitting = human ? all : all.filter((id) => id === 'it' || id === 'they');
   return { kind: 'pronoun', pronoun: pick(random, fitting) };
 }

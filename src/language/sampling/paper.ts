@@ -16,10 +16,11 @@ import type {
 } from '../meaning.ts';
 import { chance, pick, pickWeighted } from '../random.ts';
 import { sampleClause } from './clauses.ts';
-import { isSame, nounBehind, sampleCommon, sampleSubject } from './noun-phrases.ts';
+import { nounBehind, sampleCommon, sampleSubject } from './noun-phrases.ts';
 import { samplePlaceAround } from './places.ts';
 import { sampleRemark } from './remarks.ts';
 import { adjectivesFor, pickNoun, type Setting } from './selection.ts';
+import { isSame } from './unlike.ts';
 
 // The paper's own two sentences are joined from these pieces, as are thousands of others.
 

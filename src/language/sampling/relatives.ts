@@ -2,8 +2,9 @@ import { pastLooksPresent, type VerbId, verbOf } from '../lexicon/verbs.ts';
 import type { Clause, CommonPhrase, NounPhrase, Relative, Tense } from '../meaning.ts';
 import { chance, pick } from '../random.ts';
 import { willing } from './frames.ts';
-import { isSame, type Slot, sampleCommon, sampleSubject } from './noun-phrases.ts';
+import { type Slot, sampleCommon, sampleSubject } from './noun-phrases.ts';
 import { type Setting, verbsBy, verbsTo } from './selection.ts';
+import { unlike } from './unlike.ts';
 
 /** A relative clause for the noun, in the tense that Chinese reads it in. */
 export function sampleRelative(
@@ -49,7 +50,7 @@ function subjectRelative(
     adjective: 0.12,
     owned: 5,
   };
-  const object = unlike(head, () => sampleCommon(setting, slot));
+  const object = unlike([head], () => sampleCommon(setting, slot));
   return { gap: 'subject', clause: { ...clause, predicate: { kind: 'verb', verb, object } } };
 }
 
@@ -68,7 +69,7 @@ function objectRelative(
     adjective: 0.08,
     owned: 5,
   };
-  const subject = unlike(head, () => sampleSubject(setting, slot));
+  const subject = unlike([head], () => sampleSubject(setting, slot));
   const clause = withModal(
     setting,
     clauseOf(setting, subject, verb, negated, matrix),
@@ -116,10 +117,4 @@ function withModal(setting: Setting, clause: Clause, doer: NounPhrase, verb: Ver
   if (clause.negated || state || !presentNegation || !chance(setting.random, 0.08)) return clause;
   const modal = willing(setting, doer) && chance(setting.random, 0.5) ? 'want' : 'can';
   return { ...clause, modal };
-}
-
-function unlike<T extends NounPhrase>(head: NounPhrase, sample: () => T): T {
-  let phrase = sample();
-  while (isSame(phrase, head)) phrase = sample();
-  return phrase;
 }
