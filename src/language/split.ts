@@ -49,7 +49,7 @@ function nameOf(phrase: NounPhrase): string {
 }
 
 /** FNV-1a with a final mix, as a number in [0, 1). */
-export function hashUnit(text: string): number {
+function hashUnit(text: string): number {
   let hash = 0x811c9dc5;
   for (const part of [seed, text]) {
     for (let index = 0; index < part.length; index += 1) {

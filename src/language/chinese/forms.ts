@@ -12,7 +12,7 @@ const functionWords =
   '。，？一这那些的了会不没和在一起是很太非常吗自年以来使变得正就所缺少看大多数许永远或者因为——但是当时以前从来过请要把给听他们她们它们我们比更么让变得哪有';
 
 /** Every Chinese word of the lexicon, to be read character by character. */
-export function chineseWords(): string[] {
+function chineseWords(): string[] {
   return [
     functionWords,
     ...Object.values(pronouns),

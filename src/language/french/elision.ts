@@ -6,7 +6,7 @@ const aspirated = new Set(
 );
 
 /** Whether the word begins with a vowel sound, so that le becomes l'. */
-export function startsWithVowel(text: string): boolean {
+function startsWithVowel(text: string): boolean {
   if (text === 'y' || text === 'yeux') return true;
   return /^[aeiouâàéèêëîïôöûùœh]/.test(text) && !aspirated.has(text);
 }

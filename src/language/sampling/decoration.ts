@@ -34,7 +34,7 @@ export function decorated(
 }
 
 /** Nothing may follow an object that ends in a clause or place of its own. */
-export function isHeavy(phrase: NounPhrase): boolean {
+function isHeavy(phrase: NounPhrase): boolean {
   return phrase.kind === 'common' && (phrase.relative !== undefined || phrase.place !== undefined);
 }
 

@@ -2,14 +2,12 @@ import { isOf, type NounId, nouns } from '../lexicon/nouns.ts';
 import type { Clause, CommonPhrase, Place, Tense } from '../meaning.ts';
 import { chance, pickWeighted } from '../random.ts';
 import { decorated } from './decoration.ts';
+import type { Frame } from './frames.ts';
 import { sampleCommon, sampleSubject } from './noun-phrases.ts';
 import { sampleLocation } from './places.ts';
 import { pickNoun, type Setting } from './selection.ts';
 import { isSame } from './unlike.ts';
 import type { Wish } from './wish.ts';
-
-/** What a clause says of when and whether. */
-type Frame = { tense: Tense; negated: boolean };
 
 const placeable = 'portable animal person robot furniture vehicle goods building plant food drink';
 

@@ -2,9 +2,10 @@ import { type AdjectiveId, adjectiveOf } from '../lexicon/adjectives.ts';
 import { isComparable, isNaturalWithLess } from '../lexicon/comparison.ts';
 import { nameIds } from '../lexicon/names.ts';
 import { hasPeople } from '../lexicon/nouns.ts';
-import type { Clause, NounPhrase, Quality, Tense } from '../meaning.ts';
+import type { Clause, NounPhrase, Quality } from '../meaning.ts';
 import { pick, pickWeighted } from '../random.ts';
 import { decorated } from './decoration.ts';
+import type { Frame } from './frames.ts';
 import {
   nounBehind,
   pronounsBeside,
@@ -59,9 +60,6 @@ const framePool = frames.flatMap((frame) => Array<MakingFrame>(frame.weight).fil
 
 // a thing is dyed rather than made red, and renewed rather than made new
 const makeable = (id: AdjectiveId) => !adjectiveOf(id).zh.colour && id !== 'new';
-
-/** What a clause says of when and whether. */
-type Frame = { tense: Tense; negated: boolean };
 
 /** "The rain makes the long trip more difficult". */
 export function makingClause(setting: Setting, wish: Wish, frame: Frame): Clause {

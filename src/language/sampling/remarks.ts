@@ -55,13 +55,13 @@ function sampleContrast(setting: Setting): Coordination {
   const left = sampleJudgement(setting, subject);
   const owner = { kind: 'pronoun', pronoun: pronounFor(subject), antecedent: 'subject' } as const;
   const again: NounPhrase = chance(random, 0.15) ? owner : sampleBelonging(setting, owner);
-  const looksBack = subject.kind !== 'pronoun';
-  const plain = { ...owner, antecedent: undefined };
   const right: Clause = {
     kind: 'clause',
-    subject: looksBack
-      ? again
-      : sampleBelonging(setting, { kind: 'pronoun', pronoun: plain.pronoun }),
+    // what is said of a pronoun looks back to no noun
+    subject:
+      subject.kind === 'pronoun'
+        ? sampleBelonging(setting, { kind: 'pronoun', pronoun: owner.pronoun })
+        : again,
     tense: 'present',
     negated: false,
     predicate: { kind: 'quality', quality: { adjective: judgedAs(setting, again) } },
