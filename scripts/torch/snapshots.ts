@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { tidy } from '@tensorflow/tfjs-core';
 import { heldOutSet, type Scope } from '../../src/evaluation/sets.ts';
 import type { Pair } from '../../src/language/corpus.ts';
 import type { Vocabulary } from '../../src/language/vocabulary.ts';
 import { type NamedArray, readSafetensors } from '../../src/model/safetensors.ts';
-import { untapped } from '../../src/model/tap.ts';
-import { decode, encode, type Model } from '../../src/model/transformer.ts';
+import type { Model } from '../../src/model/transformer.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
-import { batchOf, encodePair } from '../../src/training/batches.ts';
-import { judgeAll } from '../../src/training/evaluation.ts';
-import { crossEntropy } from '../../src/training/loss.ts';
+import { batchOf, encodePair, portionsOf } from '../../src/training/batches.ts';
+import { judgeAll, share } from '../../src/training/evaluation.ts';
+import { lossOf } from '../../src/training/forced.ts';
 import { modelFrom, type Snapshot } from '../model-files.ts';
 
 /** Shares of a run after which a snapshot is kept: close together where much is learnt. */
@@ -22,19 +21,10 @@ export function snapshotSteps(total: number): number[] {
 }
 
 /** Mean cross-entropy of held-out sentences, nats a word; batches count alike. */
-function lossOf(pairs: readonly Pair[], model: Model, vocabulary: Vocabulary): number {
-  const starts = Array.from({ length: pairs.length / batchSize }, (_, index) => index * batchSize);
-  const losses = starts.map((start) => {
-    const some = pairs.slice(start, start + batchSize);
+function meanLoss(pairs: readonly Pair[], model: Model, vocabulary: Vocabulary): number {
+  const losses = portionsOf(pairs, batchSize).map((some) => {
     const batch = batchOf(some.map((pair) => encodePair(pair, vocabulary)));
-    return tidy(() => {
-      const rows = (ids: Int32Array, length: number) =>
-        tensor2d(ids, [batch.size, length], 'int32');
-      const source = rows(batch.source, batch.sourceLength);
-      const fed = rows(batch.target, batch.targetLength);
-      const logits = decode(source, encode(source, model, untapped), fed, model, untapped);
-      return crossEntropy(logits, rows(batch.wanted, batch.targetLength)).dataSync()[0] as number;
-    });
+    return tidy(() => lossOf(batch, model).dataSync()[0] as number);
   });
   return losses.reduce((sum, one) => sum + one, 0) / losses.length;
 }
@@ -52,9 +42,8 @@ export function readSnapshots(
     const file = readFileSync(`${folder}/${step}.safetensors`);
     const parameters: readonly NamedArray[] = readSafetensors(file).tensors;
     const model = modelFrom(parameters, dimensions);
-    const right = judgeAll(pairs, model, vocabulary).filter((one) => one.right).length;
-    const loss = Number(lossOf(pairs, model, vocabulary).toPrecision(4));
-    const exactMatch = Number((right / sentences).toFixed(4));
+    const loss = Number(meanLoss(pairs, model, vocabulary).toPrecision(4));
+    const exactMatch = Number(share(judgeAll(pairs, model, vocabulary)).exactMatch.toFixed(4));
     console.log(`${direction}  step ${step}  held-out loss ${loss}  exact match ${exactMatch}`);
     return { step, loss, exactMatch, parameters };
   });

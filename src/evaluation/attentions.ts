@@ -1,11 +1,12 @@
-import { keep, type Tensor, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { keep, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Tap } from '../model/tap.ts';
-import { decode, encode, type Model } from '../model/transformer.ts';
+import type { Model } from '../model/transformer.ts';
 import type { Dimensions } from '../trace/dimensions.ts';
 import type { ActivationName } from '../trace/names.ts';
 import { type AttentionSublayer, sublayersOf } from '../trace/topology.ts';
-import { type Batch, batchOf, encodePair, type Said } from '../training/batches.ts';
+import { type Batch, batchOf, encodePair, portionsOf, type Said } from '../training/batches.ts';
+import { forcedLogits } from '../training/forced.ts';
 import type { Place } from './cases.ts';
 import type { Look } from './tally.ts';
 
@@ -15,6 +16,15 @@ export function attentionsAt(place: Place, dimensions: Dimensions): readonly Att
   return sublayersOf(stack, dimensions).flatMap((one) =>
     one.kind !== 'ffn' && (one.kind === 'cross_attn') === (place === 'cross') ? [one] : [],
   );
+}
+
+/** The head that is so far on among those of some attentions. */
+export function headAt(
+  index: number,
+  attentions: readonly AttentionSublayer[],
+  nHeads: number,
+): { attention: string; head: number } {
+  return { attention: attentions[Math.floor(index / nHeads)]?.path ?? '', head: index % nHeads };
 }
 
 /** What the heads of each place looked at, heads counted on through the layers. */
@@ -39,12 +49,8 @@ function patternTap(kept: Map<ActivationName, Tensor>): Tap {
 /** Every attention's weights over a teacher-forced batch, each [size, head, query, key]. */
 function patternsOf(batch: Batch, model: Model): Patterns {
   const kept = new Map<ActivationName, Tensor>();
-  const { size, sourceLength, targetLength } = batch;
   tidy(() => {
-    const tap = patternTap(kept);
-    const source = tensor2d(batch.source, [size, sourceLength], 'int32');
-    const target = tensor2d(batch.target, [size, targetLength], 'int32');
-    decode(source, encode(source, model, tap), target, model, tap);
+    forcedLogits(batch, model, patternTap(kept));
   });
   const read = (place: Place) =>
     attentionsAt(place, model.dimensions).map(
@@ -81,8 +87,7 @@ export function* attentionsOver<Sentences extends Said>(
   size = 32,
 ): Generator<Seen<Sentences>> {
   const sorted = [...pairs].sort((a, b) => a.source.length - b.source.length);
-  for (let start = 0; start < sorted.length; start += size) {
-    const some = sorted.slice(start, start + size);
+  for (const some of portionsOf(sorted, size)) {
     const batch = batchOf(some.map((pair) => encodePair(pair, vocabulary)));
     const patterns = patternsOf(batch, model);
     for (const [index, pair] of some.entries()) {

@@ -5,16 +5,16 @@ import {
   sub,
   type Tensor,
   type Tensor3D,
-  tensor2d,
   tensor4d,
   tidy,
 } from '@tensorflow/tfjs-core';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { type Tap, untapped } from '../model/tap.ts';
-import { decode, encode, type Model } from '../model/transformer.ts';
+import type { Model } from '../model/transformer.ts';
 import type { ActivationName } from '../trace/names.ts';
 import type { AttentionSublayer } from '../trace/topology.ts';
-import { type Batch, batchOf, encodePair } from '../training/batches.ts';
+import { type Batch, batchOf, encodePair, portionsOf } from '../training/batches.ts';
+import { forcedLogits } from '../training/forced.ts';
 import { attentionsAt } from './attentions.ts';
 import { places } from './cases.ts';
 import type { Contrast } from './contrasts.ts';
@@ -52,19 +52,13 @@ function leansOf(
   tap: Tap,
   memory?: Tensor,
 ): number[] {
-  const { size, sourceLength, targetLength, source, target } = side.batch;
-  const said = tidy(() => {
-    const ids = tensor2d(source, [size, sourceLength], 'int32');
-    const fed = tensor2d(target, [size, targetLength], 'int32');
-    const encoded = (memory as Tensor3D | undefined) ?? encode(ids, model, tap);
-    return decode(ids, encoded, fed, model, tap);
-  });
+  const said = tidy(() => forcedLogits(side.batch, model, tap, memory as Tensor3D | undefined));
   // Read outside: tidy goes through every number of an array it is given back.
   const logits = said.dataSync();
   said.dispose();
   const width = model.dimensions.vocabSize;
   return side.wanted.map(([one, other], index) => {
-    const row = (index * targetLength + (steps[index] as number)) * width;
+    const row = (index * side.batch.targetLength + (steps[index] as number)) * width;
     return (logits[row + one] as number) - (logits[row + other] as number);
   });
 }
@@ -172,8 +166,5 @@ export function decideAll(
   size = 32,
 ): Decided[] {
   const sorted = [...contrasts].sort((a, b) => a.pairs[0].source.length - b.pairs[0].source.length);
-  const starts = Array.from({ length: Math.ceil(sorted.length / size) }, (_, at) => at * size);
-  return starts.flatMap((start) =>
-    decideBatch(sorted.slice(start, start + size), model, vocabulary),
-  );
+  return portionsOf(sorted, size).flatMap((some) => decideBatch(some, model, vocabulary));
 }

@@ -78,6 +78,12 @@ export type BatchOptions = {
   readonly passes: number;
 };
 
+/** The items in order, `size` at a time; the last portion may be smaller. */
+export function portionsOf<T>(items: readonly T[], size: number): T[][] {
+  const starts = Array.from({ length: Math.ceil(items.length / size) }, (_, at) => at * size);
+  return starts.map((start) => items.slice(start, start + size));
+}
+
 /** Pool number `index`; its own seed lets a run be taken up again at any step. */
 function poolOf({ direction, vocabulary, seed, size, pool }: BatchOptions, index: number): Batch[] {
   const random = seededRandom(seed * 1_000_003 + index);
@@ -85,8 +91,7 @@ function poolOf({ direction, vocabulary, seed, size, pool }: BatchOptions, index
     encodePair(samplePair(random, direction, { split: 'train' }), vocabulary),
   );
   pairs.sort((a, b) => a.source.length + a.target.length - b.source.length - b.target.length);
-  const starts = Array.from({ length: pool }, (_, at) => at * size);
-  return starts.map((start) => batchOf(pairs.slice(start, start + size)));
+  return portionsOf(pairs, size).map(batchOf);
 }
 
 /** Endless training batches of similar lengths in random order, from batch number `from` on. */

@@ -1,9 +1,9 @@
-import { argMax, tensor2d, tidy } from '@tensorflow/tfjs-core';
+import { argMax, tidy } from '@tensorflow/tfjs-core';
 import type { Pair } from '../language/corpus.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import { untapped } from '../model/tap.ts';
-import { decode, encode, type Model } from '../model/transformer.ts';
-import { batchOf, encodePair } from './batches.ts';
+import type { Model } from '../model/transformer.ts';
+import { batchOf, encodePair, portionsOf } from './batches.ts';
+import { forcedLogits } from './forced.ts';
 
 /** `predicted`: the likeliest word at every place when fed the reference; right if all agree. */
 export type Judged = {
@@ -19,13 +19,8 @@ export type Judged = {
  */
 export function judge(pairs: readonly Pair[], model: Model, vocabulary: Vocabulary): Judged[] {
   const batch = batchOf(pairs.map((pair) => encodePair(pair, vocabulary)));
-  const { size, sourceLength, targetLength, source, target, wanted } = batch;
-  const likeliest = tidy(() => {
-    const ids = tensor2d(source, [size, sourceLength], 'int32');
-    const fed = tensor2d(target, [size, targetLength], 'int32');
-    const memory = encode(ids, model, untapped);
-    return argMax(decode(ids, memory, fed, model, untapped), -1);
-  });
+  const { targetLength, wanted } = batch;
+  const likeliest = tidy(() => argMax(forcedLogits(batch, model), -1));
   // Read outside: tidy goes through every number of an array it is given back.
   const produced = likeliest.dataSync();
   likeliest.dispose();
@@ -46,12 +41,11 @@ export function judgeAll(
   size = 64,
 ): Judged[] {
   const sorted = [...pairs].sort((a, b) => a.target.length - b.target.length);
-  const starts = Array.from({ length: Math.ceil(sorted.length / size) }, (_, i) => i * size);
-  return starts.flatMap((start) => judge(sorted.slice(start, start + size), model, vocabulary));
+  return portionsOf(sorted, size).flatMap((some) => judge(some, model, vocabulary));
 }
 
 /** How many there are, and which share of them is right; 0 where there are none. */
-export function share(judged: readonly Judged[]) {
+export function share(judged: readonly Pick<Judged, 'right'>[]) {
   const right = judged.filter((one) => one.right).length;
   return { sentences: judged.length, exactMatch: judged.length ? right / judged.length : 0 };
 }
@@ -64,20 +58,23 @@ const lengthBuckets = [
   [20, 32],
 ] as const;
 
+/** Those with a source of so many words. */
+export function within(judged: readonly Judged[], from: number, to: number): Judged[] {
+  return judged.filter(({ pair }) => pair.source.length >= from && pair.source.length <= to);
+}
+
 /** Shares of exact matches, in all and by construction and source length. */
 export function summarise(judged: readonly Judged[]) {
   const ids = [...new Set(judged.map(({ pair }) => pair.construction))].sort((a, b) =>
     a.localeCompare(b, 'en', { numeric: true }),
   );
-  const within = (from: number, to: number) =>
-    judged.filter(({ pair }) => pair.source.length >= from && pair.source.length <= to);
   return {
     ...share(judged),
     byConstruction: Object.fromEntries(
       ids.map((id) => [id, share(judged.filter(({ pair }) => pair.construction === id))]),
     ),
     byLength: lengthBuckets
-      .map(([from, to]) => ({ from, to, ...share(within(from, to)) }))
+      .map(([from, to]) => ({ from, to, ...share(within(judged, from, to)) }))
       .filter(({ sentences }) => sentences > 0),
   };
 }

@@ -1,6 +1,6 @@
 import { memory, tensor } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attentionsAt, attentionsOver } from '../../src/evaluation/attentions.ts';
+import { attentionsAt, attentionsOver, headAt } from '../../src/evaluation/attentions.ts';
 import { places } from '../../src/evaluation/cases.ts';
 import type { Contrast } from '../../src/evaluation/contrasts.ts';
 import { allAttentions, decideAll } from '../../src/evaluation/patching.ts';
@@ -121,4 +121,10 @@ describe('a head’s output from the other run', () => {
     });
     expect(difference(other?.own ?? [], own)).toBeLessThan(1e-4);
   });
+});
+
+it('heads counted on through the layers are named by attention and number', () => {
+  const cross = attentionsAt('cross', dimensions);
+  expect(headAt(0, cross, 3)).toEqual({ attention: 'decoder.0.cross_attn', head: 0 });
+  expect(headAt(5, cross, 3)).toEqual({ attention: 'decoder.1.cross_attn', head: 2 });
 });

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/language/random.ts';
 import { vocabularyOf } from '../../src/language/vocabulary.ts';
 import { parameterShapes } from '../../src/trace/parameters.ts';
-import { batchOf, trainingBatches } from '../../src/training/batches.ts';
+import { batchOf, portionsOf, trainingBatches } from '../../src/training/batches.ts';
 import { registerTrainingGradients } from '../../src/training/gradients.ts';
 import { initialParameters } from '../../src/training/initial.ts';
 import { type Recipe, startOf, train } from '../../src/training/loop.ts';
@@ -36,6 +36,11 @@ describe('batches', () => {
     expect(Array.from(batch.source)).toEqual([5, 6, 7, 2, 0, 11, 12, 13, 14, 2]);
     expect(Array.from(batch.target)).toEqual([1, 8, 9, 0, 1, 15, 16, 17]);
     expect(Array.from(batch.wanted)).toEqual([8, 9, 2, 0, 15, 16, 17, 2]);
+  });
+
+  it('are cut from a list in order, the last as long as what is left', () => {
+    expect(portionsOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+    expect(portionsOf([], 2)).toEqual([]);
   });
 
   it('goes on from any step as if it had never stopped', () => {
