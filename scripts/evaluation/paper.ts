@@ -1,4 +1,4 @@
-import { attentionsAt, attentionsOver } from '../../src/evaluation/attentions.ts';
+import { attentionsAt, attentionsOver, headAt } from '../../src/evaluation/attentions.ts';
 import type { Asked } from '../../src/evaluation/measure.ts';
 import { paperSentences, strongestLooks } from '../../src/evaluation/paper.ts';
 import { languagesOf } from '../../src/language/direction.ts';
@@ -10,11 +10,11 @@ export function paperLines({ scope, model }: Asked): string[] {
   const attentions = attentionsAt('encoder', model.dimensions);
   const known = paperSentences(scope).filter(({ unknown }) => unknown.length === 0);
   const lines = [...attentionsOver(known, model, scope.vocabulary)].flatMap(({ pair, looks }) =>
-    strongestLooks(pair, looks.encoder, attentions.length * nHeads).map(
-      ({ from, to, head, weight }) =>
-        `  ${from} → ${to}: ${attentions[Math.floor(head / nHeads)]?.path}, head ${(head % nHeads) + 1}, ` +
-        `weight ${weight.toFixed(2)}`,
-    ),
+    strongestLooks(pair, looks.encoder, attentions.length * nHeads).map((found) => {
+      const { attention, head } = headAt(found.head, attentions, nHeads);
+      const weight = found.weight.toFixed(2);
+      return `  ${found.from} → ${found.to}: ${attention}, head ${head + 1}, weight ${weight}`;
+    }),
   );
   const unknown = paperSentences(scope).flatMap((one) => one.unknown);
   const missing = unknown.length > 0 ? [`  words it does not know: ${unknown.join(' ')}`] : [];

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../src/engine/manifest.ts';
 import { decides, type Part } from '../../src/evaluation/decisions.ts';
+import type { Points } from '../../src/evaluation/points.ts';
 import { type Direction, languagesOf } from '../../src/language/direction.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
 import { eosId } from '../../src/language/vocabulary.ts';
@@ -7,7 +8,6 @@ import type { Judged } from '../../src/training/evaluation.ts';
 
 export type Scores = NonNullable<Manifest['scores']>;
 type Matches = { readonly sentences: number; readonly exactMatch: number };
-type Points = { readonly cases: number; readonly right: number };
 
 const percent = (share: number) => `${(100 * share).toFixed(2)} %`.padStart(9);
 const line = (name: string, share: number, of: number) =>

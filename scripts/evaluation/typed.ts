@@ -7,6 +7,7 @@ import { languagesOf } from '../../src/language/direction.ts';
 import { encodeSource } from '../../src/language/encode.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
 import { eosId } from '../../src/language/vocabulary.ts';
+import { share } from '../../src/training/evaluation.ts';
 
 /** A sentence typed by hand as the model translates it. */
 export type Answer = Handwritten & {
@@ -40,9 +41,7 @@ export async function answersOf(stored: StoredModel): Promise<Answer[]> {
 
 /** The share right of those whose words are all known. */
 export function typedScore(answers: readonly Answer[]) {
-  const known = answers.filter(({ unknown }) => unknown.length === 0);
-  const right = known.filter((one) => one.right).length;
-  return { sentences: known.length, exactMatch: known.length > 0 ? right / known.length : 0 };
+  return share(answers.filter(({ unknown }) => unknown.length === 0));
 }
 
 /** What came out otherwise than any translation accepted, and what could not be asked. */

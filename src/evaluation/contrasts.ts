@@ -9,7 +9,7 @@ import { withheldFor } from '../language/split.ts';
 import { surveyOf } from '../language/traversal.ts';
 import type { Said } from '../training/batches.ts';
 import { flipSet } from './because.ts';
-import type { Scope } from './sets.ts';
+import { isKnown, type Scope } from './sets.ts';
 
 /** Two sentences one word apart, whose translations part at `step`. */
 export type Contrast = {
@@ -107,12 +107,6 @@ const drawTense: Draw = (random, constructions) => {
   return contrast && differing(contrast) === 1 && !withheldFor(past) ? contrast : undefined;
 };
 
-function isKnown({ pairs }: Contrast, { vocabulary }: Scope): boolean {
-  return pairs.every(({ source, target }) =>
-    [...source, ...target].every((token) => vocabulary.has(token)),
-  );
-}
-
 function within({ direction, constructions }: Scope): readonly ConstructionId[] {
   return lookedFor[direction].filter((id) => constructions.includes(id));
 }
@@ -123,7 +117,8 @@ function drawn(scope: Scope, draw: Draw, count: number, seed: number): Contrast[
   const found = new Map<string, Contrast>();
   for (let tries = 0; tries < 200 * count && found.size < count; tries++) {
     const one = draw(random, constructions);
-    if (one && isKnown(one, scope)) found.set(one.pairs[0].source.join(' '), one);
+    if (one?.pairs.every((pair) => isKnown(pair, scope)))
+      found.set(one.pairs[0].source.join(' '), one);
   }
   return [...found.values()];
 }

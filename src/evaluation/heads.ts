@@ -1,6 +1,7 @@
 import type { Pair } from '../language/corpus.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import type { Model } from '../model/transformer.ts';
+import type { Dimensions } from '../trace/dimensions.ts';
 import {
   addLinks,
   alignmentError,
@@ -9,9 +10,9 @@ import {
   meanRow,
   noLinks,
 } from './alignment-error.ts';
-import { attentionsAt, attentionsOver } from './attentions.ts';
+import { attentionsAt, attentionsOver, headAt } from './attentions.ts';
 import { casesOf, type Place, places } from './cases.ts';
-import { type HeadTable, tableOf, tallyOf, tell, thousandths } from './tally.ts';
+import { type HeadTable, type Look, tableOf, tallyOf, tell, thousandths } from './tally.ts';
 
 export type AlignmentScore = {
   sentences: number;
@@ -23,6 +24,24 @@ export type AlignmentScore = {
 export type HeadScores = { sentences: number } & Record<Place, HeadTable>;
 export type Measured = { readonly alignment: AlignmentScore; readonly heads: HeadScores };
 
+/** What the rows of each cross-attention head link in one sentence, and those of their mean. */
+function crossLinks({ target, alignment }: Pair, look: Look, heads: number) {
+  const rowsOf = (head: number) => target.map((_, row) => look(head, row));
+  const all = Array.from({ length: heads }, (_, head) => rowsOf(head));
+  const mean = target.map((_, row) => meanRow(all.map((rows) => rows[row] ?? [])));
+  return { each: all.map((rows) => linksOf(rows, alignment)), mean: linksOf(mean, alignment) };
+}
+
+function bestOf(single: readonly Links[], dimensions: Dimensions): AlignmentScore['best'] {
+  const errors = single.map(alignmentError);
+  const error = Math.min(...errors);
+  const attentions = attentionsAt('cross', dimensions);
+  return {
+    ...headAt(errors.indexOf(error), attentions, dimensions.nHeads),
+    error: thousandths(error),
+  };
+}
+
 /** Alignment error and the table of heads, from one teacher-forced pass over the pairs. */
 export function measureHeads(
   pairs: readonly Pair[],
@@ -32,34 +51,22 @@ export function measureHeads(
   const { dimensions } = model;
   const headsAt = (place: Place) => attentionsAt(place, dimensions).length * dimensions.nHeads;
   const tallies = places.map((place) => [place, tallyOf(headsAt(place))] as const);
-  const single = Array.from({ length: headsAt('cross') }, () => noLinks);
+  let single: readonly Links[] = Array.from({ length: headsAt('cross') }, () => noLinks);
   let together: Links = noLinks;
   for (const { pair, looks } of attentionsOver(pairs, model, vocabulary)) {
     const cases = casesOf(pair);
-    const rows = { source: pair.source.length + 1, target: pair.target.length + 1 };
     for (const [place, tally] of tallies) {
-      tell(tally, looks[place], cases[place], place === 'encoder' ? rows.source : rows.target);
+      const words = place === 'encoder' ? pair.source : pair.target;
+      tell(tally, looks[place], cases[place], words.length + 1);
     }
-    const rowsOf = (head: number) => pair.target.map((_, row) => looks.cross(head, row));
-    const all = single.map((_, head) => rowsOf(head));
-    const gold = pair.alignment;
-    for (const [head, rows] of all.entries()) {
-      single[head] = addLinks(single[head] as Links, linksOf(rows, gold));
-    }
-    const mean = pair.target.map((_, row) => meanRow(all.map((rows) => rows[row] as Float32Array)));
-    together = addLinks(together, linksOf(mean, gold));
+    const { each, mean } = crossLinks(pair, looks.cross, single.length);
+    single = single.map((links, head) => addLinks(links, each[head] ?? noLinks));
+    together = addLinks(together, mean);
   }
-  const errors = single.map(alignmentError);
-  const best = errors.indexOf(Math.min(...errors));
-  const attention = attentionsAt('cross', dimensions)[Math.floor(best / dimensions.nHeads)];
   return {
     alignment: {
       sentences: pairs.length,
-      best: {
-        attention: attention?.path ?? '',
-        head: best % dimensions.nHeads,
-        error: thousandths(errors[best] as number),
-      },
+      best: bestOf(single, dimensions),
       mean: thousandths(alignmentError(together)),
     },
     heads: {

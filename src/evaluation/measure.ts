@@ -1,6 +1,7 @@
 import type { Pair } from '../language/corpus.ts';
 import type { Model } from '../model/transformer.ts';
-import { type Judged, judgeAll, share, summarise } from '../training/evaluation.ts';
+import { type Judged, judgeAll, share, summarise, within } from '../training/evaluation.ts';
+import { headAt } from './attentions.ts';
 import { coreferenceSet, type Flip, flipSet, type Referring } from './because.ts';
 import { contrastsFor, decidedIn } from './contrasts.ts';
 import { isDecided, partsOf } from './decisions.ts';
@@ -17,9 +18,6 @@ export type Asked = {
   readonly sentences: number;
   readonly seed: number;
 };
-
-const within = (judged: readonly Judged[], from: number, to: number) =>
-  judged.filter(({ pair }) => pair.source.length >= from && pair.source.length <= to);
 
 /** Held-out sentences, those with a second right translation apart. */
 export function heldOutScores({ scope, model, sentences, seed }: Asked) {
@@ -38,14 +36,14 @@ export function heldOutScores({ scope, model, sentences, seed }: Asked) {
 }
 
 /** Sentences where anything may do anything. */
-export function offPatternScore({ scope, model, sentences, seed }: Asked) {
+function offPatternScore({ scope, model, sentences, seed }: Asked) {
   const wish = { count: Math.ceil(sentences / 4), seed: seed + 1, free: true };
   const judged = judgeAll(heldOutSet(scope, wish).pairs, model, scope.vocabulary);
   return share(judged.filter(({ pair }) => !pair.ambiguous));
 }
 
 /** What training never joined, by what it is. */
-export function compositionalScores({ scope, model, seed }: Asked) {
+function compositionalScores({ scope, model, seed }: Asked) {
   const sets = compositionalSets(scope, seed + 2);
   return Object.fromEntries(
     [...sets].map(([id, pairs]) => [id, share(judgeAll(pairs, model, scope.vocabulary))]),
@@ -97,10 +95,9 @@ export function decisionScores({ scope, model, sentences, seed }: Asked) {
   const decided = decideAll(contrasts, model, scope.vocabulary);
   const attentions = allAttentions(model);
   const { nHeads } = model.dimensions;
-  const heads = partsOf(decided).map(({ head, ...part }) => ({
-    attention: attentions[Math.floor(head / nHeads)]?.path ?? '',
-    head: head % nHeads,
+  const heads = partsOf(decided).map((part) => ({
     ...part,
+    ...headAt(part.head, attentions, nHeads),
   }));
   const named = heads.slice(0, 2).map(({ attention, head, share, moved }) => ({
     ...{ attention, head, share: thousandths(share), moved: thousandths(moved) },

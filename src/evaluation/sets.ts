@@ -4,6 +4,7 @@ import type { ConstructionId } from '../language/meaning.ts';
 import { seededRandom } from '../language/random.ts';
 import { type WithholdingId, withholdings } from '../language/split.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
+import type { Said } from '../training/batches.ts';
 
 /** What a model can be asked: a newer grammar has constructions and words that it never met. */
 export type Scope = {
@@ -19,7 +20,8 @@ export type Drawn = { readonly pairs: readonly Pair[]; readonly unknown: number 
 export const longFrom = 16;
 const isLong = ({ source }: Pair) => source.length >= longFrom;
 
-export function isKnown({ source, target }: Pair, { vocabulary }: Scope): boolean {
+/** Whether the model has every word of both. */
+export function isKnown({ source, target }: Said, { vocabulary }: Scope): boolean {
   return [...source, ...target].every((token) => vocabulary.has(token));
 }
 
