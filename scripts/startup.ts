@@ -5,6 +5,7 @@ import { placeOnTfjs } from '../src/engine/tfjs/place.ts';
 import { type Language, languagesOf } from '../src/language/direction.ts';
 import { encodeSource } from '../src/language/encode.ts';
 import type { Parameters } from '../src/trace/run.ts';
+import { sixDigits } from './digits.ts';
 
 /** Short, because every visit to a graphics card begins with it; every model here says it right. */
 const sentences: Readonly<Record<Language, string>> = {
@@ -12,8 +13,6 @@ const sentences: Readonly<Record<Language, string>> = {
   fr: 'Je vous aime.',
   zh: '我爱你。',
 };
-
-const sixDigits = (value: number) => Number(value.toPrecision(6));
 
 /** @param row the logits that `id` was chosen from [vocabSize] */
 function stepOf(row: Float32Array, id: number): Startup['steps'][number] {

@@ -4,10 +4,9 @@ import { type Direction, directions } from '../src/language/direction.ts';
 import { constructionIds } from '../src/language/meaning.ts';
 import { seededRandom } from '../src/language/random.ts';
 import { type Vocabulary, vocabularyOf } from '../src/language/vocabulary.ts';
-import { type NamedArray, readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
-import { parameterShapes } from '../src/trace/parameters.ts';
+import { readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
 import { trainingBatches } from '../src/training/batches.ts';
-import { initialParameters } from '../src/training/initial.ts';
+import { untrained } from '../src/training/initial.ts';
 import { modelFrom, readModel, writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 import { writeTranslations } from './torch/fixtures.ts';
@@ -49,7 +48,6 @@ function dimensionsFor(vocabulary: Vocabulary) {
   const nLayers = Number(given.layers);
   return { dModel: 64, dHead: 16, nHeads: 4, nLayers, dFf: 256, vocabSize, maxLength: 64 };
 }
-type Dimensions = ReturnType<typeof dimensionsFor>;
 
 /** Prints a line every so often, with the mean loss since the line before. */
 function reporter(direction: Direction) {
@@ -79,13 +77,6 @@ function folderOf(direction: Direction): string {
   return folder;
 }
 
-function untrained(dimensions: Dimensions): NamedArray[] {
-  const values = initialParameters(dimensions, seededRandom(seed));
-  return parameterShapes(dimensions).map(([name, shape], index) => ({
-    ...{ name, shape, data: values[index] as Float32Array },
-  }));
-}
-
 /** The parameters of a checkpoint, and the running mean of the loss it was written at. */
 function trained(file: string) {
   const { tensors, metadata } = readSafetensors(readFileSync(file));
@@ -96,13 +87,16 @@ function trained(file: string) {
   return { parameters, loss: Number(metadata.loss) };
 }
 
-async function trainDirection(direction: Direction): Promise<void> {
-  const vocabulary = vocabularyOf(direction);
+/** Trains to the last step and gives the file that it left. */
+async function checkpointOf(
+  direction: Direction,
+  vocabulary: Vocabulary,
+  folder: string,
+): Promise<string> {
   const dimensions = dimensionsFor(vocabulary);
-  const folder = folderOf(direction);
   const initial = `${folder}/initial.safetensors`;
   const checkpoint = `${folder}/checkpoint.safetensors`;
-  const parameters = untrained(dimensions);
+  const parameters = untrained(dimensions, seededRandom(seed));
   writeFileSync(initial, writeSafetensors(parameters, 'F32'));
   const size = parameters.reduce((sum, { data }) => sum + data.length, 0);
   console.log(`${direction}: ${size} parameters`);
@@ -119,15 +113,23 @@ async function trainDirection(direction: Direction): Promise<void> {
     (step) => trainingBatches(batches, step),
     reporter(direction),
   );
-  const { parameters: values, loss } = trained(checkpoint);
+  return checkpoint;
+}
+
+/** Trains a direction, says how good it has become, and writes it. */
+async function trainDirection(direction: Direction): Promise<void> {
+  const vocabulary = vocabularyOf(direction);
+  const dimensions = dimensionsFor(vocabulary);
+  const folder = folderOf(direction);
+  const { parameters, loss } = trained(await checkpointOf(direction, vocabulary, folder));
   const scope = { direction, vocabulary, constructions: constructionIds };
   const print = printerOf(scope);
-  print('as trained', modelFrom(values, dimensions));
+  print('as trained', modelFrom(parameters, dimensions));
   if (given.trial) return;
   const training = { seed, steps, batch, peak, muonPeak, warmup, sentences: steps * batch, loss };
   const written = { direction, dimensions, vocabulary: [...vocabulary.tokens], training };
   const snapshots = given.snapshots ? readSnapshots(folder, steps, dimensions, scope) : [];
-  await writeModel(values, written, snapshots);
+  await writeModel(parameters, written, snapshots);
   writeTranslations(direction);
   print('as written in eight bits', (await readModel(direction)).model);
   console.log(`${direction}: written; npm run evaluate measures it`);

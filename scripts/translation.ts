@@ -5,6 +5,7 @@ import type { StoredModel } from '../src/engine/weights.ts';
 import { type Direction, directions } from '../src/language/direction.ts';
 import type { Dimensions } from '../src/trace/dimensions.ts';
 import { type ActivationName, activationNames } from '../src/trace/names.ts';
+import { sixDigits } from './digits.ts';
 
 /** What a line of text gives, ready to be written as JSON. */
 export type Translation = {
@@ -45,9 +46,6 @@ export function asActivations(
     return found;
   });
 }
-
-/** Six digits are all that a float32 is good for. */
-const sixDigits = (value: number) => Number(value.toPrecision(6));
 
 /**
  * A translator that runs on tfjs's current backend.

@@ -7,8 +7,7 @@ import { seededRandom } from '../../src/language/random.ts';
 import { eosId } from '../../src/language/vocabulary.ts';
 import { lexiconOf } from '../../src/language/words.ts';
 import { writeSafetensors } from '../../src/model/safetensors.ts';
-import { parameterShapes } from '../../src/trace/parameters.ts';
-import { initialParameters } from '../../src/training/initial.ts';
+import { untrained } from '../../src/training/initial.ts';
 import { python } from './process.ts';
 
 /** Where what model.py computes lies, for tests that have no PyTorch. */
@@ -70,12 +69,8 @@ export const tinyBatch = {
 
 /** Loss and gradient of one batch. */
 export function writeGradients(): void {
-  const values = initialParameters(tiny, seededRandom(tinySeed));
-  const tensors = parameterShapes(tiny).map(([name, shape], index) => ({
-    ...{ name, shape, data: values[index] as Float32Array },
-  }));
   const parameters = `${folder}/parameters.safetensors`;
-  writeFileSync(parameters, writeSafetensors(tensors, 'F32'));
+  writeFileSync(parameters, writeSafetensors(untrained(tiny, seededRandom(tinySeed)), 'F32'));
   const out = `${folder}/gradients.safetensors`;
   ask({ ...tinyBatch, parameters, heads: tiny.nHeads, out });
   rmSync(parameters);

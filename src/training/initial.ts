@@ -1,4 +1,5 @@
 import type { Random } from '../language/random.ts';
+import type { NamedArray } from '../model/safetensors.ts';
 import type { Dimensions } from '../trace/dimensions.ts';
 import { type ParameterName, parameterShapes } from '../trace/parameters.ts';
 
@@ -25,4 +26,12 @@ export function initialParameters(dimensions: Dimensions, random: Random): Float
     const size = shape.reduce((product, length) => product * length, 1);
     return Float32Array.from({ length: size }, () => initialValue(name, shape, random));
   });
+}
+
+/** The same with names and shapes, as a file has them. */
+export function untrained(dimensions: Dimensions, random: Random): NamedArray[] {
+  const values = initialParameters(dimensions, random);
+  return parameterShapes(dimensions).map(([name, shape], index) => ({
+    ...{ name, shape, data: values[index] as Float32Array },
+  }));
 }
