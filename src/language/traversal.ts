@@ -5,6 +5,7 @@ import {
   type CommonPhrase,
   type NounPhrase,
   objectOf,
+  type Place,
 } from './meaning.ts';
 
 /** The clauses and because-sentences that a sentence joins. */
@@ -25,6 +26,25 @@ export function partsOf(body: Body): (Clause | Because)[] {
 /** Every clause, relative clauses included, and every noun phrase of a sentence, however deep. */
 export type Survey = { clauses: readonly Clause[]; phrases: readonly CommonPhrase[] };
 
+/** What a clause is about, from its subject on; what it has not is undefined. */
+function phrasesOf(clause: Clause): readonly (NounPhrase | undefined)[] {
+  const { subject, predicate, place, companion, consequence } = clause;
+  return [
+    subject,
+    objectOf(predicate),
+    predicate.kind === 'giving' ? predicate.recipient : undefined,
+    predicate.kind === 'comparison' ? predicate.standard : undefined,
+    'place' in predicate ? groundOf(predicate.place) : undefined,
+    groundOf(place),
+    companion,
+    consequence?.object,
+  ];
+}
+
+function groundOf(place: Place | undefined): NounPhrase | undefined {
+  return place?.kind === 'at' ? place.ground : undefined;
+}
+
 /** Walks a sentence once. */
 export function surveyOf(body: Body): Survey {
   const clauses: Clause[] = [];
@@ -44,18 +64,7 @@ export function surveyOf(body: Body): Survey {
 
   function enterClause(clause: Clause): void {
     clauses.push(clause);
-    const { subject, predicate, place, companion } = clause;
-    enterPhrase(subject);
-    const object = objectOf(predicate);
-    if (object) enterPhrase(object);
-    if (predicate.kind === 'giving') enterPhrase(predicate.recipient);
-    if (predicate.kind === 'comparison') enterPhrase(predicate.standard);
-    if ('place' in predicate && predicate.place.kind === 'at') {
-      enterPhrase(predicate.place.ground);
-    }
-    if (place?.kind === 'at') enterPhrase(place.ground);
-    if (companion) enterPhrase(companion);
-    if (clause.consequence) enterPhrase(clause.consequence.object);
+    for (const phrase of phrasesOf(clause)) if (phrase) enterPhrase(phrase);
   }
 
   if (body.kind === 'cleft' && body.front.kind !== 'deixis') enterPhrase(body.front.ground);
