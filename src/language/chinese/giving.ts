@@ -2,13 +2,15 @@ import { givingVerbs } from '../lexicon/giving.ts';
 import { type Clause, type Giving, isDenied, type NounPhrase } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
+import { aspectOf } from './modality.ts';
 import { chinesePhrase } from './noun-phrase.ts';
 
 /** 给了女孩一本书, 给女孩寄了一封信; what is known goes first: 把书给了女孩, 把信寄给了女孩. */
 export function giftWords(said: Giving, clause: Clause, context: Context): Word[] {
   const { verb: text, order } = givingVerbs[said.verb].zh;
   const verb = word(text, clause, 'verb');
-  const aspect = aspectOf(clause);
+  const particle = aspectOf(clause);
+  const aspect = particle ? [word(particle, clause, 'tense')] : [];
   const setting = { negated: isDenied(clause), things: true };
   const gift = chinesePhrase(said.object, setting, context);
   const taker = chinesePhrase(said.recipient, {}, context);
@@ -23,14 +25,6 @@ export function giftWords(said: Giving, clause: Clause, context: Context): Word[
   if (order === 'send') return [...first, verb, to, ...aspect, ...taker];
   if (order === 'show') return [...first, to, ...taker, verb, ...aspect];
   return [...first, verb, to, ...taker, word('听', clause, 'verb'), ...aspect];
-}
-
-/** 了 where it happened, 过 where it never did. */
-function aspectOf(clause: Clause): Word[] {
-  const { frequency, modal, negated, tense } = clause;
-  if (tense !== 'past' || negated || modal) return [];
-  if (frequency) return frequency === 'never' ? [word('过', clause, 'tense')] : [];
-  return [word('了', clause, 'tense')];
 }
 
 function isKnown(phrase: NounPhrase): boolean {

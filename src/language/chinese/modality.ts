@@ -46,3 +46,10 @@ export function frequencyOf(clause: Clause, frequency: Frequency, full: boolean)
 export function frequencyPast(frequency: Frequency): string | undefined {
   return frequency === 'never' ? undefined : '以前';
 }
+
+/** 了 where it happened, 过 where it never did; neither of what could be, or of what was usual. */
+export function aspectOf({ frequency, modal, negated, tense }: Clause): '了' | '过' | undefined {
+  if (tense !== 'past' || negated || modal) return undefined;
+  if (frequency) return frequency === 'never' ? '过' : undefined;
+  return '了';
+}

@@ -3,6 +3,7 @@ import type { Verb } from '../lexicon/verbs.ts';
 import { type Clause, isDenied, type NounPhrase } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
+import { aspectOf } from './modality.ts';
 import { chinesePhrase, nounOf } from './noun-phrase.ts';
 
 /** The verb with 了 or 过, and its object. */
@@ -15,25 +16,18 @@ export function verbWords(
   const object = clause.predicate.kind === 'verb' ? clause.predicate.object : undefined;
   const noun = object && nounOf(object, context);
   const sense = verb.zh.senses?.find(({ of }) => noun && isOf(noun, of));
-  const done = isDone(verb, clause) && (!context.relative || isCounted(object));
+  const aspect = aspectOf(clause);
+  const done = aspect === '了' && !verb.state && (!context.relative || isCounted(object));
   const after = verb.zh.after ? [word(verb.zh.after, clause, 'verb')] : [];
   const things = verb.sparesPeople || !hasPeople(verb.objects);
   const kinds = verb.ofKinds || clause.since !== undefined;
   const setting = { negated: isDenied(clause), kinds, things };
   return [
     ...finiteVerb(cannot, sense?.text ?? verb.zh.text, verb.zh.past, done, clause),
-    ...(clause.frequency === 'never' && clause.tense === 'past'
-      ? [word('过', clause, 'tense')]
-      : []),
+    ...(aspect === '过' ? [word(aspect, clause, 'tense')] : []),
     ...(object ? chinesePhrase(object, setting, context) : []),
     ...after,
   ];
-}
-
-/** Whether 了 says that it happened: not of what could be, or of what was usual. */
-function isDone(verb: Verb, clause: Clause): boolean {
-  if (clause.modal || clause.frequency) return false;
-  return clause.tense === 'past' && !clause.negated && !verb.state;
 }
 
 function finiteVerb(
