@@ -92,7 +92,7 @@ const scores = v.strictObject({
 const ranges = v.pipe(v.array(v.tuple([index, index])), v.maxLength(20_000));
 
 /** What stands beside a weights file: enough to check it, to run it and to train it again. */
-export const manifestSchema = v.strictObject({
+const manifestSchema = v.strictObject({
   format: v.literal(2),
   /** Its own name, `en-fr.grammar1.n2`; a direction may have several models. */
   id,

@@ -4,7 +4,6 @@ export type Role =
   | 'head'
   | 'determiner'
   | 'count'
-  | 'owner'
   | 'genitive'
   | 'quality'
   | 'degree'
@@ -27,14 +26,12 @@ export type Role =
 /** A part of the meaning: a node of the tree and what about it is said. */
 export type Mark = { node: object; role: Role };
 
-export const probeKinds = [
-  'pronoun-antecedent',
-  'classifier-noun',
-  'particle-verb',
-  'adjective-noun',
-  'determiner-noun',
-] as const;
-export type ProbeKind = (typeof probeKinds)[number];
+export type ProbeKind =
+  | 'pronoun-antecedent'
+  | 'classifier-noun'
+  | 'particle-verb'
+  | 'adjective-noun'
+  | 'determiner-noun';
 
 /** This word looks to the word that carries the mark `to`. */
 export type Link = { kind: ProbeKind; to: Mark };
