@@ -64,7 +64,10 @@ describe('the committed English → French model', () => {
     expect([...forced.trace.get('decoder.tokens').data]).toEqual([1, 2, 9]);
     const none = french('The girl gave up.', { kind: 'forced', ids: [] });
     await expect(none).rejects.toThrow(RangeError);
-    const wordless = french('The girl gave up.', { kind: 'prefix', ids: [1423] });
+    const wordless = french('The girl gave up.', {
+      kind: 'prefix',
+      ids: [vocabulary.tokens.length],
+    });
     await expect(wordless).rejects.toThrow(RangeError);
   });
 
