@@ -49,7 +49,7 @@ export type AppState = {
 /** The head of the English → French model that looks from "it" to "animal" most. */
 export const initialSelection: Selection = {
   stack: 'encoder',
-  layer: 0,
+  layer: 1,
   kind: 'self_attn',
   head: 2,
   step: 'scores',

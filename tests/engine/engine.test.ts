@@ -169,7 +169,7 @@ describe('the engine', () => {
       shares.data.subarray(head * size, (head + 1) * size).every((value) => value === 0);
     expect([0, 1, 2, 3].map(silent)).toEqual([false, false, true, false]);
     expect(off.trace.get('memory').data).not.toEqual(plain.trace.get('memory').data);
-    const blind: Plan = ([0, 1] as const).map((layer) => ({
+    const blind: Plan = ([0, 1, 2] as const).map((layer) => ({
       ...{ kind: 'uniform', attention: `decoder.${layer}.cross_attn` },
     }));
     const { target, trace, dimensions } = await engine.run({ ...cat, plan: blind });
