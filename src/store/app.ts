@@ -46,15 +46,15 @@ export type AppState = {
   readonly preview: Cell | null;
 };
 
-/** The head of the English → French model that looks from "it" to "animal" most. */
+/** The encoder head of the English → French model whose row of "it" is the most decided. */
 export const initialSelection: Selection = {
   stack: 'encoder',
-  layer: 1,
+  layer: 0,
   kind: 'self_attn',
-  head: 2,
+  head: 1,
   step: 'scores',
   row: 8,
-  column: 1,
+  column: 7,
 };
 
 export const initialState: AppState = {
@@ -71,8 +71,8 @@ export const initialState: AppState = {
   stage: 'steps',
   allPositions: false,
   selection: initialSelection,
-  // "it" and "animal" in the first sentence: the pair the page is about.
-  pointer: { query: 8, key: 1, feature: 0 },
+  // "it" and "because" in the first sentence.
+  pointer: { query: 8, key: 7, feature: 0 },
   preview: null,
 };
 

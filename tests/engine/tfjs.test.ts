@@ -25,6 +25,11 @@ let words: Words;
 
 const idsOf = (text: string) => encodeSource(text, 'en-fr', words).ids;
 
+function strongestOf(row: Float32Array) {
+  const weight = Math.max(...row);
+  return { weight, column: row.indexOf(weight) };
+}
+
 async function french(text: string, decode: Decode = { kind: 'greedy' }) {
   const { produced, trace } = await model.run(idsOf(text), { ...plainRun(), decode });
   const said = produced.filter((id) => id !== eosId).map((id) => vocabulary.tokens[id] ?? '');
@@ -71,7 +76,7 @@ describe('the committed English → French model', () => {
     await expect(wordless).rejects.toThrow(RangeError);
   });
 
-  it('opens on the encoder head that looks hardest from "it" to "animal"', async () => {
+  it('opens on the encoder head that looks hardest from "it", and where it looks', async () => {
     const { stack, kind, layer, head, row, column } = initialState.selection;
     const { trace } = await french(initialState.text);
     const weights = range(dimensions.nLayers).flatMap((at) => {
@@ -79,11 +84,14 @@ describe('the committed English → French model', () => {
       const [, queries = 0, keys = 0] = shape;
       return range(dimensions.nHeads).map((one) => ({
         place: `encoder.${at}.self_attn head ${one}`,
-        weight: data[(one * queries + row) * keys + column] as number,
+        ...strongestOf(
+          data.subarray((one * queries + row) * keys, (one * queries + row + 1) * keys),
+        ),
       }));
     });
     const strongest = weights.reduce((best, one) => (one.weight > best.weight ? one : best));
     expect(`${stack}.${layer}.${kind} head ${head}`).toBe(strongest.place);
+    expect(strongest.column).toBe(column);
     expect(strongest.weight).toBeGreaterThan(0.5);
   });
 
