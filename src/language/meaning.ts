@@ -11,7 +11,7 @@ import type { VerbId } from './lexicon/verbs.ts';
  * A model says which grammar it learnt from: counted up when the same seed gives other sentences, or
  * the lexicon other forms.
  */
-export const grammarVersion = 2;
+export const grammarVersion = 3;
 
 /** What a sentence is an example of; the ids are those of the specification. */
 export const constructionIds = [
@@ -51,7 +51,7 @@ export type Determiner =
   | 'bare'
   | 'owned';
 export type PronounId = 'i' | 'you' | 'he' | 'she' | 'it' | 'we' | 'they';
-/** Where in the main clause the pronoun of a because-clause finds its antecedent. */
+/** Where a pronoun finds its antecedent: in the main clause, or in the clause before and, or, but. */
 export type AntecedentPlace = 'subject' | 'object' | 'place';
 
 export type PronounPhrase = {
@@ -187,7 +187,7 @@ export function firstClause(body: Body): Clause {
   }
 }
 
-/** The phrase of the main clause that a because-clause's pronoun stands for. */
+/** The phrase of the earlier clause that a pronoun stands for. */
 export function antecedentOf(main: Clause, where: AntecedentPlace): NounPhrase | undefined {
   if (where === 'subject') return main.subject;
   if (where === 'place') return main.place?.kind === 'at' ? main.place.ground : undefined;

@@ -16,8 +16,10 @@ import type { Word } from './word.ts';
 export type Reading = {
   /** The phrase the open place of a relative or shared-subject clause stands for. */
   gap?: NounPhrase;
-  /** The main clause, while its because-clause is read. */
+  /** The clause that pronouns look back to: the main one of a because-clause, the left one of "and". */
   main?: Clause;
+  /** How the main clause was itself read: its own pronouns may look back further. */
+  earlier?: Reading;
 };
 
 export type Context = Reading & {
@@ -42,7 +44,8 @@ export function resolve(phrase: NounPhrase, context: Reading): NounPhrase {
 /** The phrase a pronoun refers back to, if the sentence has one. */
 export function referent(phrase: NounPhrase, context: Reading): NounPhrase | undefined {
   if (phrase.kind !== 'pronoun' || !phrase.antecedent || !context.main) return undefined;
-  return antecedentOf(context.main, phrase.antecedent);
+  const found = antecedentOf(context.main, phrase.antecedent);
+  return found && context.earlier ? (referent(found, context.earlier) ?? found) : found;
 }
 
 export function numberOf(phrase: NounPhrase, context: Reading): GrammaticalNumber {
@@ -70,5 +73,10 @@ function naturalGender(phrase: NounPhrase): 'masculine' | 'feminine' | 'neuter' 
 
 /** The context in which the right part of a coordination is read: its gap is the left subject, and its pronouns may look back. */
 export function sharing({ left }: Coordination, context: Context): Context {
-  return { ...context, gap: resolve(left.subject, context), main: left };
+  return { ...lookingBack(left, context), gap: resolve(left.subject, context) };
+}
+
+/** The context of what comes after a clause and whose pronouns stand for what it named. */
+export function lookingBack(main: Clause, context: Context): Context {
+  return { ...context, main, earlier: context };
 }

@@ -2,9 +2,12 @@ import { verbOf } from './lexicon/verbs.ts';
 import {
   antecedentOf,
   type Because,
+  type Body,
   type Clause,
   type Meaning,
   type NounPhrase,
+  objectOf,
+  type PronounPhrase,
 } from './meaning.ts';
 import { isPaperSentence } from './paper-sentences.ts';
 import { partsOf, type Survey, surveyOf } from './traversal.ts';
@@ -105,8 +108,10 @@ export const withholdings = {
       ({ predicate, subject }) =>
         predicate.kind === 'existence' && subject.kind === 'common' && subject.noun === 'turtle',
     ),
-  'tower as antecedent': (_, meaning) =>
-    partsOf(meaning.body).some((part) => part.kind === 'because' && isAntecedent(part, 'tower')),
+  'tower as antecedent': (_, { body }) =>
+    partsOf(body).some(
+      (part) => part.kind === 'because' && isAntecedent(part.reason, part.main, 'tower'),
+    ) || isJoinedAntecedent(body, 'tower'),
 } as const satisfies Record<string, Test>;
 export type WithholdingId = keyof typeof withholdings;
 const withholdingIds = Object.keys(withholdings) as WithholdingId[];
@@ -128,9 +133,30 @@ function hasLampWithParticle({ predicate }: Clause): boolean {
   return predicate.object.noun === 'lamp' && verbOf(predicate.verb).en.particle !== undefined;
 }
 
-function isAntecedent({ main, reason }: Because, noun: string): boolean {
-  const { subject } = reason;
-  const found =
-    subject.kind === 'pronoun' && subject.antecedent && antecedentOf(main, subject.antecedent);
-  return Boolean(found && found.kind === 'common' && found.noun === noun);
+/** Whether a pronoun of the clause stands for the noun in the clause before. */
+function isAntecedent(clause: Clause, before: Clause, noun: string): boolean {
+  return pronounsOf(clause).some(({ antecedent }) => {
+    const found = antecedent && antecedentOf(before, antecedent);
+    return found?.kind === 'common' && found.noun === noun;
+  });
+}
+
+function isJoinedAntecedent(body: Body, noun: string): boolean {
+  if (body.kind !== 'coordination') return false;
+  const { left, right } = body;
+  if (right.kind === 'clause') return isAntecedent(right, left, noun);
+  return (
+    right.kind === 'coordination' &&
+    (isAntecedent(right.left, left, noun) || isJoinedAntecedent(right, noun))
+  );
+}
+
+/** What may look back: its subject, what it is done to, and whom or what it is compared with. */
+function pronounsOf({ predicate, subject }: Clause): PronounPhrase[] {
+  const owner = subject.kind === 'common' ? subject.owner : undefined;
+  const taker = predicate.kind === 'giving' ? predicate.recipient : undefined;
+  const standard = predicate.kind === 'comparison' ? predicate.standard : undefined;
+  return [subject, owner, objectOf(predicate), taker, standard].flatMap((phrase) =>
+    phrase?.kind === 'pronoun' ? [phrase] : [],
+  );
 }

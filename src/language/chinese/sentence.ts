@@ -1,5 +1,5 @@
 import type { Body, Clause, Meaning } from '../meaning.ts';
-import { type Context, sharing } from '../phrase.ts';
+import { type Context, lookingBack, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { chineseTokens } from './characters.ts';
 import { chineseClause } from './clause.ts';
@@ -39,7 +39,7 @@ function bodyWords(body: Body, context: Context): Word[] {
     return [
       ...chineseClause(body.main, context),
       word('，因为', body, 'conjunction'),
-      ...chineseClause(body.reason, { ...context, main: body.main }, { reason: true }),
+      ...chineseClause(body.reason, lookingBack(body.main, context), { reason: true }),
     ];
   }
   if (body.kind === 'cleft') return chineseCleft(body, context);

@@ -1,5 +1,5 @@
 import type { Body, Meaning } from '../meaning.ts';
-import { type Context, sharing } from '../phrase.ts';
+import { type Context, lookingBack, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { englishClause, englishCommand, englishQuestion } from './clause.ts';
 import { englishCleft, englishIdentification, englishRemark } from './remark.ts';
@@ -32,7 +32,7 @@ function bodyWords(body: Body, style: EnglishStyle, context: Context): Word[] {
       ...englishClause(
         body.reason,
         { ...style, timeFirst: false },
-        { ...context, main: body.main },
+        lookingBack(body.main, context),
       ),
     ];
   }

@@ -1,5 +1,5 @@
 import type { Body, Meaning } from '../meaning.ts';
-import { type Context, sharing } from '../phrase.ts';
+import { type Context, lookingBack, sharing } from '../phrase.ts';
 import { type Word, word } from '../word.ts';
 import { frenchClause, frenchCommand, frenchWhere } from './clause.ts';
 import { elide } from './elision.ts';
@@ -42,7 +42,7 @@ function bodyWords(body: Body, context: Context): Word[] {
       ...frenchClause(body.main, context),
       word('parce', body, 'conjunction'),
       french('que', body, 'conjunction'),
-      ...frenchClause(body.reason, { ...context, main: body.main }),
+      ...frenchClause(body.reason, lookingBack(body.main, context)),
     ];
   }
   if (body.kind === 'cleft') return frenchCleft(body, context);

@@ -1,21 +1,15 @@
-import { isOf } from '../lexicon/nouns.ts';
 import {
   type Body,
-  type Clause,
   type CommonPhrase,
   type ConstructionId,
-  type Coordination,
   firstClause,
-  type Joined,
   type Meaning,
-  type Tense,
 } from '../meaning.ts';
 import { chance, pickWeighted } from '../random.ts';
 import { surveyOf } from '../traversal.ts';
 import { sampleBecause } from './because.ts';
 import { sampleClause } from './clauses.ts';
-import { endsHeavy } from './decoration.ts';
-import { nounBehind } from './noun-phrases.ts';
+import { sampleCoordination } from './coordination.ts';
 import { samplePaper } from './paper.ts';
 import type { Setting } from './selection.ts';
 import type { Wish } from './wish.ts';
@@ -178,65 +172,4 @@ function placeWish(setting: Setting): Wish {
   return chance(setting.random, 0.6)
     ? { predicate: kind, described: 1, place: 0.1 }
     : { predicate: kind, place: 0.8, companion: 0.6, described: 0.2 };
-}
-
-/** Clauses joined by and, but, or; the second may share the subject or be a because-sentence. */
-function sampleCoordination(setting: Setting, depth = 0): Coordination {
-  const { random } = setting;
-  const conjunction = pickWeighted(random, { and: 55, but: 27, or: 18 });
-  const wish = richWish(setting);
-  // what may or may not be is about one time
-  const tense = conjunction === 'or' || chance(random, 0.7) ? wish.tense : undefined;
-  const left = sampleClause(setting, wish);
-  const right = rightBody(setting, left, tense, depth);
-  return { kind: 'coordination', conjunction, left, right };
-}
-
-function rightBody(
-  setting: Setting,
-  left: Clause,
-  tense: Tense | undefined,
-  depth: number,
-): Joined {
-  const { random } = setting;
-  const shape = pickWeighted(random, {
-    clause: 45,
-    shared: mayShare(left) ? 22 : 0,
-    because: 24,
-    more: depth < 1 ? 16 : 0,
-  });
-  if (shape === 'because') return sampleBecause(setting);
-  if (shape === 'more') return sampleCoordination(setting, depth + 1);
-  if (shape === 'shared') return sharedClause(setting, left);
-  return sampleClause(setting, { ...richWish(setting), ...(tense ? { tense } : {}) });
-}
-
-/**
- * Not after "there is"; French says a pronoun again: j'ai dormi et j'ai nagé; "the boys want to swim
- * and sing" would want both, "never swim and sing" neither.
- */
-function mayShare(left: Clause): boolean {
-  if (left.predicate.kind === 'existence' || left.subject.kind === 'pronoun') return false;
-  return !(endsHeavy(left) || left.modal || left.frequency);
-}
-
-/** "… and slept": the left subject does it too, in the same tense. */
-function sharedClause(setting: Setting, left: Clause): Clause {
-  const wish: Wish = { ...richWish(setting), tense: left.tense, subject: left.subject };
-  const acts = setting.free || isOf(nounBehind(left.subject), 'person animal robot');
-  const clause = sampleClause(setting, acts ? wish : { ...wish, predicate: 'quality' });
-  return { ...clause, subject: { kind: 'gap' } };
-}
-
-function richWish(setting: Setting): Wish & { tense: Tense } {
-  const tense: Tense = pickWeighted(setting.random, { past: 50, present: 28, future: 22 });
-  return {
-    tense,
-    adjective: 0.33,
-    time: 0.22,
-    described: 0.28,
-    relative: 0.16,
-    modal: 0.09,
-    frequency: 0.06,
-  };
 }

@@ -1,5 +1,6 @@
 import type { VerbId } from '../lexicon/verbs.ts';
 import type { NounPhrase, Tense } from '../meaning.ts';
+import { pickWeighted, type Random } from '../random.ts';
 
 /** What a construction asks of a clause; anything left out falls to chance. */
 export type Wish = {
@@ -37,3 +38,17 @@ export type Wish = {
   owned?: number;
   count?: 'subject' | 'object';
 };
+
+/** What a long sentence asks of each of its clauses. */
+export function richWish(random: Random): Wish & { tense: Tense } {
+  const tense: Tense = pickWeighted(random, { past: 50, present: 28, future: 22 });
+  return {
+    tense,
+    adjective: 0.33,
+    time: 0.22,
+    described: 0.28,
+    relative: 0.16,
+    modal: 0.09,
+    frequency: 0.06,
+  };
+}
