@@ -148,11 +148,10 @@ test('"they" and "it" after and, or, but stand for something', () => {
     fc.property(fc.integer({ min: 0, max: 2 ** 31 }), (seed) => {
       const { probes, source } = samplePair(seededRandom(seed), 'en-fr', { construction: 'C15' });
       linked += Number(probes.some(({ kind }) => kind === 'pronoun-antecedent'));
-      const [first = ''] = source;
-      // a pronoun at the very beginning may come again
-      if (['it', 'they'].includes(first) || source.includes('them')) return;
       const joint = source.findIndex((text) => ['and', 'or', 'but'].includes(text));
       if (source[joint + 1] !== 'they') return;
+      // they who stand for nothing may come again
+      if (source.slice(0, joint).includes('they')) return;
       const probe = probes.find(({ from, side }) => side === 'source' && from === joint + 1);
       expect([source, probe?.kind]).toEqual([source, 'pronoun-antecedent']);
     }),

@@ -110,8 +110,38 @@ test.each<[string, Clause, [string, string, string]]>([
     clause(the('king'), doing('visit', the('museum')), { frequency: 'often' }),
     [
       'The king often visited the museum.',
-      'Le roi a souvent visité le musée.',
+      'Le roi visitait souvent le musée.',
       '国王以前经常参观博物馆。',
+    ],
+  ],
+  [
+    'always, of the past, with a clitic',
+    clause(she, doing('wash', it), { frequency: 'always' }),
+    ['She always washed it.', 'Elle le lavait toujours.', '她以前总是洗它。'],
+  ],
+  [
+    'often, with a soft c',
+    clause(
+      { kind: 'pronoun', pronoun: 'we' },
+      doing('start', the('lesson', { determiner: 'this' })),
+      { frequency: 'often' },
+    ),
+    [
+      'We often started this lesson.',
+      'Nous commencions souvent cette leçon.',
+      '我们以前经常开始这堂课。',
+    ],
+  ],
+  [
+    'not always, of the past',
+    clause(the('uncle', { number: 'plural' }), doing('drink', milk), {
+      negated: true,
+      frequency: 'always',
+    }),
+    [
+      'The uncles did not always drink milk.',
+      'Les oncles ne buvaient pas toujours de lait.',
+      '那些叔叔以前不总是喝牛奶。',
     ],
   ],
 ])('%s', (_, meaning, expected) => {

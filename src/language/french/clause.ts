@@ -86,7 +86,14 @@ function verbGroup(clause: Clause, context: Context): Word[] {
 /** The auxiliary of the passé composé, which events take and states do not. */
 type Finite = { conjugation: Conjugation; compound?: 'avoir' | 'être' };
 
-function conjugationOf({ predicate }: Clause): Finite {
+/** "Buvait toujours", of what was usual: "a toujours bu" would be "has always drunk". */
+function conjugationOf(clause: Clause): Finite {
+  const { conjugation, compound } = lexicalFinite(clause);
+  const usual = clause.frequency === 'always' || clause.frequency === 'often';
+  return usual || !compound ? { conjugation } : { conjugation, compound };
+}
+
+function lexicalFinite({ predicate }: Clause): Finite {
   if (predicate.kind === 'giving') {
     return { conjugation: givingVerbs[predicate.verb].fr, compound: 'avoir' };
   }

@@ -30,7 +30,8 @@ export function conjugate(french: string): Conjugation {
 }
 
 function imperfectFrom(stem: string): Conjugation['imperfect'] {
-  const before = stem.endsWith('ge') ? stem.slice(0, -1) : stem;
+  // mangeait but mangions, commençait but commencions
+  const before = stem.endsWith('ge') ? stem.slice(0, -1) : stem.replace(/ç$/, 'c');
   return {
     je: `${stem}ais`,
     il: `${stem}ait`,

@@ -4,7 +4,7 @@ import { frenchComparative } from '../lexicon/comparison.ts';
 import { givingVerbs } from '../lexicon/giving.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
-import { type Verb, verbIds, verbOf } from '../lexicon/verbs.ts';
+import { pastLooksPresent, type VerbId, verbIds, verbOf } from '../lexicon/verbs.ts';
 import { aller, avoir, etre, rendre } from './conjugation.ts';
 import { frequencyWords, modals } from './modality.ts';
 import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
@@ -34,19 +34,25 @@ export function frenchForms(): string[] {
     ...Object.values(givingVerbs).flatMap(({ fr }) => [
       fr.infinitive,
       ...Object.values(fr.present),
+      ...Object.values(fr.imperfect),
       ...fr.participle,
     ]),
-    ...verbIds.flatMap((id) => verbForms(verbOf(id))),
+    ...verbIds.flatMap((id) => verbForms(id)),
     ...adjectiveIds.flatMap((id) => adjectiveForms(id)),
   ];
   return [...new Set(all)];
 }
 
-/** States have an imparfait and no participle; only some participles agree with anything. */
-function verbForms({ fr, state, transitive }: Verb): string[] {
+/**
+ * States have an imparfait and no participle, events both where always and often are said of them;
+ * only some participles agree with anything.
+ */
+function verbForms(id: VerbId): string[] {
+  const { fr, state, transitive } = verbOf(id);
   const agreeing = fr.auxiliary === 'être' || (transitive && !fr.preposition);
-  const participles = agreeing ? fr.participle : fr.participle.slice(0, 1);
-  const past = state ? Object.values(fr.imperfect) : participles;
+  const participles = state ? [] : agreeing ? fr.participle : fr.participle.slice(0, 1);
+  const imperfect = state || !pastLooksPresent(id) ? Object.values(fr.imperfect) : [];
+  const past = [...imperfect, ...participles];
   const preposition = fr.preposition ? [fr.preposition] : [];
   return [fr.infinitive, ...Object.values(fr.present), ...past, ...preposition];
 }

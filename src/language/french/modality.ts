@@ -35,7 +35,7 @@ export function frenchModal(clause: Clause, modal: Modal, person: FrenchPerson):
   return word(forms[person], clause, 'modal', 'tense');
 }
 
-/** After the finite verb, and after pas: ne mange jamais, a toujours mangé, ne mange pas souvent. */
+/** After the finite verb, and after pas: ne mange jamais, mangeait toujours, ne mange pas souvent. */
 export function frenchFrequency(clause: Clause): Word[] {
   const { frequency } = clause;
   return frequency ? [word(frequencyWords[frequency], clause, 'frequency')] : [];
