@@ -37,7 +37,12 @@ test.each<[string, Clause, [string, string, string]]>([
   [
     'could not',
     clause(she, doing('open', the('door')), { negated: true, modal: 'can' }),
-    ['She could not open the door.', 'Elle ne pouvait pas ouvrir la porte.', '她没能打开门。'],
+    ['She could not open the door.', 'Elle n’a pas pu ouvrir la porte.', '她没能打开门。'],
+  ],
+  [
+    'could not, with a clitic and a day',
+    clause(i, doing('open', it), { negated: true, modal: 'can', time: { time: 'yesterday' } }),
+    ['I could not open it yesterday.', 'Je n’ai pas pu l’ouvrir hier.', '我昨天没能打开它。'],
   ],
   [
     'must',

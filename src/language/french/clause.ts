@@ -9,7 +9,7 @@ import { cliticWords, hangingWords } from './clitics.ts';
 import { aller, avoir, type Conjugation, etre, rendre } from './conjugation.ts';
 import { agree, type Features, featuresOf } from './features.ts';
 import { frenchGift } from './giving.ts';
-import { frenchFrequency, frenchModal } from './modality.ts';
+import { frenchFrequency, frenchModal, hasFailed, pouvoir } from './modality.ts';
 import { french, frenchPhrase, frenchPlace, frenchStandard } from './noun-phrase.ts';
 import { frenchOutcome } from './outcome.ts';
 import { frenchQuality } from './quality.ts';
@@ -62,10 +62,10 @@ function verbGroup(clause: Clause, context: Context): Word[] {
   ];
   const { conjugation, compound } = conjugationOf(clause);
   if (clause.modal || clause.tense === 'future') {
-    const finite = clause.modal
-      ? frenchModal(clause, clause.modal, features.person)
-      : word(aller.present[features.person], clause, 'tense');
-    return [...ne, finite, ...pas, ...clitics, word(conjugation.infinitive, clause, 'verb')];
+    const failed = hasFailed(clause) ? [word(pouvoir.participle[0], clause, 'modal')] : [];
+    const infinitive = word(conjugation.infinitive, clause, 'verb');
+    const finite = finiteBefore(clause, features);
+    return [...ne, finite, ...pas, ...failed, ...clitics, infinitive];
   }
   if (clause.tense === 'present' || !compound) {
     const forms = clause.tense === 'present' ? conjugation.present : conjugation.imperfect;
@@ -81,6 +81,13 @@ function verbGroup(clause: Clause, context: Context): Word[] {
     ...pas,
     word(participle, clause, 'verb'),
   ];
+}
+
+/** Peut, va, a (pu): what an infinitive follows. */
+function finiteBefore(clause: Clause, { person }: Features): Word {
+  if (hasFailed(clause)) return word(avoir.present[person], clause, 'tense');
+  if (clause.modal) return frenchModal(clause, clause.modal, person);
+  return word(aller.present[person], clause, 'tense');
 }
 
 /** The auxiliary of the passé composé, which events take and states do not. */

@@ -6,7 +6,7 @@ import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
 import { pastLooksPresent, type VerbId, verbIds, verbOf } from '../lexicon/verbs.ts';
 import { aller, avoir, etre, rendre } from './conjugation.ts';
-import { frequencyWords, modals } from './modality.ts';
+import { frequencyWords, modals, pouvoir } from './modality.ts';
 import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
 
 const functionWords =
@@ -29,7 +29,7 @@ export function frenchForms(): string[] {
     ...Object.values(deixis).map(({ fr }) => fr),
     ...Object.values(nouns).flatMap(({ fr }) => [fr.singular, fr.plural]),
     ...[etre, avoir, aller, rendre].flatMap((verb) => Object.values(verb.present)),
-    ...[rendre.infinitive, ...rendre.participle],
+    ...[rendre.infinitive, ...rendre.participle, pouvoir.participle[0]],
     ...[etre, avoir].flatMap((verb) => [...Object.values(verb.imperfect), verb.infinitive]),
     ...Object.values(givingVerbs).flatMap(({ fr }) => [
       fr.infinitive,

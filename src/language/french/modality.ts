@@ -5,7 +5,7 @@ import { conjugate, type FrenchPerson } from './conjugation.ts';
 
 type Persons = Readonly<Record<FrenchPerson, string>>;
 
-const pouvoir = conjugate('pouvoir peux peut pouvons pouvez peuvent pu');
+export const pouvoir = conjugate('pouvoir peux peut pouvons pouvez peuvent pu');
 const devoir = conjugate('devoir dois doit devons devez doivent dû');
 const vouloir = verbOf('want').fr;
 /** "Should" is devoir in the conditional. */
@@ -27,6 +27,11 @@ export const frequencyWords: Readonly<Record<Frequency, string>> = {
   always: 'toujours',
   often: 'souvent',
 };
+
+/** "N'a pas pu": what could not be done failed, 没能; what could be done "pouvait". */
+export function hasFailed({ modal, negated, tense }: Clause): boolean {
+  return modal === 'can' && negated && tense === 'past';
+}
 
 /** The finite verb that an infinitive follows: peut, devrait, voulait. */
 export function frenchModal(clause: Clause, modal: Modal, person: FrenchPerson): Word {

@@ -112,8 +112,9 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     ...count,
     ...before.flatMap((quality) => attribute(quality, phrase, features)),
     word(nouns[phrase.noun].fr[phrase.number], phrase, 'head'),
-    ...after.flatMap((quality) => attribute(quality, phrase, features)),
+    // a compound is not split: une leçon de vote facile
     ...modifierWords(phrase),
+    ...after.flatMap((quality) => attribute(quality, phrase, features)),
     ...ownerWords(phrase, context),
     ...(phrase.place ? frenchPlace(phrase.place, context) : []),
     ...(phrase.relative ? relativeWords(phrase.relative, phrase, context) : []),
