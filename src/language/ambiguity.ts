@@ -24,7 +24,8 @@ export function isAmbiguousInChinese(
   return (
     survey.phrases.some((phrase) => !kinds.has(phrase) && isUnderspecified(phrase, existing)) ||
     survey.clauses.some(
-      (clause) => hidesArticle(clause) || hidesModal(clause) || hidesPerfect(clause),
+      (clause) =>
+        hidesArticle(clause) || hidesModal(clause) || hidesPerfect(clause) || hidesMaking(clause),
     ) ||
     partsOf(meaning.body).some(hidesRelativeTense)
   );
@@ -61,6 +62,12 @@ function hidesRelativeTense(part: Clause | Because): boolean {
   return surveyOf(part).phrases.some(
     ({ relative }) => relative !== undefined && relative.clause.tense !== expected,
   );
+}
+
+/** 让旅程变得非常难 is "makes very difficult" where no time tells that it did. */
+function hidesMaking({ negated, predicate, tense, time }: Clause): boolean {
+  if (predicate.kind !== 'make' || tense !== 'past' || negated || time) return false;
+  return predicate.quality.degree === 'very';
 }
 
 /** 自2009年以来通过了新法律: since a year a bare noun is a kind, "new laws". */

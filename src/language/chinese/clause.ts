@@ -112,7 +112,7 @@ function companionWords(clause: Clause, context: Context): Word[] {
   ];
 }
 
-/** 很累, 非常累, 太累了, 不累, 会很累, 应该累, 从来不累, 是红色的; without 很 in a question. */
+/** 很累, 非常累, 太累了, 不累, 会很累, 应该很累, 从来不累, 是红色的; without 很 in a question. */
 function qualityWords(quality: Quality, clause: Clause, context: Context, manner: Manner): Word[] {
   const noun = nounOf(clause.subject, context);
   const adjective = adjectiveWord(quality, clause.subject, noun, context);
@@ -120,14 +120,17 @@ function qualityWords(quality: Quality, clause: Clause, context: Context, manner
   if (adjectiveOf(quality.adjective).zh.colour) {
     return [...before, word('是', clause, 'verb'), adjective];
   }
-  const plain = clause.frequency
-    ? clause.frequency === 'never'
-    : clause.modal
-      ? // 应该很公正 would be a guess
-        clause.modal === 'should' || clause.modal === 'must'
-      : (clause.negated && clause.tense !== 'future') || manner.asked;
-  const very = plain ? [] : [word('很', clause, 'verb')];
+  const very = isPlain(adjective.text, clause, manner) ? [] : [word('很', clause, 'verb')];
   return [...before, ...gradedWords(quality, adjective, very)];
+}
+
+/** 应该公正, 永远不会公正: only an adjective of one syllable wants 很 there, 应该很新. */
+function isPlain(adjective: string, clause: Clause, manner: Manner): boolean | undefined {
+  const { frequency, modal, negated, tense } = clause;
+  const long = adjective.length > 1;
+  if (frequency) return frequency === 'never' && (long || tense !== 'future');
+  if (modal) return long && (modal === 'should' || modal === 'must');
+  return (negated && tense !== 'future') || manner.asked;
 }
 
 /** 比狗大, 会比狗大. */
@@ -174,6 +177,7 @@ function makingWords(
     ...chinesePhrase(object, {}, context),
     word('变得', clause, 'verb'),
     ...gradedWords(quality, adjective, very),
-    ...(happened ? [word('了', clause, 'tense')] : []),
+    // 变得非常难 is said without 了
+    ...(happened && quality.degree !== 'very' ? [word('了', clause, 'tense')] : []),
   ];
 }

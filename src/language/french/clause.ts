@@ -12,7 +12,7 @@ import { frenchGift } from './giving.ts';
 import { frenchFrequency, frenchModal, hasFailed, pouvoir } from './modality.ts';
 import { french, frenchPhrase, frenchPlace, frenchStandard } from './noun-phrase.ts';
 import { frenchOutcome } from './outcome.ts';
-import { frenchQuality } from './quality.ts';
+import { frenchQuality, isSaidBefore } from './quality.ts';
 
 /** Subject, verb between ne and pas, complements, places, time. */
 export function frenchClause(clause: Clause, context: Context): Word[] {
@@ -157,7 +157,7 @@ function complement(clause: Clause, context: Context): Word[] {
   return [...before, ...frenchPhrase(object, setting, context)];
 }
 
-/** "rend le voyage plus difficile", but "rend plus difficile le voyage que …": the clause comes last. */
+/** "rend le voyage plus difficile", but "rend plus difficile le voyage que …". */
 function madeSo(
   { object, quality }: Extract<Predicate, { kind: 'make' }>,
   context: Context,
@@ -165,8 +165,7 @@ function madeSo(
   const said = frenchQuality(quality, object, context);
   if (object.kind === 'pronoun') return said;
   const phrase = frenchPhrase(object, {}, context);
-  const long = object.kind === 'common' && object.relative !== undefined;
-  return long ? [...said, ...phrase] : [...phrase, ...said];
+  return isSaidBefore(quality, object) ? [...said, ...phrase] : [...phrase, ...said];
 }
 
 function adverbials(clause: Clause, context: Context): Word[] {

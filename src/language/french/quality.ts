@@ -33,6 +33,21 @@ export function frenchQuality(
   ];
 }
 
+/**
+ * "Rend plus difficile le voyage que …": a clause comes last; "rend bon le jeu difficile", for "le jeu
+ * difficile bon" would be the good difficult game.
+ */
+export function isSaidBefore(quality: Quality, object: NounPhrase): boolean {
+  if (object.kind !== 'common') return false;
+  if (object.relative) return true;
+  const { adjectives, owner, place } = object;
+  const described =
+    place !== undefined ||
+    (owner !== undefined && owner.kind !== 'pronoun') ||
+    adjectives.some(({ adjective }) => adjectiveOf(adjective).fr.place === 'after');
+  return described && !quality.degree;
+}
+
 function degreeWords(quality: Quality): Word[] {
   return quality.degree ? [word(degrees[quality.degree], quality, 'degree')] : [];
 }

@@ -86,6 +86,8 @@ function sampleAchievement(setting: Setting): Clause {
   const subject = sampleActors(setting, verb);
   const object = sampleAchieved(setting, verb, subject);
   const since = chance(random, 0.72);
+  // "has forgotten them making the king poorer" would be what they did
+  const followed = (since || object.kind !== 'pronoun') && chance(random, 0.6);
   return {
     kind: 'clause',
     subject,
@@ -94,7 +96,7 @@ function sampleAchievement(setting: Setting): Clause {
     predicate: { kind: 'verb', verb, object },
     ...(since || chance(random, 0.5) ? { perfect: true } : {}),
     ...(since ? { since: { year: pick(random, years) } } : {}),
-    ...(chance(random, 0.6) ? { consequence: sampleConsequence(setting) } : {}),
+    ...(followed ? { consequence: sampleConsequence(setting) } : {}),
   };
 }
 
