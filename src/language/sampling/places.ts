@@ -6,8 +6,8 @@ import { chance, pick, pickWeighted } from '../random.ts';
 import { sampleCommon } from './noun-phrases.ts';
 import type { Setting } from './selection.ts';
 
-// After an object a phrase with a venue says where it happened (saw a cat in the garden); with
-// any other noun it describes the object (saw the cat on the table). French does not tell them
+// After an object a phrase with a venue, a house or a room says where it happened (saw a cat in the
+// garden, in the kitchen); with any other noun it describes the object (saw the cat on the table). French does not tell them
 // apart and Chinese must, so the noun decides. States happen nowhere: all of theirs describe.
 
 type Locative = (typeof locative)[number];
@@ -78,7 +78,8 @@ const anywhere: Sites = {
   near: prepositions.near.grounds,
   behind: prepositions.behind.grounds,
 };
-const aroundObject: Sites = { in: 'venue', near: 'venue' };
+const scenes = 'venue inside house';
+const aroundObject: Sites = { in: scenes, near: scenes };
 const origins = prepositions.from.grounds;
 const carried = prepositions.with.grounds;
 
@@ -141,7 +142,7 @@ function groundsWithoutVenues(selection: string | undefined): string {
   if (!selection) return '';
   const known = withoutVenues.get(selection);
   if (known !== undefined) return known;
-  const rest = nounsOf(selection).filter((noun) => !isOf(noun, 'venue'));
+  const rest = nounsOf(selection).filter((noun) => !isOf(noun, scenes));
   withoutVenues.set(selection, rest.join(' '));
   return rest.join(' ');
 }
