@@ -140,6 +140,7 @@ function sampleStyle(random: Random): Style {
     zh: {
       fullNegation: chance(random, 0.4),
       colourDe: chance(random, 0.4),
+      ownerDe: chance(random, 0.4),
       men: chance(random, 0.4),
     },
   };

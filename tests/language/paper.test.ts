@@ -113,7 +113,7 @@ describe('typed text', () => {
       opinionFirst: true,
       recipientFirst: true,
     };
-    const zh = { fullNegation: false, colourDe: false, men: false };
+    const zh = { fullNegation: false, colourDe: false, ownerDe: false, men: false };
     const say = (meaning: Meaning) =>
       joinTokens(
         linearize(meaning, 'en', { en: style, zh: zh }).map(({ text }) => text),

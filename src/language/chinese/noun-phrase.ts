@@ -96,7 +96,7 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     ? nouns[phrase.noun].zh.counted
     : undefined;
   return [
-    ...(owner ? [...chinesePhrase(owner, {}, context), word('的', owner, 'genitive')] : []),
+    ...(owner ? ownerWords(owner, place ? undefined : qualities[0], context) : []),
     ...(place ? [...chinesePlace(place, context), word('的', place, 'preposition')] : []),
     // 一只追猫的狗, but 我看见的一只狗: a clause with a subject of its own opens the phrase
     ...(relative?.gap === 'object' ? relativeWords(relative, phrase, context) : []),
@@ -105,6 +105,13 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     word(counted ?? nouns[phrase.noun].zh.text, phrase, 'head'),
     ...(many ? [word('们', phrase, 'determiner')] : []),
   ];
+}
+
+/** 我的妹妹, 国王的妹妹; before another 的 a pronoun goes without: 我聪明的妹妹. */
+function ownerWords(owner: NounPhrase, next: Word | undefined, context: Context): Word[] {
+  const words = chinesePhrase(owner, {}, context);
+  const bare = owner.kind === 'pronoun' && !context.chinese?.ownerDe && next?.text.endsWith('的');
+  return bare ? words : [...words, word('的', owner, 'genitive')];
 }
 
 /** 追猫的 before its noun; a past event keeps 了 only where its object is counted: 买了三本书的男人. */
@@ -122,7 +129,9 @@ function attribute(
   context: Context,
 ): { word: Word; long: boolean } {
   const sense = senseOf(quality.adjective, phrase.noun).attribute;
-  const text = context.chinese?.colourDe && sense.endsWith('色') ? `${sense}的` : sense;
+  // 红色汽车, but 红色的书: a noun of one syllable is not joined to a colour of two
+  const apart = context.chinese?.colourDe || nouns[phrase.noun].zh.text.length === 1;
+  const text = apart && sense.endsWith('色') ? `${sense}的` : sense;
   const adjective = linked(word(text, quality, 'quality'), 'adjective-noun', phrase);
   return { word: adjective, long: text.length > 1 };
 }
