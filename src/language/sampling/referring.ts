@@ -1,3 +1,4 @@
+import { isComparable } from '../lexicon/comparison.ts';
 import { isOf } from '../lexicon/nouns.ts';
 import { type VerbId, verbOf } from '../lexicon/verbs.ts';
 import {
@@ -58,11 +59,12 @@ export function againAsSubject(
   if (named.length === 0) return undefined;
   const { phrase, pronoun } = pick(random, named);
   const noun = nounBehind(phrase);
-  if (adjectivesFor(setting, noun).length === 0) return undefined;
+  const fitting = adjectivesFor(setting, noun);
+  if (fitting.length === 0) return undefined;
   const acts = free || isOf(noun, 'person animal robot');
   const predicate = acts
     ? pickWeighted(random, { quality: 40, comparison: 5, any: 55 })
-    : pickWeighted(random, { quality: 85, comparison: 15 });
+    : pickWeighted(random, { quality: 85, comparison: fitting.some(isComparable) ? 15 : 0 });
   const clause = sampleClause(setting, {
     ...richWish(random),
     ...(tense ? { tense } : {}),
