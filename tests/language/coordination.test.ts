@@ -57,6 +57,18 @@ test.each<[string, Coordination, [string, string, string]]>([
     ],
   ],
   [
+    'a shared pronoun, which French says again',
+    joined(
+      clause(i, doing('buy', the('car', { determiner: 'a' }))),
+      clause(gap, doing('sell', pronoun('it', 'object'))),
+    ),
+    [
+      'I bought a car and sold it.',
+      'J’ai acheté une voiture et je l’ai vendue.',
+      '我买了一辆汽车，卖了它。',
+    ],
+  ],
+  [
     'they are keys',
     joined(
       clause(i, doing('find', the('key', plural))),

@@ -65,7 +65,8 @@ export type Setting = {
 export function frenchPhrase(phrase: NounPhrase, setting: Setting, context: Context): Word[] {
   switch (phrase.kind) {
     case 'gap':
-      return [];
+      // a shared pronoun is said again: j'ai acheté une voiture et je l'ai vendue
+      return context.gap?.kind === 'pronoun' ? frenchPhrase(context.gap, setting, context) : [];
     case 'name':
       return [word(names[phrase.name].text, phrase, 'head')];
     case 'pair':

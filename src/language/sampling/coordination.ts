@@ -73,11 +73,13 @@ function joined(
 }
 
 /**
- * Not after "there is"; French says a pronoun again: j'ai dormi et j'ai nagé; "the boys want to swim
- * and sing" would want both, "never swim and sing" neither.
+ * Not after "there is"; a pronoun that stands for something is said again; "the boys want to swim and
+ * sing" would want both, "never swim and sing" neither.
  */
 function mayShare(left: Clause): boolean {
-  if (left.predicate.kind === 'existence' || left.subject.kind === 'pronoun') return false;
+  const { predicate, subject } = left;
+  if (predicate.kind === 'existence') return false;
+  if (subject.kind === 'pronoun' && subject.antecedent) return false;
   return !(endsHeavy(left) || left.modal || left.frequency);
 }
 
