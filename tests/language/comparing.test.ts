@@ -100,7 +100,7 @@ test.each([
     [
       'The soup was better than the cheese.',
       'La soupe était meilleure que le fromage.',
-      '汤以前比奶酪好。',
+      '汤以前比奶酪好喝。',
     ],
   ],
   [

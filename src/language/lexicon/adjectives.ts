@@ -22,11 +22,17 @@ export type Adjective = {
   /** What may be so, and what is never said to be so even in free sentences. */
   of: string;
   never: string;
+  /** Of these alone, even in free sentences. */
+  only: string;
+  /** Beside these nouns French would mean something else: le petit fils, la vieille fille. */
+  notBeside: string;
 };
 
 type Extra = {
   of: string;
   never?: string;
+  only?: string;
+  notBeside?: string;
   beforeVowel?: string;
   idiom?: string;
   senses?: Record<string, string>;
@@ -64,6 +70,8 @@ function adjective(
     },
     of: extra.of,
     never: extra.never ?? '',
+    only: extra.only ?? '',
+    notBeside: extra.notBeside ?? '',
   };
 }
 
@@ -82,19 +90,21 @@ const texts = 'text heard told';
 
 export const adjectives = {
   big: adjective('big', '<grand', '大', lasting, {
-    of: 'animal load goods building venue plant climbable openable fitting whale limb shore cloud',
+    of: 'animal load goods building venue land plant climbable openable fitting whale limb shore cloud',
+    notBeside: 'man mother father aunt uncle',
     senses: { person: '高大的/高大' },
   }),
   small: adjective('small', '<petit', '小', lasting, {
-    of: 'young animal goods building venue load plant openable portable fitting inside limb lake cloud star',
+    of: 'young animal goods building venue land load plant openable portable fitting inside limb lake cloud star',
+    notBeside: 'son daughter friend',
   }),
   long: adjective('long', '<long|longue', '长', lasting, {
     of: 'path letter story song dress coat tunnel knife time task law rope scarf skirt snake ladder film nose',
     senses: { 'time task': '漫长的/漫长' },
   }),
-  short: adjective('short', 'court', '短的/短', lasting, {
+  short: adjective('short', 'court', '短', lasting, {
     of: 'letter story song dress coat answer tunnel bridge trip lesson night rope skirt film hour',
-    senses: { person: '矮的/矮', 'time task': '短暂的/短暂' },
+    senses: { person: '矮的/矮', 'time task': '短暂的/短暂', letter: '简短的/短' },
     never: 'person',
   }),
   wide: adjective('wide', 'large', '宽阔的/宽', lasting, {
@@ -108,6 +118,12 @@ export const adjectives = {
   high: adjective('high', '<haut', '高', lasting, {
     of: 'wall mountain tower bridge',
     never: 'person',
+  }),
+  tall: adjective('tall', '<grand', '高大的/高大', lasting, {
+    of: 'person',
+    only: 'person',
+    senses: { person: '高个子的/高' },
+    notBeside: 'man mother father aunt uncle',
   }),
   low: adjective('low', 'bas|basse|bas|basses', '低矮的/低', lasting, {
     of: 'wall table chair',
@@ -126,7 +142,7 @@ export const adjectives = {
     of: 'load furniture box suitcase bag trophy',
   }),
   // one reading with the lamp: the adjective stands before a noun or after "is", the noun never does
-  light: adjective('light', 'léger|légère', '轻的/轻', lasting, {
+  light: adjective('light', 'léger|légère', '轻便的/轻', lasting, {
     of: 'load furniture portable clothing',
     never: 'person animal swimmer',
   }),
@@ -152,8 +168,9 @@ export const adjectives = {
   old: adjective('old', '<vieux|vieille|vieux|vieilles', '旧', lasting, {
     of: `person animal ${goods} ${texts} road bridge street plant law`,
     beforeVowel: 'vieil',
-    senses: { person: '年老的/老', 'animal plant told venue': '老' },
+    senses: { person: '年老的/老', 'animal plant told venue land': '老' },
     never: 'infant',
+    notBeside: 'young',
   }),
   young: adjective('young', '<jeune', '年幼的/年幼', lasting, {
     of: 'person',
@@ -165,7 +182,10 @@ export const adjectives = {
     beforeVowel: 'nouvel',
   }),
   good: adjective('good', '<bon|bonne', '好', lasting, {
-    of: 'person dog horse text heard told food goods shop school hospital task time law notion government',
+    of: 'teacher student doctor king chef driver friend dog horse text heard told food drink goods shop school hospital task time law notion government',
+    // elle est bonne is no praise
+    never: 'female man',
+    senses: { food: '好吃的/好吃', drink: '好喝的/好喝' },
   }),
   bad: adjective('bad', '<mauvais|mauvaise|mauvais', '糟糕的/糟糕', lasting, {
     of: 'text heard answer teacher student doctor king television road idea time task law notion government',
@@ -173,6 +193,7 @@ export const adjectives = {
   beautiful: adjective('beautiful', '<beau|belle|beaux|belles', '漂亮的/漂亮', lasting, {
     of: 'woman girl mother queen princess dancer daughter butterfly giraffe beach island lake sea castle ring voice music star eye face bird horse cat flower house garden park dress coat hat city picture tree bridge mountain time trip sun moon snow',
     beforeVowel: 'bel',
+    notBeside: 'mother father son daughter brother sister',
     senses: { 'heard told story': '优美的/优美' },
   }),
   red: adjective('red', 'rouge', '红色/红色的', lasting, {
@@ -214,10 +235,10 @@ export const adjectives = {
   busy: adjective('busy', 'occupé', '忙碌的/忙', passing, { of: 'person' }),
   strong: adjective('strong', 'fort', '强壮的/强壮', lasting, {
     of: 'person animal hauler wind',
-    senses: {
-      'goods breakable building furniture openable climbable path container': '结实的/结实',
-      wind: '强劲的/强',
-    },
+    // un mur fort is no strong wall
+    never:
+      'goods breakable building furniture openable climbable path container vehicle device portable',
+    senses: { wind: '强劲的/强' },
   }),
   weak: adjective('weak', 'faible', '虚弱的/虚弱', passing, {
     of: 'person animal',
@@ -228,6 +249,10 @@ export const adjectives = {
   }),
   clever: adjective('clever', 'intelligent', '聪明的/聪明', lasting, { of: 'person animal robot' }),
   kind: adjective('kind', 'gentil|gentille', '善良的/善良', lasting, { of: 'person' }),
+  nice: adjective('nice', 'agréable', '美好的/美好', lasting, {
+    of: 'person trip day evening morning garden park beach music voice dream city village hotel',
+    senses: { person: '友善的/友善' },
+  }),
   rich: adjective('rich', 'riche', '富有的/富有', lasting, { of: 'person city' }),
   poor: adjective('poor', 'pauvre', '贫穷的/穷', lasting, { of: 'person city' }),
   brave: adjective('brave', 'courageux|courageuse|courageux', '勇敢的/勇敢', lasting, {
@@ -261,6 +286,7 @@ export const adjectives = {
     of: 'law government process application opinion king queen teacher',
   }),
   american: adjective('american', 'américain', '美国/美国的', lasting, {
+    senses: { person: '美国/美国人' },
     of: 'person city school government law car truck television machine story song book',
   }),
   expensive: adjective('expensive', 'cher|chère', '昂贵的/贵', lasting, {

@@ -3,7 +3,7 @@ import { type AdjectiveId, adjectiveIds, adjectiveOf } from './adjectives.ts';
 // How adjectives are compared: bigger but more difficult, meilleur, 比我更害怕.
 
 const comparatives =
-  'big bigger small smaller long longer short shorter wide wider narrow narrower high higher low lower thick thicker thin thinner heavy heavier light lighter deep deeper soft softer hard harder old older young younger good better bad worse happy happier sad sadder hungry hungrier angry angrier busy busier strong stronger weak weaker lazy lazier clever cleverer kind kinder rich richer poor poorer brave braver fast faster slow slower easy easier cheap cheaper dirty dirtier clean cleaner hot hotter cold colder fresh fresher sweet sweeter';
+  'big bigger small smaller long longer short shorter wide wider narrow narrower high higher tall taller low lower thick thicker thin thinner heavy heavier light lighter deep deeper soft softer hard harder old older young younger good better bad worse happy happier sad sadder hungry hungrier angry angrier busy busier strong stronger weak weaker lazy lazier clever cleverer kind kinder nice nicer rich richer poor poorer brave braver fast faster slow slower easy easier cheap cheaper dirty dirtier clean cleaner hot hotter cold colder fresh fresher sweet sweeter';
 
 const pairs = comparatives.split(' ');
 const inflected = new Map<string, string>(

@@ -6,7 +6,7 @@ import type { Clause, CommonPhrase, NounPhrase, Quality, Tense } from '../meanin
 import { chance, pick, pickWeighted } from '../random.ts';
 import { decorated } from './decoration.ts';
 import { nounBehind, sampleCommon, sampleOtherPerson, sampleSubject } from './noun-phrases.ts';
-import { adjectivesFor, isSayable, pickNoun, type Setting } from './selection.ts';
+import { adjectivesFor, attributesFor, isSayable, pickNoun, type Setting } from './selection.ts';
 import { unlike } from './unlike.ts';
 import type { Wish } from './wish.ts';
 
@@ -99,7 +99,7 @@ function standardNoun(setting: Setting, noun: NounId, adjective: AdjectiveId): N
 function sampleContrast(setting: Setting): [CommonPhrase, CommonPhrase] | undefined {
   const { random } = setting;
   const noun = pickNoun(setting, comparable);
-  const adjectives = adjectivesFor(setting, noun);
+  const adjectives = attributesFor(setting, noun);
   if (adjectives.length < 4) return undefined;
   const first = pick(random, adjectives);
   const second = pick(random, adjectives);

@@ -10,7 +10,7 @@ import type {
   Quality,
 } from '../meaning.ts';
 import { chance, pick, pickWeighted, type Random } from '../random.ts';
-import { adjectivesFor, pickNoun, type Setting } from './selection.ts';
+import { attributesFor, pickNoun, type Setting } from './selection.ts';
 import { isSame, unlike } from './unlike.ts';
 
 /** What the place of a phrase in its clause lets it be. */
@@ -96,7 +96,7 @@ function chooseDeterminer(
 }
 
 const unowned =
-  'path passage climbable weather time institution venue shore star cloud grass noise man woman boy king queen prince princess';
+  'path passage climbable weather time institution venue land shore star cloud grass noise man woman boy king queen prince princess policeman soldier thief pilot singer dancer writer artist';
 
 /** Nobody has a street, the wind is always "the wind", and "this morning" says when. */
 function ownable(setting: Setting, slot: Slot, noun: NounId): Slot {
@@ -107,7 +107,7 @@ function ownable(setting: Setting, slot: Slot, noun: NounId): Slot {
 /** No, one, or two adjectives: "big red", the first of size or age, the second a colour. */
 function sampleAdjectives(setting: Setting, noun: NounId, probability: number): Quality[] {
   const { random } = setting;
-  const fitting = adjectivesFor(setting, noun);
+  const fitting = attributesFor(setting, noun);
   if (fitting.length === 0 || !chance(random, probability)) return [];
   const first = pick(random, fitting);
   const colours = fitting.filter((id) => adjectiveOf(id).zh.colour);

@@ -15,14 +15,26 @@ function listOf<K, V>(
 }
 
 function mayBeSaid(adjective: AdjectiveId, noun: NounId): boolean {
-  const { never } = adjectiveOf(adjective);
-  return never === '' || !isOf(noun, never);
+  const { never, only } = adjectiveOf(adjective);
+  return (never === '' || !isOf(noun, never)) && (only === '' || isOf(noun, only));
+}
+
+/** Le petit fils would be heard as le petit-fils. */
+function mayStandBeside(adjective: AdjectiveId, noun: NounId): boolean {
+  const { notBeside } = adjectiveOf(adjective);
+  return notBeside === '' || !isOf(noun, notBeside);
 }
 
 const sensible = listOf(nounIds, (noun) =>
   adjectiveIds.filter((id) => isOf(noun, adjectiveOf(id).of) && mayBeSaid(id, noun)),
 );
 const sayable = listOf(nounIds, (noun) => adjectiveIds.filter((id) => mayBeSaid(id, noun)));
+const sensibleBeside = listOf(nounIds, (noun) =>
+  sensible(noun).filter((id) => mayStandBeside(id, noun)),
+);
+const sayableBeside = listOf(nounIds, (noun) =>
+  sayable(noun).filter((id) => mayStandBeside(id, noun)),
+);
 const transitive = verbIds.filter((id) => verbOf(id).transitive);
 const doneToAnybody = transitive.filter((id) => !verbOf(id).sparesPeople);
 const doneBy = listOf(nounIds, (noun) => verbIds.filter((id) => isOf(noun, verbOf(id).subjects)));
@@ -39,6 +51,11 @@ export function pickNoun(setting: Setting, selection: string, sparesPeople = fal
 /** Adjectives that make sense with the noun; in a free sentence all that may be said of it. */
 export function adjectivesFor(setting: Setting, noun: NounId): readonly AdjectiveId[] {
   return setting.free ? sayable(noun) : sensible(noun);
+}
+
+/** Those that may stand beside the noun within its phrase. */
+export function attributesFor(setting: Setting, noun: NounId): readonly AdjectiveId[] {
+  return setting.free ? sayableBeside(noun) : sensibleBeside(noun);
 }
 
 /** Whether the adjective may be said of the noun at all: "hot" is not said of people. */
