@@ -66,6 +66,14 @@ export const prepositions = {
     grounds:
       'table chair bed wall bridge mountain box road sofa desk carpet piano plate hill island beach grass',
   },
+  /** Only of what is done or who is there: 学校的男孩 would be the school's boy. */
+  at: {
+    en: 'at',
+    fr: 'à',
+    zh: { before: '在', after: '' },
+    grounds:
+      'school hospital museum library restaurant hotel cinema market station airport church zoo farm beach park shop factory',
+  },
   under: {
     en: 'under',
     fr: 'sous',
@@ -77,7 +85,7 @@ export const prepositions = {
     fr: 'près de',
     zh: { before: '在', after: '附近' },
     grounds:
-      'venue tree river house bridge mountain tower road street window door shore kitchen hill fridge',
+      'venue beach island farm tree river house bridge mountain tower road street window door shore kitchen hill fridge',
   },
   behind: {
     en: 'behind',

@@ -92,7 +92,7 @@ function slotFrom(wish: Wish, slot: Slot): Slot {
   };
 }
 
-const describable = 'person animal goods building text venue path food load task time weather';
+const describable = 'person animal goods building text venue land path food load task time weather';
 const placeable = 'portable animal person robot furniture vehicle';
 
 function copularClause(

@@ -52,7 +52,9 @@ export function withPlace(setting: Setting, wish: Wish, clause: Clause, verb: Ve
   const { transitive } = verbOf(verb);
   if (!mayBePlaced(setting, clause, verb)) return clause;
   if (chance(random, wish.place ?? (transitive ? 0.06 : 0.3))) {
-    const place = transitive ? samplePlaceAround(setting) : sampleActivityPlace(setting, verb);
+    const place = transitive
+      ? samplePlaceAround(setting, verb)
+      : sampleActivityPlace(setting, verb);
     return { ...clause, place };
   }
   if (!chance(random, wish.companion ?? 0.03)) return clause;
@@ -67,7 +69,7 @@ function mayBePlaced(setting: Setting, { predicate }: Clause, verb: VerbId): boo
   const object = predicate.kind === 'verb' ? predicate.object : undefined;
   if (!object) return true;
   if (isHeavy(object)) return false;
-  const fixed = object.kind === 'common' && isOf(object.noun, 'path venue climbable building');
+  const fixed = object.kind === 'common' && isOf(object.noun, 'path venue land climbable building');
   return setting.free || !fixed;
 }
 

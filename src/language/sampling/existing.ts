@@ -21,7 +21,9 @@ export function existenceClause(setting: Setting, wish: Wish, frame: Frame): Cla
 function samplePlace(setting: Setting, subject: CommonPhrase): Place {
   for (;;) {
     const place = sampleLocation(setting, subject);
-    if (place.kind !== 'at' || !isSame(place.ground, subject)) return place;
+    if (place.kind !== 'at') return place;
+    // 学校有 is "the school has"
+    if (place.preposition !== 'at' && !isSame(place.ground, subject)) return place;
   }
 }
 

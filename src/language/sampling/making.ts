@@ -43,7 +43,7 @@ const frames: readonly MakingFrame[] = [
   },
   {
     subjects: makers,
-    objects: 'goods vehicle openable building path inside venue wall',
+    objects: 'goods vehicle openable building path inside venue land wall',
     adjectives: '',
     weight: 4,
   },

@@ -29,9 +29,9 @@ const sites: readonly { of: string; at: Sites }[] = [
     of: 'person animal robot',
     at: {
       in: 'house inside venue car',
-      on: 'bed chair bridge mountain road sofa carpet hill island grass',
+      on: 'bed chair bridge mountain road sofa carpet hill island beach grass',
       under: 'tree bridge window table umbrella',
-      near: 'venue tree river house bridge mountain tower window door street shore hill',
+      near: 'venue beach island farm tree river house bridge mountain tower window door street shore hill',
       behind: 'house tree wall car door sofa church bus',
     },
   },
@@ -47,7 +47,7 @@ const sites: readonly { of: string; at: Sites }[] = [
   {
     of: 'building path venue plant climbable shore',
     at: {
-      in: 'city forest park garden village country',
+      in: 'city forest park garden village',
       near: 'river mountain forest city road bridge house street shore village hill beach',
       behind: 'house school forest garden hill church',
     },
@@ -57,9 +57,9 @@ const sites: readonly { of: string; at: Sites }[] = [
 /** Where people and animals do what they do; some things are done in places of their own. */
 const activity: Sites = {
   in: 'house inside venue',
-  on: 'bridge mountain hill island grass',
+  on: 'bridge mountain hill island beach grass',
   under: 'tree bridge',
-  near: 'venue tree river house bridge mountain tower window door street shore hill',
+  near: 'venue beach island farm tree river house bridge mountain tower window door street shore hill',
   behind: 'house tree wall car door church',
 };
 const ownActivity: Readonly<Partial<Record<VerbId, Sites>>> = {
@@ -79,26 +79,38 @@ const anywhere: Sites = {
   behind: prepositions.behind.grounds,
 };
 const scenes = 'venue inside house';
-const aroundObject: Sites = { in: scenes, near: scenes };
+const aroundObject: Sites = {
+  in: scenes,
+  on: 'beach island',
+  near: `${scenes} beach island farm`,
+};
 const origins = prepositions.from.grounds;
 const carried = prepositions.with.grounds;
 
 /** Here, there, or where the verb is done. */
 export function sampleActivityPlace(setting: Setting, verb: VerbId): Place {
+  const own = ownActivity[verb];
   return (
-    deictic(setting) ?? placed(setting, setting.free ? anywhere : (ownActivity[verb] ?? activity))
+    deictic(setting) ??
+    (own && !setting.free ? undefined : attended(setting, verb)) ??
+    placed(setting, setting.free ? anywhere : (own ?? activity))
   );
 }
 
 /** Where something was done to an object: here, there, or a venue. */
-export function samplePlaceAround(setting: Setting): Place {
-  return deictic(setting) ?? placed(setting, aroundObject);
+export function samplePlaceAround(setting: Setting, verb?: VerbId): Place {
+  return deictic(setting) ?? attended(setting, verb) ?? placed(setting, aroundObject);
 }
 
 /** Where the subject is: "is on the table". */
 export function sampleLocation(setting: Setting, subject: NounPhrase): Place {
   const noun = subject.kind === 'common' ? subject.noun : 'man';
-  return deictic(setting) ?? placed(setting, sitesOf(setting, noun) ?? activity);
+  const attending = setting.free || isOf(noun, 'person animal robot');
+  return (
+    deictic(setting) ??
+    (attending ? attended(setting) : undefined) ??
+    placed(setting, sitesOf(setting, noun) ?? activity)
+  );
 }
 
 /** What describes a noun: with the hat, from the city, on the table; none for a song or a word. */
@@ -125,6 +137,19 @@ function deictic({ random }: Setting): Place | undefined {
   return { kind: 'deixis', where: chance(random, 0.5) ? 'here' : 'there' };
 }
 
+// "a couru au marché" ran to the market
+const moving: ReadonlySet<VerbId> = new Set<VerbId>(
+  'run walk jump fly travel leave follow chase push pull carry take bring drive throwAway call invite'.split(
+    ' ',
+  ) as VerbId[],
+);
+
+/** At the market. */
+function attended(setting: Setting, verb?: VerbId): Place | undefined {
+  if (!chance(setting.random, 0.22) || (verb && moving.has(verb))) return undefined;
+  return grounded(setting, 'at', prepositions.at.grounds);
+}
+
 /** One of the sites; with venues left out, as an object's description must. */
 function placed(setting: Setting, at: Sites, venues = true): Place {
   const choices = locative.filter(
@@ -142,7 +167,7 @@ function groundsWithoutVenues(selection: string | undefined): string {
   if (!selection) return '';
   const known = withoutVenues.get(selection);
   if (known !== undefined) return known;
-  const rest = nounsOf(selection).filter((noun) => !isOf(noun, scenes));
+  const rest = nounsOf(selection).filter((noun) => !isOf(noun, `${scenes} land`));
   withoutVenues.set(selection, rest.join(' '));
   return rest.join(' ');
 }

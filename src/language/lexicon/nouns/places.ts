@@ -1,5 +1,6 @@
 import { type Noun, noun } from './noun.ts';
 
+/** What one is in is a venue; beach and island (on), farm and country are land. */
 export const places = {
   kitchen: noun('kitchen kitchens', 'f cuisine cuisines', '厨房 间', 'inside'),
   classroom: noun('classroom classrooms', 'f classe classes', '教室 间', 'inside'),
@@ -30,15 +31,15 @@ export const places = {
   church: noun('church churches', 'f église églises', '教堂 座', 'venue building'),
   castle: noun('castle castles', 'm château châteaux', '城堡 座', 'venue building'),
   village: noun('village villages', 'm village villages', '村庄 座', 'venue'),
-  farm: noun('farm farms', 'f ferme fermes', '农场 个', 'venue'),
+  farm: noun('farm farms', 'f ferme fermes', '农场 个', 'land'),
   zoo: noun('zoo zoos', 'm zoo zoos', '动物园 个', 'venue institution'),
   field: noun('field fields', 'm champ champs', '田野 片', 'venue'),
-  beach: noun('beach beaches', 'f plage plages', '海滩 片', 'venue'),
-  island: noun('island islands', 'f île îles', '岛 座', 'venue'),
-  country: noun('country countries', 'm pays pays', '国家 个', 'venue'),
+  beach: noun('beach beaches', 'f plage plages', '海滩 片', 'land'),
+  island: noun('island islands', 'f île îles', '岛 座', 'land'),
+  country: noun('country countries', 'm pays pays', '国家 个', 'land'),
   lake: noun('lake lakes', 'm lac lacs', '湖 个', 'shore'),
   sea: noun('sea seas', 'f mer mers', '大海 片', 'shore'),
-  hill: noun('hill hills', 'f colline collines', '小山 座', 'climbable'),
+  hill: noun('hill hills', 'f colline collines', '山丘 座', 'climbable'),
   grass: noun('grass', 'f herbe herbe', '草', 'plant'),
   cloud: noun('cloud clouds', 'm nuage nuages', '云 片', 'seen'),
   star: noun('star stars', 'f étoile étoiles', '星星 颗', 'seen'),
