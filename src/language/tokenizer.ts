@@ -20,9 +20,9 @@ const dash = '[-–—―－]+';
 const apostrophe = "['’ʼ]";
 const negation = `n${apostrophe}t(?![\\p{L}\\p{M}])`;
 const patterns: Readonly<Record<Language, RegExp>> = {
-  // did|n't, can|not, tom|'s, i|'m
+  // did|n't, can|not, tom|'s, i|'m, we|'ve
   en: new RegExp(
-    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|${dash}|\\S`,
+    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|${dash}|\\S`,
     'giu',
   ),
   // l'|animal, est-ce, aujourd'hui, ouvrez|-la
@@ -52,8 +52,15 @@ export function tokenize(text: string, language: Language): Token[] {
   return tokens;
 }
 
-const halfWidth: Readonly<Record<string, string>> = { '？': '?', '。': '.', '，': ',' };
-const fullWidth: Readonly<Record<string, string>> = { '?': '？', '.': '。', ',': '，' };
+const halfWidth: Readonly<Record<string, string>> = { '？': '?', '。': '.', '，': ',', '！': '!' };
+const fullWidth: Readonly<Record<string, string>> = {
+  '?': '？',
+  '.': '。',
+  ',': '，',
+  // no command was trained with more than a stop
+  '!': '。',
+  '！': '。',
+};
 
 function formOf(display: string, language: Language, before: string, spaced: boolean): string {
   const lower = display.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
@@ -61,12 +68,18 @@ function formOf(display: string, language: Language, before: string, spaced: boo
   if (language === 'zh') return fullWidth[lower] ?? lower;
   const plain = halfWidth[lower] ?? lower;
   if (language !== 'en') return plain;
+  if (plain === '!') return '.';
   if (plain === 'wo') return 'will';
   if (plain === 'ca') return 'can';
   return spaced ? plain : uncontracted(plain, before);
 }
 
-const shortForms: Readonly<Record<string, string>> = { "'m": 'am', "'re": 'are', "'ll": 'will' };
+const shortForms: Readonly<Record<string, string>> = {
+  "'m": 'am',
+  "'re": 'are',
+  "'ll": 'will',
+  "'ve": 'have',
+};
 const subjects = /^(he|she|it|that|this|who|here|there)$/;
 
 /** I'm is "i am" and he's is "he is", but Tom's stays "tom 's": so typed text meets known words. */
