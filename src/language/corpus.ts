@@ -6,7 +6,7 @@ import { type Direction, type Language, languagesOf } from './direction.ts';
 import { linearizeEnglish } from './english/sentence.ts';
 import { canonicalStyle, type EnglishStyle } from './english/style.ts';
 import { linearizeFrench } from './french/sentence.ts';
-import type { ConstructionId, Meaning } from './meaning.ts';
+import { type ConstructionId, isDenied, type Meaning } from './meaning.ts';
 import { chance, pickWeighted, type Random } from './random.ts';
 import { constructionWeights, sampleMeaning } from './sampling/constructions.ts';
 import { isHeldOut, keyOf, type WithholdingId, withheldFor } from './split.ts';
@@ -66,7 +66,7 @@ export function samplePair(
     const survey = surveyOf(meaning.body);
     if (direction === 'zh-en' && isAmbiguousInChinese(meaning, survey)) continue;
     if (splitOf(meaning, survey) !== split) continue;
-    const pair = pairOf(meaning, direction, sampleStyle(random), free);
+    const pair = pairOf(meaning, direction, sampleStyle(random, survey), free);
     if (fits(pair, direction)) return pair;
   }
 }
@@ -126,7 +126,7 @@ export function linearize(meaning: Meaning, language: Language, style = canonica
 }
 
 /** Sources are read in all styles; targets are written in one. */
-function sampleStyle(random: Random): Style {
+function sampleStyle(random: Random, survey: Survey): Style {
   return {
     en: {
       contracted: chance(random, 0.4),
@@ -136,12 +136,15 @@ function sampleStyle(random: Random): Style {
       consequenceComma: chance(random, 0.4),
       opinionFirst: chance(random, 0.25),
       recipientFirst: chance(random, 0.5),
+      // "not one" would be "pas un seul"
+      oneForA: chance(random, 0.12) && !survey.clauses.some(isDenied),
     },
     zh: {
       fullNegation: chance(random, 0.4),
       colourDe: chance(random, 0.4),
       ownerDe: chance(random, 0.4),
       men: chance(random, 0.4),
+      everyday: chance(random, 0.4),
     },
   };
 }

@@ -109,10 +109,11 @@ describe('points', () => {
         },
       },
     };
-    // Tom turned off a lamp: 汤姆关了一盏台灯。
+    // Tom turned off a lamp: 汤姆关掉了一盏台灯。
     const pair = pairOf(meaning, 'en-zh');
     expect(classifiersIn(pair).map(([at]) => pair.target[at as number])).toEqual(['盏']);
-    expect(particleVerbsIn(pair)).toEqual([[pair.target.indexOf('关')]]);
+    const off = pair.target.indexOf('关');
+    expect(particleVerbsIn(pair)).toEqual([[off, off + 1]]);
     const back = pairOf(meaning, 'zh-en');
     expect(particleVerbsIn(back).map((at) => at.map((one) => back.target[one]))).toEqual([
       ['turned', 'off'],

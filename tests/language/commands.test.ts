@@ -47,7 +47,7 @@ test.each<[Clause, boolean, [string, string, string]]>([
   [
     order(doing('turnOff', the('light'))),
     false,
-    ['Turn off the light.', 'Éteignez la lumière.', '关灯。'],
+    ['Turn off the light.', 'Éteignez la lumière.', '关掉灯。'],
   ],
 ])('%#', (body, polite, expected) => {
   const meaning: Meaning = { construction: 'C16', mood: 'command', polite, body };

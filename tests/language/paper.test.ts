@@ -112,8 +112,11 @@ describe('typed text', () => {
       consequenceComma: true,
       opinionFirst: true,
       recipientFirst: true,
+      oneForA: false,
     };
-    const zh = { fullNegation: false, colourDe: false, ownerDe: false, men: false };
+    const zh = {
+      ...{ fullNegation: false, colourDe: false, ownerDe: false, men: false, everyday: false },
+    };
     const say = (meaning: Meaning) =>
       joinTokens(
         linearize(meaning, 'en', { en: style, zh: zh }).map(({ text }) => text),

@@ -265,7 +265,7 @@ test.each([
   [
     'C12 off and on',
     clause(the('boy'), doing('turnOff', the('light'))),
-    ['The boy turned off the light.', 'Le garçon a éteint la lumière.', '男孩关了灯。'],
+    ['The boy turned off the light.', 'Le garçon a éteint la lumière.', '男孩关掉了灯。'],
   ],
   [
     'C12 a pronoun stands between',

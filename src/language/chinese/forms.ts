@@ -25,7 +25,12 @@ function chineseWords(): string[] {
       ({ zh }) => zh,
     ),
     ...Object.values(prepositions).flatMap(({ zh }) => [zh.before, zh.after]),
-    ...Object.values(nouns).flatMap(({ zh }) => [zh.text, zh.classifier, zh.counted ?? '']),
+    ...Object.values(nouns).flatMap(({ zh }) => [
+      zh.text,
+      zh.everyday ?? '',
+      zh.classifier,
+      zh.counted ?? '',
+    ]),
     ...Object.values(givingVerbs).map(({ zh }) => zh.verb),
     ...verbIds.flatMap((id) => verbWords(id)),
     ...adjectiveIds.flatMap((id) => {
@@ -36,13 +41,16 @@ function chineseWords(): string[] {
 }
 
 function verbWords(id: (typeof verbIds)[number]): string[] {
-  const { text, cannot, past, after, senses } = verbOf(id).zh;
+  const { text, cannot, denied, everyday, past, after, senses, others } = verbOf(id).zh;
   return [
     text,
     cannot ?? '',
+    denied ?? '',
+    everyday ?? '',
     past ?? '',
     after ?? '',
     ...(senses ?? []).map((sense) => sense.text),
+    others?.text ?? '',
   ];
 }
 

@@ -92,9 +92,7 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     ...adjectives.map((adjective) => adjective.word),
   ];
   // 漫长的三天: nothing comes between a number and what takes no classifier
-  const counted = before.some(({ text }) => !quantities.has(text))
-    ? nouns[phrase.noun].zh.counted
-    : undefined;
+  const counted = countedWord(before, phrase);
   return [
     ...(owner ? ownerWords(owner, place ? undefined : qualities[0], context) : []),
     ...(place ? [...chinesePlace(place, context), word('的', place, 'preposition')] : []),
@@ -102,7 +100,7 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
     ...(relative?.gap === 'object' ? relativeWords(relative, phrase, context) : []),
     ...(counted ? [...qualities, ...before] : [...before, ...qualities]),
     ...modifierWords(phrase),
-    word(counted ?? nouns[phrase.noun].zh.text, phrase, 'head'),
+    word(counted ?? nounText(phrase, context), phrase, 'head'),
     ...(many ? [word('们', phrase, 'determiner')] : []),
   ];
 }
@@ -112,6 +110,20 @@ function ownerWords(owner: NounPhrase, next: Word | undefined, context: Context)
   const words = chinesePhrase(owner, {}, context);
   const bare = owner.kind === 'pronoun' && !context.chinese?.ownerDe && next?.text.endsWith('的');
   return bare ? words : [...words, word('的', owner, 'genitive')];
+}
+
+/** 三天, 这年, 三个月, but 许多日子 and 那些月份. */
+function countedWord(before: readonly Word[], { noun }: CommonPhrase): string | undefined {
+  const { counted } = nouns[noun].zh;
+  const classified = counted?.startsWith('个');
+  return before.some(({ text }) => !quantities.has(text) && !(classified && text.endsWith('些')))
+    ? counted
+    : undefined;
+}
+
+function nounText({ noun }: CommonPhrase, context: Context): string {
+  const { everyday, text } = nouns[noun].zh;
+  return (context.chinese?.everyday && everyday) || text;
 }
 
 /** 追猫的 before its noun; a past event keeps 了 only where its object is counted: 买了三本书的男人. */

@@ -8,6 +8,8 @@ export type ChineseStyle = {
   ownerDe: boolean;
   /** 孩子们 for 那些孩子. */
   men: boolean;
+  /** 妈妈 for 母亲, 关 for 关掉. */
+  everyday: boolean;
 };
 
 export const canonicalChinese: ChineseStyle = {
@@ -15,4 +17,5 @@ export const canonicalChinese: ChineseStyle = {
   colourDe: false,
   ownerDe: false,
   men: false,
+  everyday: false,
 };

@@ -1,4 +1,4 @@
-import { hasPeople, isOf } from '../lexicon/nouns.ts';
+import { hasPeople, isOf, type NounId } from '../lexicon/nouns.ts';
 import type { Verb } from '../lexicon/verbs.ts';
 import { type Clause, isDenied, type NounPhrase } from '../meaning.ts';
 import type { Context } from '../phrase.ts';
@@ -15,7 +15,6 @@ export function verbWords(
 ): Word[] {
   const object = clause.predicate.kind === 'verb' ? clause.predicate.object : undefined;
   const noun = object && nounOf(object, context);
-  const sense = verb.zh.senses?.find(({ of }) => noun && isOf(noun, of));
   const aspect = aspectOf(clause);
   const done = aspect === '了' && !verb.state && (!context.relative || isCounted(object));
   const after = verb.zh.after ? [word(verb.zh.after, clause, 'verb')] : [];
@@ -23,11 +22,29 @@ export function verbWords(
   const kinds = verb.ofKinds || clause.since !== undefined;
   const setting = { negated: isDenied(clause), kinds, things };
   return [
-    ...finiteVerb(cannot, sense?.text ?? verb.zh.text, verb.zh.past, done, clause),
+    ...finiteVerb(cannot, verbText(verb, noun, clause, context), verb.zh.past, done, clause),
     ...(aspect === '过' ? [word(aspect, clause, 'tense')] : []),
     ...(object ? chinesePhrase(object, setting, context) : []),
     ...after,
   ];
+}
+
+/** The verb for what it is done to or who does it: 过马路, 马跑, 不抓. */
+function verbText(
+  { zh }: Verb,
+  object: NounId | undefined,
+  clause: Clause,
+  context: Context,
+): string {
+  const sense = zh.senses?.find(({ of }) => object && isOf(object, of));
+  if (sense) return sense.text;
+  if (zh.others) {
+    const subject = nounOf(clause.subject, context);
+    if (!subject || !isOf(subject, zh.others.than)) return zh.others.text;
+  }
+  const denied = isDenied(clause) && clause.tense === 'present' && !clause.modal;
+  if (denied && zh.denied) return zh.denied;
+  return (context.chinese?.everyday && zh.everyday) || zh.text;
 }
 
 function finiteVerb(

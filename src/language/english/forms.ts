@@ -11,7 +11,7 @@ import { numberWords, objectPronouns, ownerPronouns, subjectPronouns } from './n
 import { perfectParticiple } from './perfect.ts';
 
 const functionWords =
-  "the a an this these that those some 's and or but , because with who too very more less than no where do does did will be to please not n't - it is that what in have has making missing opinion many majority of since . ?";
+  "the a an one this these that those some 's and or but , because with who too very more less than no where do does did will be to please not n't - it is that what in have has making missing opinion many majority of since . ?";
 
 /** Every English token the grammar can write or read, in the lexicon's order. */
 export function englishForms(): string[] {

@@ -89,19 +89,20 @@ function determiner(
   context: Context,
 ): Word[] {
   if (phrase.determiner === 'owned' && phrase.owner) return owner(phrase, style, context);
-  const text = determinerForm(phrase, next);
+  const text = determinerForm(phrase, next, style);
   if (text === '') return [];
   return text
     .split(' ')
     .map((one) => linked(word(one, phrase, 'determiner'), 'determiner-noun', phrase));
 }
 
-function determinerForm(phrase: CommonPhrase, next: string): string {
+function determinerForm(phrase: CommonPhrase, next: string, style: EnglishStyle): string {
   const plural = phrase.number === 'plural';
   switch (phrase.determiner) {
     case 'the':
       return 'the';
     case 'a':
+      if (style.oneForA) return 'one';
       // an hour: the h is silent
       return /^([aeiou]|hour$)/.test(next) ? 'an' : 'a';
     case 'this':

@@ -14,6 +14,8 @@ export type EnglishStyle = {
   opinionFirst: boolean;
   /** gave the girl a book for gave a book to the girl. */
   recipientFirst: boolean;
+  /** one key for a key. */
+  oneForA: boolean;
 };
 
 export const canonicalStyle: EnglishStyle = {
@@ -24,4 +26,5 @@ export const canonicalStyle: EnglishStyle = {
   consequenceComma: false,
   opinionFirst: false,
   recipientFirst: true,
+  oneForA: false,
 };

@@ -96,7 +96,7 @@ export const exampleGroups: readonly Group[] = [
       'I like the picture that she bought.',
       'The letter that the boy wrote was very long.',
     ],
-    zh: ['追猫的狗睡了。', '我喜欢她写的书。', '男孩写的信以前非常长。'],
+    zh: ['追猫的狗睡了。', '我喜欢她写的书。', '男孩写的信非常长。'],
   },
   {
     construction: 'C10',
@@ -125,7 +125,7 @@ export const exampleGroups: readonly Group[] = [
       'The farmer picked the heavy black suitcase up.',
       'She will put her coat on.',
     ],
-    zh: ['男孩关了灯。', '女孩开了灯。', '农民捡起了石头。', '她脱下了她的外套。'],
+    zh: ['男孩关掉了灯。', '女孩开了灯。', '农民捡起了石头。', '她脱下了她的外套。'],
   },
   {
     construction: 'C13',

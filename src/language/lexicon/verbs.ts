@@ -6,10 +6,16 @@ type ChineseVerb = {
   cannot?: string;
   /** 睡了: the past where it is not the verb and 了. */
   past?: string;
+  /** 抓: what 不 stands before in the present, for 抓住 is what comes of it. */
+  denied?: string;
+  /** 关 for 关掉: said and read, but not written. */
+  everyday?: string;
   /** 住在 … 里: what follows the object. */
   after?: string;
   /** Another verb for objects of these classes. */
   senses?: readonly { of: string; text: string; past?: string }[];
+  /** Another verb for subjects of other classes: people 跑步, horses 跑. */
+  others?: { than: string; text: string };
 };
 
 export type Verb = {
@@ -46,7 +52,7 @@ function verb(
 ): Verb {
   const [base = '', third = '', past = '', extra] = english.split(' ');
   const [subjects = '', objects = ''] = who.split(' > ');
-  const { cannot, past: zhPast, after, senses } = options;
+  const { cannot, past: zhPast, denied, everyday, after, senses, others } = options;
   return {
     en: {
       base,
@@ -64,8 +70,11 @@ function verb(
       text: chinese,
       ...(cannot ? { cannot } : {}),
       ...(zhPast ? { past: zhPast } : {}),
+      ...(denied ? { denied } : {}),
+      ...(everyday ? { everyday } : {}),
       ...(after ? { after } : {}),
       ...(senses ? { senses } : {}),
+      ...(others ? { others } : {}),
     },
     ...(options.state ? { state: options.state } : {}),
     transitive: objects !== '',
@@ -87,7 +96,7 @@ export const verbs = {
     'see sees saw',
     'voir vois voit voyons voyez voient vu',
     '看见',
-    `${beings} robot > person animal seen goods path building plant vehicle portable shown limb shore swimmer venue climbable`,
+    `${beings} robot > person animal seen goods path building plant vehicle portable shown limb shore swimmer venue land climbable`,
     { cannot: '看不见' },
   ),
   hear: verb(
@@ -161,8 +170,10 @@ export const verbs = {
   cross: verb(
     'cross crosses crossed',
     'traverser',
-    '过',
+    '横穿',
     `${beings} robot > street road river bridge`,
+    // 不过 before anything else would be "only"
+    { senses: [{ of: 'street road river bridge', text: '过' }] },
   ),
   open: verb(
     'open opens opened',
@@ -179,6 +190,7 @@ export const verbs = {
     'prendre prends prend prenons prenez prennent pris',
     '拿',
     'person robot > portable',
+    { sparesPeople },
   ),
   carry: verb('carry carries carried', 'porter', '搬', 'person worker > load furniture'),
   push: verb(
@@ -196,15 +208,14 @@ export const verbs = {
   lift: verb(
     'lift lifts lifted',
     'soulever soulève soulève soulevons soulevez soulèvent soulevé',
-    '举起',
+    '抬起',
     'person elephant worker > load furniture portable',
-    { cannot: '举不起' },
+    { everyday: '举起' },
   ),
   catch: verb('catch catches caught', 'attraper', '抓住', 'person hunter bird robot > prey ball', {
-    cannot: '抓不住',
+    denied: '抓',
   }),
   break: verb('break breaks broke', 'casser', '打破', 'person animal missile wind > breakable', {
-    cannot: '打不破',
     sparesPeople,
   }),
   help: verb('help helps helped', 'aider', '帮助', 'person robot body > person animal city school'),
@@ -219,6 +230,7 @@ export const verbs = {
     'visiter',
     '参观',
     'person > city school hospital museum garden park tower bridge village castle farm zoo factory island country library church market',
+    { sparesPeople },
   ),
   climb: verb('climb climbs climbed', 'escalader', '爬', 'person walker robot > climbable', {
     sparesPeople,
@@ -227,7 +239,7 @@ export const verbs = {
     'learn learns learned',
     'apprendre apprends apprend apprenons apprenez apprennent appris',
     '学',
-    'person robot > language word song lesson law activity learnt game poem',
+    'person robot > language word song law activity music game poem',
   ),
   waitFor: verb(
     'wait waits waited ~for',
@@ -268,7 +280,7 @@ export const verbs = {
     'like likes liked',
     'aimer',
     '喜欢',
-    `${beings} > person animal food drink text heard language clothing venue goods task idea weather time law notion activity told shore limb`,
+    `${beings} > person animal food drink text heard language clothing venue land goods task idea weather time law notion activity told shore limb`,
     { state: '以前', ofKinds: true },
   ),
   want: verb(
@@ -283,20 +295,27 @@ export const verbs = {
     'connaître connais connaît connaissons connaissez connaissent connu',
     '知道',
     'person > person song story answer word idea problem law reason opinion poem secret joke game country city plan film',
-    { state: '以前', senses: [{ of: 'person', text: '认识' }] },
+    {
+      state: '以前',
+      senses: [
+        { of: 'person', text: '认识' },
+        { of: 'city country film game', text: '了解' },
+      ],
+    },
   ),
   have: verb(
     'have has had',
     'avoir ai a avons avez ont eu',
     '有',
     'person > goods clothing text portable dog cat horse bird friend house idea problem work lesson opinion reason task toy money secret dream plan kin hamster rabbit hotel farm castle',
-    { state: '以前' },
+    // friends one has, but nobody has him: l'avoir is to cheat him
+    { state: '以前', sparesPeople },
   ),
   liveIn: verb(
     'live lives lived ~in',
     'habiter',
     '住在',
-    `${beings} > city house forest school garden hospital tower village country castle farm zoo island hotel`,
+    `${beings} > city house forest school garden hospital tower village castle zoo hotel`,
     { state: '以前', fr: 'dans', after: '里', sparesPeople },
   ),
   fitIn: verb(
@@ -332,7 +351,7 @@ export const verbs = {
     '跟随',
     `${beings} robot > person animal vehicle`,
   ),
-  forget: verb('forget forgets forgot', 'oublier', '忘记', 'person > lost told text person time'),
+  forget: verb('forget forgets forgot', 'oublier', '忘记', 'person > lost told text person'),
   understand: verb(
     'understand understands understood',
     'comprendre comprends comprend comprenons comprenez comprennent compris',
@@ -343,24 +362,27 @@ export const verbs = {
   call: verb(
     'call calls called',
     'appeler appelle appelle appelons appelez appellent appelé',
-    '呼唤',
+    '叫',
     'person > person dog cat horse',
   ),
   start: verb(
     'start starts started',
     'commencer commence commence commençons commencez commencent commencé',
     '开始',
-    'person robot > task letter book',
+    'person robot > task',
     { sparesPeople },
   ),
   finish: verb(
     'finish finishes finished',
     'finir finis finit finissons finissez finissent fini',
     '完成',
-    'person robot > task letter book picture',
+    'person robot > task picture',
     { sparesPeople },
   ),
-  cook: verb('cook cooks cooked', 'cuisiner', '煮', 'person robot > cooked', { sparesPeople }),
+  cook: verb('cook cooks cooked', 'cuisiner', '煮', 'person robot > cooked', {
+    senses: [{ of: 'pizza hamburger', text: '烤' }],
+    sparesPeople,
+  }),
   draw: verb(
     'draw draws drew',
     'dessiner',
@@ -372,7 +394,7 @@ export const verbs = {
     'peindre peins peint peignons peignez peignent peint',
     '粉刷',
     'person robot > wall furniture house inside door window church',
-    { sparesPeople },
+    { senses: [{ of: 'furniture openable goods vehicle', text: '漆' }], sparesPeople },
   ),
   build: verb(
     'build builds built',
@@ -384,7 +406,7 @@ export const verbs = {
   touch: verb(
     'touch touches touched',
     'toucher',
-    '触摸',
+    '摸',
     `${beings} robot > animal limb portable furniture wall`,
   ),
   drive: verb(
@@ -438,7 +460,8 @@ export const verbs = {
     'study studies studied',
     'étudier',
     '研究',
-    'person robot > learnt law animal plant text',
+    'person robot > language music law animal plant text',
+    { senses: [{ of: 'language music', text: '学习' }] },
   ),
   explain: verb('explain explains explained', 'expliquer', '解释', 'person > told task law', {
     sparesPeople,
@@ -455,18 +478,20 @@ export const verbs = {
       ofKinds: true,
     },
   ),
-  leave: verb('leave leaves left', 'quitter', '离开', `${beings} > venue house inside person`),
+  leave: verb('leave leaves left', 'quitter', '离开', `${beings} > venue land house inside person`),
   wakeUp: verb('wake wakes woke +up', 'réveiller', '叫醒', 'person dog noise > person animal'),
 
-  turnOn: verb('turn turns turned +on', 'allumer', '开', 'person robot > device machine', {
+  turnOn: verb('turn turns turned +on', 'allumer', '启动', 'person robot > device machine', {
+    // 开火车 is to drive a train
+    senses: [{ of: 'device machine', text: '开' }],
     sparesPeople,
   }),
   turnOff: verb(
     'turn turns turned +off',
     'éteindre éteins éteint éteignons éteignez éteignent éteint',
-    '关',
+    '关掉',
     'person robot > device machine',
-    { sparesPeople },
+    { everyday: '关', sparesPeople },
   ),
   pickUp: verb(
     'pick picks picked +up',
@@ -514,13 +539,17 @@ export const verbs = {
     'courir cours court courons courez courent couru',
     '跑步',
     'person walker robot',
+    { others: { than: 'person', text: '跑' } },
   ),
   swim: verb('swim swims swam', 'nager', '游泳', `${beings} swimmer`),
   sing: verb('sing sings sang', 'chanter', '唱歌', 'person bird'),
   laugh: verb('laugh laughs laughed', 'rire ris rit rions riez rient ri', '笑', 'person'),
   cry: verb('cry cries cried', 'pleurer', '哭', 'person'),
-  walk: verb('walk walks walked', 'marcher', '散步', 'person walker robot'),
-  fall: verb('fall falls fell', 'tomber', '摔倒', 'person walker robot', {
+  walk: verb('walk walks walked', 'marcher', '散步', 'person walker robot', {
+    others: { than: 'person', text: '走路' },
+  }),
+  fall: verb('fall falls fell', 'tomber', '摔倒', 'person walker robot portable', {
+    others: { than: 'person animal robot', text: '掉下来' },
     auxiliary: 'être',
     presentNegation: false,
   }),

@@ -8,7 +8,7 @@ import {
   type PronounId,
 } from '../meaning.ts';
 import { pronounFor } from '../phrase.ts';
-import { isSame } from './noun-phrases.ts';
+import { isSame } from './unlike.ts';
 
 // After and, or, but a pronoun stands for what the clause before named. The words alone decide for
 // what, so that a sentence has one translation; a pronoun that could stand for nothing is not drawn.

@@ -68,17 +68,22 @@ export function isPossible(setting: Setting, verb: VerbId, frame: Frame): boolea
   return !(negated && tense === 'present' && !entry.presentNegation);
 }
 
+// 遇见 is to run into somebody, which nobody can want or plan
+const unplanned: VerbId = 'meet';
+const unordered: readonly VerbId[] = ['see', 'hear', unplanned];
+
 /** What one tells others to do: nobody is told to see, to like or to fall. */
 export function isOrdered(verb: VerbId): boolean {
   const { presentNegation, state } = verbOf(verb);
-  return !state && presentNegation && verb !== 'see' && verb !== 'hear';
+  return !state && presentNegation && !unordered.includes(verb);
 }
 
 const wishedFor: readonly VerbId[] = ['have', 'know', 'liveIn'];
 
 /** Nobody can like or must want; nobody sensibly wants to fall. */
-function takesModal({ free }: Setting, verb: VerbId, modal: Modal): boolean {
+export function takesModal({ free }: Setting, verb: VerbId, modal: Modal): boolean {
   const { future, presentNegation, state } = verbOf(verb);
+  if (verb === unplanned) return false;
   if (state) return modal === 'can' ? verb === 'liveIn' : wishedFor.includes(verb);
   if (modal === 'must' || modal === 'should') return future;
   return future && (free || presentNegation);

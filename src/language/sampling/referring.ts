@@ -13,8 +13,9 @@ import { pronounFor } from '../phrase.ts';
 import { chance, pick, pickWeighted } from '../random.ts';
 import { antecedentFor } from './antecedents.ts';
 import { sampleClause } from './clauses.ts';
-import { isSame, nounBehind } from './noun-phrases.ts';
+import { nounBehind } from './noun-phrases.ts';
 import { adjectivesFor, canDo, type Setting, verbsTo } from './selection.ts';
+import { isSame } from './unlike.ts';
 import { richWish, type Wish } from './wish.ts';
 
 // "The lamp is old and it is red", "the king bought a car and sold it": what was named is spoken of again.

@@ -1,7 +1,7 @@
 import { pastLooksPresent, type VerbId, verbOf } from '../lexicon/verbs.ts';
 import type { Clause, CommonPhrase, NounPhrase, Relative, Tense } from '../meaning.ts';
 import { chance, pick } from '../random.ts';
-import { willing } from './frames.ts';
+import { takesModal, willing } from './frames.ts';
 import { type Slot, sampleCommon, sampleSubject } from './noun-phrases.ts';
 import { type Setting, verbsBy, verbsTo } from './selection.ts';
 import { unlike } from './unlike.ts';
@@ -114,7 +114,9 @@ function clauseOf(
 /** "that can swim", "that he wants to buy", if chance has it. */
 function withModal(setting: Setting, clause: Clause, doer: NounPhrase, verb: VerbId): Clause {
   const { presentNegation, state } = verbOf(verb);
-  if (clause.negated || state || !presentNegation || !chance(setting.random, 0.08)) return clause;
+  if (clause.negated || state || !presentNegation || !takesModal(setting, verb, 'can'))
+    return clause;
+  if (!chance(setting.random, 0.08)) return clause;
   const modal = willing(setting, doer) && chance(setting.random, 0.5) ? 'want' : 'can';
   return { ...clause, modal };
 }

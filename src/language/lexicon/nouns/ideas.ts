@@ -13,6 +13,6 @@ export const ideas = {
   money: noun('money', 'm argent argent', '钱', 'lost'),
   plan: noun('plan plans', 'm plan plans', '计划 个', 'told task'),
   week: noun('week weeks', 'f semaine semaines', '星期 个', 'time'),
-  month: noun('month months', 'm mois mois', '月 个', 'time'),
+  month: noun('month months', 'm mois mois', '月份 =个月', 'time'),
   hour: noun('hour hours', 'f heure heures', '小时 个', 'time'),
 } as const satisfies Record<string, Noun>;
