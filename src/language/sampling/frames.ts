@@ -70,7 +70,7 @@ export function isPossible(setting: Setting, verb: VerbId, frame: Frame): boolea
 
 // 遇见 is to run into somebody, which nobody can want or plan
 const unplanned: VerbId = 'meet';
-const unordered: readonly VerbId[] = ['see', 'hear', unplanned];
+const unordered: readonly VerbId[] = ['see', 'hear', 'understand', unplanned];
 
 /** What one tells others to do: nobody is told to see, to like or to fall. */
 export function isOrdered(verb: VerbId): boolean {

@@ -137,16 +137,16 @@ function deictic({ random }: Setting): Place | undefined {
   return { kind: 'deixis', where: chance(random, 0.5) ? 'here' : 'there' };
 }
 
-// "a couru au marché" ran to the market
-const moving: ReadonlySet<VerbId> = new Set<VerbId>(
-  'run walk jump fly travel leave follow chase push pull carry take bring drive throwAway call invite'.split(
+// "a couru au marché", "a parlé au zoo": with these à says where to, or to whom
+const directed = new Set(
+  'run walk jump fly travel leave follow chase drive push pull carry take bring throwAway call invite talk smile explain write learn sell steal'.split(
     ' ',
   ) as VerbId[],
 );
 
 /** At the market. */
 function attended(setting: Setting, verb?: VerbId): Place | undefined {
-  if (!chance(setting.random, 0.22) || (verb && moving.has(verb))) return undefined;
+  if (!chance(setting.random, 0.22) || (verb && directed.has(verb))) return undefined;
   return grounded(setting, 'at', prepositions.at.grounds);
 }
 
