@@ -103,6 +103,10 @@ describe('an adjective is another one for other nouns', () => {
       so(the('girl', { adjectives: [being('tall')] }), 'nice'),
       ['The tall girl is nice.', 'La grande fille est agréable.', '高个子的女孩很友善。'],
     ],
+    [
+      so(the('horse', { adjectives: [being('fast')] }), 'old'),
+      ['The fast horse is old.', 'Le cheval rapide est vieux.', '跑得快的马很老。'],
+    ],
     [so(he, 'tall'), ['He is tall.', 'Il est grand.', '他很高。']],
     [
       so(the('trip'), 'nice', { tense: 'past' }),

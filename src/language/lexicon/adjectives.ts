@@ -261,9 +261,11 @@ export const adjectives = {
 
   fast: adjective('fast', 'rapide', '快速的/快', lasting, {
     of: 'horse dog vehicle bicycle computer rabbit tiger fox eagle wolf',
+    senses: { walker: '跑得快的/快' },
   }),
   slow: adjective('slow', 'lent', '缓慢的/慢', lasting, {
     of: 'turtle horse vehicle computer donkey camel music process',
+    senses: { walker: '慢吞吞的/慢' },
   }),
   difficult: adjective('difficult', 'difficile', '困难的/难', lasting, {
     of: 'question word language answer book task time law activity',
