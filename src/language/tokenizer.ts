@@ -17,12 +17,14 @@ const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
 const number = String.raw`\p{N}+`;
 /** - – — and runs of them are one dash. */
 const dash = '[-–—―－]+';
+/** So are exclamation marks, and are read as a stop: none was trained with more. */
+const exclamation = '[!！]+';
 const apostrophe = "['’ʼ]";
 const negation = `n${apostrophe}t(?![\\p{L}\\p{M}])`;
 const patterns: Readonly<Record<Language, RegExp>> = {
   // did|n't, can|not, tom|'s, i|'m, we|'ve
   en: new RegExp(
-    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|${dash}|\\S`,
+    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|${dash}|${exclamation}|\\S`,
     'giu',
   ),
   // l'|animal, est-ce, aujourd'hui, ouvrez|-la
@@ -31,7 +33,7 @@ const patterns: Readonly<Record<Language, RegExp>> = {
     'giu',
   ),
   zh: new RegExp(
-    `${picture}|\\p{Script=Han}|[\\p{Script=Latin}\\p{M}]+|${number}|${dash}|\\S`,
+    `${picture}|\\p{Script=Han}|[\\p{Script=Latin}\\p{M}]+|${number}|${dash}|${exclamation}|\\S`,
     'gu',
   ),
 };
@@ -52,23 +54,22 @@ export function tokenize(text: string, language: Language): Token[] {
   return tokens;
 }
 
-const halfWidth: Readonly<Record<string, string>> = { '？': '?', '。': '.', '，': ',', '！': '!' };
+const halfWidth: Readonly<Record<string, string>> = { '？': '?', '。': '.', '，': ',' };
 const fullWidth: Readonly<Record<string, string>> = {
   '?': '？',
   '.': '。',
   ',': '，',
-  // no command was trained with more than a stop
-  '!': '。',
-  '！': '。',
 };
+
+const stops: Readonly<Record<Language, string>> = { en: '.', fr: '!', zh: '。' };
 
 function formOf(display: string, language: Language, before: string, spaced: boolean): string {
   const lower = display.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
   if (/^[-–—―－]+$/.test(lower)) return language === 'zh' ? '——' : '-';
+  if (/^[!！]+$/.test(lower)) return stops[language];
   if (language === 'zh') return fullWidth[lower] ?? lower;
   const plain = halfWidth[lower] ?? lower;
   if (language !== 'en') return plain;
-  if (plain === '!') return '.';
   if (plain === 'wo') return 'will';
   if (plain === 'ca') return 'can';
   return spaced ? plain : uncontracted(plain, before);

@@ -40,8 +40,8 @@ describe('English', () => {
     ]);
   });
   test('reads an exclamation mark as a stop, and shows it', () => {
-    const [, stop] = tokenize('Wait!', 'en');
-    expect([stop?.text, stop?.display]).toEqual(['.', '!']);
+    const [, stop] = tokenize('Wait!!', 'en');
+    expect([stop?.text, stop?.display]).toEqual(['.', '!!']);
     expect(texts('请打开窗户！', 'zh').at(-1)).toBe('。');
   });
   test('knows the perfect by its short form', () => {
