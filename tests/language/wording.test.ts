@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { canonicalChinese } from '../../src/language/chinese/style.ts';
 import { linearize, pairOf, samplePair } from '../../src/language/corpus.ts';
 import { isOf } from '../../src/language/lexicon/nouns.ts';
 import type { Clause, CommonPhrase, Meaning, NounPhrase } from '../../src/language/meaning.ts';
@@ -133,7 +134,7 @@ test('的 may be said twice and is read', () => {
     mood: 'statement',
     body: clause(sister, doing('sleep')),
   };
-  const zh = { fullNegation: false, colourDe: false, ownerDe: true, men: false };
+  const zh = { ...canonicalChinese, ownerDe: true };
   const en = linearize(meaning, 'en').map(({ text }) => text);
   const style = { en: {} as never, zh };
   const words = linearize(meaning, 'zh', style).map(({ text }) => text);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { NounPhrase } from '../../src/language/meaning.ts';
-import { specials, unkId } from '../../src/language/vocabulary.ts';
-import { lexiconOf, type Words } from '../../src/language/words.ts';
-import { being, clause, doing, say, the } from './say.ts';
+import type { NounPhrase } from '../../../src/language/meaning.ts';
+import { specials, unkId } from '../../../src/language/vocabulary.ts';
+import { lexiconOf, type Words } from '../../../src/language/words.ts';
+import { being, clause, doing, say, the } from '../say.ts';
 
 const they: NounPhrase = { kind: 'pronoun', pronoun: 'they' };
 

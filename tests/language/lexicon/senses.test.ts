@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { canonicalChinese } from '../../src/language/chinese/style.ts';
-import { linearize, type Style } from '../../src/language/corpus.ts';
-import type { Language } from '../../src/language/direction.ts';
-import { canonicalStyle } from '../../src/language/english/style.ts';
-import type { Clause, Meaning, NounPhrase, Place } from '../../src/language/meaning.ts';
-import { seededRandom } from '../../src/language/random.ts';
-import { sampleMeaning } from '../../src/language/sampling/constructions.ts';
-import { isOrdered, isPossible } from '../../src/language/sampling/frames.ts';
-import { adjectivesFor, attributesFor } from '../../src/language/sampling/selection.ts';
-import { joinTokens } from '../../src/language/tokenizer.ts';
-import { being, clause, doing, say, the } from './say.ts';
+import { canonicalChinese } from '../../../src/language/chinese/style.ts';
+import { linearize, type Style } from '../../../src/language/corpus.ts';
+import type { Language } from '../../../src/language/direction.ts';
+import { canonicalStyle } from '../../../src/language/english/style.ts';
+import type { Clause, Meaning, NounPhrase, Place } from '../../../src/language/meaning.ts';
+import { seededRandom } from '../../../src/language/random.ts';
+import { sampleMeaning } from '../../../src/language/sampling/constructions.ts';
+import { isOrdered, isPossible } from '../../../src/language/sampling/frames.ts';
+import { adjectivesFor, attributesFor } from '../../../src/language/sampling/selection.ts';
+import { joinTokens } from '../../../src/language/tokenizer.ts';
+import { being, clause, doing, say, the } from '../say.ts';
 
 const i: NounPhrase = { kind: 'pronoun', pronoun: 'i' };
 const he: NounPhrase = { kind: 'pronoun', pronoun: 'he' };

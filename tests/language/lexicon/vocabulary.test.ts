@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { directions } from '../../src/language/direction.ts';
-import { encodeSource } from '../../src/language/encode.ts';
-import { englishForms } from '../../src/language/english/forms.ts';
+import { directions } from '../../../src/language/direction.ts';
+import { encodeSource } from '../../../src/language/encode.ts';
+import { englishForms } from '../../../src/language/english/forms.ts';
 import {
   eosId,
   specials,
   unkId,
   vocabularyFrom,
   vocabularyOf,
-} from '../../src/language/vocabulary.ts';
-import { wordsOfGrammar } from './grammar-words.ts';
+} from '../../../src/language/vocabulary.ts';
+import { wordsOfGrammar } from '../grammar-words.ts';
 
 describe('a vocabulary', () => {
   test.each(directions)('of %s begins with the specials and repeats nothing', (direction) => {

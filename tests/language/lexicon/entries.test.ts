@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { englishForms } from '../../src/language/english/forms.ts';
-import { adjectiveIds, adjectiveOf } from '../../src/language/lexicon/adjectives.ts';
-import { becauseFrames, knownOf } from '../../src/language/lexicon/because-frames.ts';
-import { names } from '../../src/language/lexicon/names.ts';
-import { nouns } from '../../src/language/lexicon/nouns.ts';
-import { verbIds, verbOf } from '../../src/language/lexicon/verbs.ts';
+import { englishForms } from '../../../src/language/english/forms.ts';
+import { adjectiveIds, adjectiveOf } from '../../../src/language/lexicon/adjectives.ts';
+import { becauseFrames, knownOf } from '../../../src/language/lexicon/because-frames.ts';
+import { names } from '../../../src/language/lexicon/names.ts';
+import { nouns } from '../../../src/language/lexicon/nouns.ts';
+import { verbIds, verbOf } from '../../../src/language/lexicon/verbs.ts';
 
 function repeated(texts: readonly string[]): string[] {
   return texts.filter((text, index) => texts.indexOf(text) !== index);
