@@ -105,4 +105,4 @@ test('a source has one translation', () => {
     }
     expect(repeats).toBeGreaterThan(0);
   }
-}, 30_000);
+}, 120_000);
