@@ -61,7 +61,10 @@ test('a plan is carried out by tfjs on the same device, and kernels go on as bef
     const attention = 'encoder.1.self_attn' as const;
     const plan = [
       { kind: 'head-gain' as const, attention, head: 1, gain: 0 },
+      // In one layer alone it would change no word.
       { kind: 'uniform' as const, attention: 'decoder.0.cross_attn' as const },
+      { kind: 'uniform' as const, attention: 'decoder.1.cross_attn' as const },
+      { kind: 'uniform' as const, attention: 'decoder.2.cross_attn' as const },
     ];
     const changed = await window.attentoscope.run({ text: sentence, direction: 'en-fr', plan });
     const plain = await window.attentoscope.run({ text: sentence, direction: 'en-fr' });
