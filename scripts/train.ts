@@ -10,7 +10,7 @@ import { untrained } from '../src/training/initial.ts';
 import { modelFrom, readModel, writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 import { writeTranslations } from './torch/fixtures.ts';
-import { printerOf } from './torch/measured.ts';
+import { printScores } from './torch/measured.ts';
 import { assertTorch, type Progress, trainWithTorch } from './torch/process.ts';
 import { readSnapshots, snapshotSteps } from './torch/snapshots.ts';
 
@@ -123,15 +123,14 @@ async function trainDirection(direction: Direction): Promise<void> {
   const folder = folderOf(direction);
   const { parameters, loss } = trained(await checkpointOf(direction, vocabulary, folder));
   const scope = { direction, vocabulary, constructions: constructionIds };
-  const print = printerOf(scope);
-  print('as trained', modelFrom(parameters, dimensions));
+  printScores('as trained', scope, modelFrom(parameters, dimensions));
   if (given.trial) return;
   const training = { seed, steps, batch, peak, muonPeak, warmup, sentences: steps * batch, loss };
   const written = { direction, dimensions, vocabulary: [...vocabulary.tokens], training };
   const snapshots = given.snapshots ? readSnapshots(folder, steps, dimensions, scope) : [];
   await writeModel(parameters, written, snapshots);
   writeTranslations(direction);
-  print('as written in eight bits', (await readModel(direction)).model);
+  printScores('as written in eight bits', scope, (await readModel(direction)).model);
   console.log(`${direction}: written; npm run evaluate measures it`);
 }
 

@@ -36,7 +36,7 @@ export function heldOutScores({ scope, model, sentences, seed }: Asked) {
 }
 
 /** Sentences where anything may do anything. */
-function offPatternScore({ scope, model, sentences, seed }: Asked) {
+export function offPatternScore({ scope, model, sentences, seed }: Asked) {
   const wish = { count: Math.ceil(sentences / 4), seed: seed + 1, free: true };
   const judged = judgeAll(heldOutSet(scope, wish).pairs, model, scope.vocabulary);
   return share(judged.filter(({ pair }) => !pair.ambiguous));
