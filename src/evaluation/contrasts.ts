@@ -1,10 +1,10 @@
 import { linearize, pairOf } from '../language/corpus.ts';
 import type { Direction } from '../language/direction.ts';
 import { type NounId, nounIds, nouns } from '../language/lexicon/nouns.ts';
-import { verbOf } from '../language/lexicon/verbs.ts';
-import type { Clause, CommonPhrase, ConstructionId, Meaning } from '../language/meaning.ts';
+import type { CommonPhrase, ConstructionId, Meaning } from '../language/meaning.ts';
 import { pick, type Random, seededRandom } from '../language/random.ts';
 import { sampleMeaning } from '../language/sampling/constructions.ts';
+import { isState } from '../language/sampling/decoration.ts';
 import { withheldFor } from '../language/split.ts';
 import { surveyOf } from '../language/traversal.ts';
 import type { Said } from '../training/batches.ts';
@@ -89,10 +89,6 @@ const drawClassifier: Draw = (random, constructions) => {
   );
   return parts ? contrast : undefined;
 };
-
-function isState({ predicate }: Clause): boolean {
-  return predicate.kind !== 'verb' || verbOf(predicate.verb).state !== undefined;
-}
 
 /** 昨天 and 今天 before a state: nothing else says which tense English needs. */
 const drawTense: Draw = (random, constructions) => {

@@ -72,16 +72,16 @@ export const withholdings = {
     phrases.some(({ noun, count }) => noun === 'horse' && count !== undefined),
   'queen as owner': ({ phrases }) =>
     phrases.some(({ owner }) => owner?.kind === 'common' && owner.noun === 'queen'),
-  '"kind" before its noun': ({ phrases }) =>
-    phrases.some(({ adjectives }) => adjectives.some(({ adjective }) => adjective === 'kind')),
+  '"lazy" before its noun': ({ phrases }) =>
+    phrases.some(({ adjectives }) => adjectives.some(({ adjective }) => adjective === 'lazy')),
   'sell under a negation': ({ clauses }) =>
     clauses.some((clause) => clause.negated && verbIn(clause) === 'sell'),
   'hear in a relative clause': ({ phrases }) =>
     phrases.some(({ relative }) => relative !== undefined && verbIn(relative.clause) === 'hear'),
   'wash after "must"': ({ clauses }) =>
     clauses.some((clause) => clause.modal === 'must' && verbIn(clause) === 'wash'),
-  'push in a command': ({ clauses }, { mood }) =>
-    mood === 'command' && clauses.some((clause) => verbIn(clause) === 'push'),
+  'find in a command': ({ clauses }, { mood }) =>
+    mood === 'command' && clauses.some((clause) => verbIn(clause) === 'find'),
   'farmer as recipient': ({ clauses }) =>
     clauses.some(
       ({ predicate }) =>
@@ -90,9 +90,9 @@ export const withholdings = {
         predicate.recipient.noun === 'farmer',
     ),
   'lamp with a particle': ({ clauses }) => clauses.some(hasLampWithParticle),
-  'heavy after "make"': ({ clauses }) =>
+  'weak after "make"': ({ clauses }) =>
     clauses.some(
-      ({ predicate }) => predicate.kind === 'make' && predicate.quality.adjective === 'heavy',
+      ({ predicate }) => predicate.kind === 'make' && predicate.quality.adjective === 'weak',
     ),
   'doctor as standard of comparison': ({ clauses }) =>
     clauses.some(

@@ -67,11 +67,9 @@ function sampleStandard(setting: Setting, subject: NounPhrase, adjective: Adject
   return unlike<NounPhrase>([subject], () => {
     const shape = pickWeighted(random, weights);
     if (shape === 'pronoun') return sampleOtherPerson(random, subject);
-    // drawn for a name too, which does not need it: a seed keeps its sentences
-    const other = standardNoun(setting, noun, adjective);
     return shape === 'name'
       ? { kind: 'name', name: pick(random, nameIds) }
-      : sampleCommon(setting, { ...slot, noun: other });
+      : sampleCommon(setting, { ...slot, noun: standardNoun(setting, noun, adjective) });
   });
 }
 

@@ -92,7 +92,8 @@ function timesOf(clause: Clause): TimeId[] {
   );
 }
 
-function isState({ predicate }: Clause): boolean {
+/** Whether it lasts: what it is, has or knows, not what it does. */
+export function isState({ predicate }: Clause): boolean {
   if (predicate.kind === 'make' || predicate.kind === 'giving') return false;
   return predicate.kind !== 'verb' || verbOf(predicate.verb).state !== undefined;
 }

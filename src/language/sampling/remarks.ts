@@ -54,14 +54,16 @@ function sampleContrast(setting: Setting): Coordination {
   const subject = sampleJudged(setting);
   const left = sampleJudgement(setting, subject);
   const owner = { kind: 'pronoun', pronoun: pronounFor(subject), antecedent: 'subject' } as const;
-  const again: NounPhrase = chance(random, 0.15) ? owner : sampleBelonging(setting, owner);
+  // what is said of a pronoun looks back to no noun
+  const again: NounPhrase =
+    subject.kind === 'pronoun'
+      ? sampleBelonging(setting, { kind: 'pronoun', pronoun: owner.pronoun })
+      : chance(random, 0.15)
+        ? owner
+        : sampleBelonging(setting, owner);
   const right: Clause = {
     kind: 'clause',
-    // what is said of a pronoun looks back to no noun
-    subject:
-      subject.kind === 'pronoun'
-        ? sampleBelonging(setting, { kind: 'pronoun', pronoun: owner.pronoun })
-        : again,
+    subject: again,
     tense: 'present',
     negated: false,
     predicate: { kind: 'quality', quality: { adjective: judgedAs(setting, again) } },
