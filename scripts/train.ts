@@ -107,7 +107,7 @@ async function checkpointOf(
   await trainWithTorch(
     {
       ...{ initial, checkpoint, snapshotFolder: folder, snapshots: kept },
-      ...{ recipe: JSON.stringify({ ...recipe, ...schedule }), threads: 1 },
+      ...{ recipe: JSON.stringify({ ...recipe, ...schedule }) },
       ...{ heads: dimensions.nHeads, ...schedule },
     },
     (step) => trainingBatches(batches, step),

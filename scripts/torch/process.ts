@@ -8,8 +8,16 @@ import type { Batch } from '../../src/training/batches.ts';
 export const python = process.env.PYTHON ?? '/usr/bin/python3';
 const install = 'apt-get install -y python3-torch libopenblas0-pthread';
 
-/** To glibc: keep what large arrays leave, else the kernel takes it back and zeroes it at every step. */
-const keepsMemory = { MALLOC_MMAP_THRESHOLD_: '4000000000', MALLOC_TRIM_THRESHOLD_: '4000000000' };
+/**
+ * To OpenBLAS: one thread a training, as its others would spin on the cores where the trainings beside
+ * it run (PyTorch's own number of threads does not reach it). To glibc: keep what large arrays leave,
+ * else the kernel takes it back and zeroes it at every step.
+ */
+const environment = {
+  ...process.env,
+  ...{ OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' },
+  ...{ MALLOC_MMAP_THRESHOLD_: '4000000000', MALLOC_TRIM_THRESHOLD_: '4000000000' },
+};
 
 /** What `train.py` is told first. */
 export type TorchRun = {
@@ -26,7 +34,6 @@ export type TorchRun = {
   readonly warmup: number;
   readonly peak: number;
   readonly muonPeak: number;
-  readonly threads: number;
 };
 
 export type Progress = { readonly step: number; readonly loss: number; readonly tokens: number };
@@ -38,7 +45,9 @@ export type Progress = { readonly step: number; readonly loss: number; readonly 
 export function assertTorch(): void {
   let told = '';
   try {
-    told = execFileSync(python, ['scripts/torch/probe.py'], { encoding: 'utf8', stdio: 'pipe' });
+    told = execFileSync(python, ['scripts/torch/probe.py'], {
+      ...{ encoding: 'utf8', stdio: 'pipe', env: environment },
+    });
   } catch (error) {
     const cause = error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : '';
     throw new Error(`${python} has no PyTorch (${cause}). On Debian:\n  ${install}`);
@@ -82,7 +91,7 @@ export async function trainWithTorch(
 ): Promise<void> {
   const child = spawn(python, ['scripts/torch/train.py'], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, ...keepsMemory },
+    env: environment,
   });
   const stop = () => child.kill();
   process.once('exit', stop);

@@ -88,7 +88,6 @@ def losses(p, run, muon, adam, start):
 
 def main():
     run = json.loads(sys.stdin.buffer.readline())
-    torch.set_num_threads(run["threads"])
     initial, _ = read_safetensors(run["initial"])
     p = {name: x.requires_grad_() for name, x in initial.items()}
     muon, adam = optimisers(p)
