@@ -2,6 +2,13 @@ import type { Dimensions } from '../src/trace/dimensions.ts';
 import { type ActivationName, type Axis, activationNames } from '../src/trace/names.ts';
 import type { Run } from '../src/trace/run.ts';
 import { type Activation, traceOf } from '../src/trace/trace.ts';
+import type { Selection } from '../src/view/selection.ts';
+
+/** The first head of all, at its scores. */
+export const encoderHead: Selection = {
+  ...{ stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 },
+  ...{ step: 'scores', row: 0, column: 0 },
+};
 
 /** Small, reproducible numbers in −1 … 1 (mulberry32). */
 function noise(seed: number): () => number {

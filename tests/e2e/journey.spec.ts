@@ -157,7 +157,7 @@ test('turned round, the translation becomes the sentence, and the console agrees
 });
 
 test('every view shows the run: heads, links, positions, output', async ({ page }) => {
-  await open(page);
+  await open(page, '?stack=encoder&layer=1');
   await page.getByRole('radio', { name: 'All heads' }).click();
   await expect(page.getByText('= 1').or(page.getByText('1.00')).first()).toBeVisible();
   await page.getByRole('radio', { name: 'Links' }).click();

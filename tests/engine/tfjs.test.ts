@@ -1,5 +1,4 @@
 import { memory } from '@tensorflow/tfjs';
-import { range } from 'd3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { availableDirections } from '../../src/engine/available.ts';
 import { type PlacedModel, plainRun } from '../../src/engine/backend.ts';
@@ -14,12 +13,10 @@ import { joinTokens } from '../../src/language/tokenizer.ts';
 import { eosId, type Vocabulary, vocabularyFrom } from '../../src/language/vocabulary.ts';
 import type { Words } from '../../src/language/words.ts';
 import { initialState } from '../../src/store/app.ts';
-import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { startWasm } from '../start-wasm.ts';
 import { load, read } from './committed.ts';
 
 let model: PlacedModel;
-let dimensions: Dimensions;
 let vocabulary: Vocabulary;
 let words: Words;
 
@@ -40,7 +37,6 @@ beforeAll(async () => {
   await startWasm();
   const stored = await load('en-fr');
   model = placeOnTfjs(stored, true);
-  ({ dimensions } = stored.manifest.architecture);
   vocabulary = vocabularyFrom(stored.manifest.vocabulary);
   words = stored.manifest;
 });
@@ -76,23 +72,16 @@ describe('the committed English → French model', () => {
     await expect(wordless).rejects.toThrow(RangeError);
   });
 
-  it('opens on the encoder head that looks hardest from "it", and where it looks', async () => {
+  it('opens on the head that decides il or elle, in the row that makes it, and where it looks', async () => {
     const { stack, kind, layer, head, row, column } = initialState.selection;
-    const { trace } = await french(initialState.text);
-    const weights = range(dimensions.nLayers).flatMap((at) => {
-      const { data, shape } = trace.get(`encoder.${at}.self_attn.pattern`);
-      const [, queries = 0, keys = 0] = shape;
-      return range(dimensions.nHeads).map((one) => ({
-        place: `encoder.${at}.self_attn head ${one}`,
-        ...strongestOf(
-          data.subarray((one * queries + row) * keys, (one * queries + row + 1) * keys),
-        ),
-      }));
-    });
-    const strongest = weights.reduce((best, one) => (one.weight > best.weight ? one : best));
-    expect(`${stack}.${layer}.${kind} head ${head}`).toBe(strongest.place);
-    expect(strongest.column).toBe(column);
-    expect(strongest.weight).toBeGreaterThan(0.5);
+    const attention = `${stack}.${layer}.${kind}` as 'decoder.1.cross_attn';
+    expect({ attention, head }).toEqual((await load('en-fr')).manifest.decidingHead);
+    const { trace, ids } = await french(initialState.text);
+    expect(vocabulary.tokens[ids[row] ?? 0]).toBe('il');
+    const { data, shape } = trace.get(`${attention}.pattern`);
+    const [, queries = 0, keys = 0] = shape;
+    const start = (head * queries + row) * keys;
+    expect(strongestOf(data.subarray(start, start + keys)).column).toBe(column);
   });
 
   it('stops at the limit of ids', async () => {

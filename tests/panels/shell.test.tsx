@@ -14,7 +14,7 @@ import { StillShowing } from '../../src/panels/stage/StillShowing.tsx';
 import { setLocale } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { createSession } from '../../src/store/session/session.ts';
-import { syntheticRun } from '../synthetic.ts';
+import { encoderHead, syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun();
 const ready = { status: 'ready', pending: false, report: run.engine } as const;
@@ -25,7 +25,8 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
   const pointer = { query: 1, key: 2, feature: 0 };
   const text = run.source.text;
-  app.setState({ ...initialState, locale: 'en', run, text, time: 1, engine: ready, pointer }, true);
+  const state = { ...initialState, selection: encoderHead, locale: 'en' as const, run, text };
+  app.setState({ ...state, time: 1, engine: ready, pointer }, true);
   root = createRoot(document.getElementById('root') as HTMLElement);
 });
 afterEach(() => act(() => root.unmount()));

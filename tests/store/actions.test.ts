@@ -12,7 +12,7 @@ import {
 } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { pointed } from '../../src/store/pointed.ts';
-import { syntheticRun } from '../synthetic.ts';
+import { encoderHead, syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun({
   source: ['the', 'cat', 'sleeps', 'today', '<eos>'],
@@ -20,8 +20,8 @@ const run = syntheticRun({
 });
 
 beforeEach(() => {
-  app.setState({ ...initialState, run, time: 3, pointer: { query: 0, key: 0, feature: 0 } }, true);
-  select({ row: 0, column: 0 });
+  const pointer = { query: 0, key: 0, feature: 0 };
+  app.setState({ ...initialState, run, time: 3, selection: encoderHead, pointer }, true);
 });
 
 test('a layer, head or row that is not there becomes the nearest that is', () => {

@@ -30,6 +30,12 @@ export function addressOf(state: AppState): Address {
 const index = (ordinal: number | undefined, otherwise: number) =>
   ordinal === undefined ? otherwise : ordinal - 1;
 
+/** Addresses of before leave no part out; one written by hand may name a stack and no attention. */
+function kindIn({ attn, stack }: Address, rest: AppState) {
+  if (attn) return attn === 'cross' ? 'cross_attn' : 'self_attn';
+  return stack ? 'self_attn' : rest.selection.kind;
+}
+
 /** The state an address asks for; what it does not say is as on a first visit. */
 export function stateAt(address: Address, rest: AppState = initialState): AppState {
   const pointer = {
@@ -52,7 +58,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     selection: {
       stack: address.stack ?? rest.selection.stack,
       layer: index(address.layer, rest.selection.layer),
-      kind: address.attn === 'cross' ? 'cross_attn' : 'self_attn',
+      kind: kindIn(address, rest),
       head: index(address.head, rest.selection.head),
       step,
       ...cellOf(step, pointer),

@@ -3,9 +3,9 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MapParts } from '../../../src/panels/map/MapParts.tsx';
-import { app, initialSelection, initialState } from '../../../src/store/app.ts';
+import { app, initialState } from '../../../src/store/app.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
-import { syntheticRun } from '../../synthetic.ts';
+import { encoderHead, syntheticRun } from '../../synthetic.ts';
 
 const run = syntheticRun();
 const map = modelMap(run.dimensions, 0, { width: 249, height: 455 });
@@ -14,8 +14,7 @@ let root: Root;
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div><section id="stage" tabindex="-1"></section>';
-  const selection = { ...initialSelection, head: 0 };
-  app.setState({ ...initialState, selection, locale: 'en', run, time: 3 }, true);
+  app.setState({ ...initialState, selection: encoderHead, locale: 'en', run, time: 3 }, true);
   root = createRoot(document.getElementById('root') as HTMLElement);
   act(() => root.render(<MapParts map={map} />));
 });

@@ -96,7 +96,7 @@ test('a notice that was closed does not come back', () => {
 });
 
 test('what a link asked for and the run has not does not come back in a longer sentence', () => {
-  visit(`?text=${text}&q=99&step=scores`);
+  visit(`?text=${text}&q=99&step=scores&stack=encoder`);
   firstRun();
   const longer = syntheticRun({ source: ['a', 'b', 'c', 'd', 'e', 'f', '<eos>'] });
   app.setState({ run: longer });

@@ -97,3 +97,12 @@ test('a line break in a link’s sentence is a space, as where one is pasted', (
   const { address } = read('text=The+cat+%0D%0A%0Asleeps%0Dhere.');
   expect(stateAt(address).text).toBe('The cat sleeps here.');
 });
+
+test('an address with a stack and no attention means its self-attention', () => {
+  expect(stateAt({ stack: 'decoder' }).selection.kind).toBe('self_attn');
+  expect(stateAt({ stack: 'decoder', attn: 'cross' }).selection.kind).toBe('cross_attn');
+  expect(stateAt({ attn: 'self' }).selection).toMatchObject({
+    stack: 'decoder',
+    kind: 'self_attn',
+  });
+});
