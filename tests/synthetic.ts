@@ -7,7 +7,7 @@ import type { Selection } from '../src/view/selection.ts';
 /** The first head of all, at its scores. */
 export const encoderHead: Selection = {
   ...{ stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 },
-  ...{ step: 'scores', row: 0, column: 0 },
+  step: 'scores',
 };
 
 /** Small, reproducible numbers in −1 … 1 (mulberry32). */

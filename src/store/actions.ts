@@ -4,35 +4,40 @@ import { type AppState, app, type ThemeChoice } from './app.ts';
 import type { Locale } from './locales.ts';
 import { type Pointer, pointAt, shownStep } from './pointer.ts';
 import { nextStep, previousStep } from './walk.ts';
-import { selectionWithin } from './within.ts';
 
-/** Changes the selection; a layer or head that does not exist becomes the nearest that does. */
+/** Changes the selection; a layer or head that does not exist shows the nearest that does. */
 export function select(change: Partial<Selection>): void {
-  app.setState((state) => selected(state, change));
+  app.setState(({ selection }) => moved({ selection: attending({ ...selection, ...change }) }));
+}
+
+/** The encoder attends to nothing but itself. */
+function attending(selection: Selection): Selection {
+  return selection.stack === 'encoder' ? { ...selection, kind: 'self_attn' } : selection;
 }
 
 /** Points at a query row, a key row or a feature, whatever step is shown. */
 export function point(change: Partial<Pointer>): void {
-  app.setState((state) => moved(state, { pointer: { ...state.pointer, ...change } }));
+  app.setState(({ pointer }) => moved({ pointer: { ...pointer, ...change } }));
 }
 
-function selected(state: AppState, change: Partial<Selection>): Partial<AppState> {
-  const selection = { ...state.selection, ...change };
-  return moved(state, { selection, pointer: pointAt(selection.step, change, state.pointer) });
+/** Points at a cell of the walk's step. */
+export function pointCell(cell: Cell): void {
+  const { selection, pointer } = app.getState();
+  point(pointAt(selection.step, cell, pointer));
 }
 
 /** A change of what is shown; whatever was hovered is no longer under the mouse. */
-function moved(state: AppState, change: Partial<AppState>): Partial<AppState> {
-  return { ...change, selection: selectionWithin({ ...state, ...change }), preview: null };
+function moved(change: Partial<AppState>): Partial<AppState> {
+  return { ...change, preview: null };
 }
 
 export function setStage(stage: Stage): void {
-  app.setState((state) => moved(state, { stage }));
+  app.setState(moved({ stage }));
 }
 
 /** Shows positions up to the model's longest sentence, or those of the sentence on the page. */
 export function setAllPositions(allPositions: boolean): void {
-  app.setState((state) => moved(state, { allPositions }));
+  app.setState(moved({ allPositions }));
 }
 
 /** Hovering shows, `null` releases. The locked selection stays what it was. */
@@ -48,9 +53,7 @@ export function setTime(time: number): void {
     const last = lastTime(state);
     const next = Math.max(0, Math.min(last, time));
     const query = state.selection.stack === 'decoder' ? next : state.pointer.query;
-    const pointer = { ...state.pointer, query };
-    const change = { time: next, atEnd: next === last, pointer };
-    return { ...change, selection: selectionWithin({ ...state, ...change }) };
+    return { time: next, atEnd: next === last, pointer: { ...state.pointer, query } };
   });
 }
 

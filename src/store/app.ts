@@ -38,7 +38,7 @@ export type AppState = {
   readonly stage: Stage;
   /** Whether the positions stage goes on beyond the sentence, to the model's longest. */
   readonly allPositions: boolean;
-  /** `row` and `column` are always those of `pointerWithin(state)`. */
+  /** As it was asked for; `useSelection` reads it inside what the run has. */
   readonly selection: Selection;
   /** What was pointed at, remembered across steps; read through `pointed` or `pointerWithin`. */
   readonly pointer: Pointer;
@@ -54,8 +54,11 @@ const initialPointer: Pointer = { query: 10, key: 11, feature: 0 };
  * looked for (docs/evaluation.md); a test holds it to the manifest.
  */
 export const initialSelection: Selection = {
-  ...{ stack: 'decoder', layer: 1, kind: 'cross_attn', head: 2 },
-  ...{ step: 'scores', row: initialPointer.query, column: initialPointer.key },
+  stack: 'decoder',
+  layer: 1,
+  kind: 'cross_attn',
+  head: 2,
+  step: 'scores',
 };
 
 export const initialState: AppState = {

@@ -2,24 +2,20 @@ import type { Run } from '../trace/run.ts';
 import { attentionSides, rowsSoFar } from '../view/heads/heads.ts';
 import type { Selection } from '../view/selection.ts';
 import type { AppState } from './app.ts';
-import { cellOf, type Pointer, shownStep } from './pointer.ts';
+import { type Pointer, shownStep } from './pointer.ts';
 
 type Pointing = Pick<AppState, 'run' | 'time' | 'stage' | 'allPositions' | 'selection' | 'pointer'>;
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 
-/** The selection inside what the run has: its layers and heads; row and column as pointed at. */
-export function selectionWithin(state: Pointing): Selection {
-  const { stack, layer, head } = state.selection;
-  const kind = stack === 'encoder' ? 'self_attn' : state.selection.kind;
-  const { nLayers, nHeads } = state.run?.dimensions ?? {};
-  const selection = {
-    ...state.selection,
-    kind,
-    layer: nLayers === undefined ? layer : clamp(layer, nLayers),
-    head: nHeads === undefined ? head : clamp(head, nHeads),
-  };
-  return { ...selection, ...cellOf(selection.step, pointerWithin({ ...state, selection })) };
+type Selecting = { readonly run: Pick<Run, 'dimensions'> | null; readonly selection: Selection };
+
+/** The selection inside what the run has: its layers and heads. The state keeps what was asked. */
+export function selectionWithin({ run, selection }: Selecting): Selection {
+  if (!run) return selection;
+  const { nLayers, nHeads } = run.dimensions;
+  const { layer, head } = selection;
+  return { ...selection, layer: clamp(layer, nLayers), head: clamp(head, nHeads) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { AttentionKind, Stack } from '../trace/topology.ts';
+import type { Cell } from './geometry.ts';
 
 /** The steps of one head, in computed order; also the terms of the formula. */
 export const steps = [
@@ -19,7 +20,7 @@ export type Step = (typeof steps)[number];
 export const stages = ['steps', 'links', 'heads', 'positions', 'output'] as const;
 export type Stage = (typeof stages)[number];
 
-/** What is pointed at. One selection links map, stage, formula and explain column. */
+/** One selection links map, stage, formula and explain column. */
 export type Selection = {
   readonly stack: Stack;
   /** From 0; the page says "layer 1". */
@@ -29,7 +30,7 @@ export type Selection = {
   /** From 0; the page says "head 1". */
   readonly head: number;
   readonly step: Step;
-  /** Row and column of the step's result matrix (query × key, or position × feature). */
-  readonly row: number;
-  readonly column: number;
 };
+
+/** A cell of the step's result matrix (query × key, or position × feature). */
+export type SelectedCell = Selection & Cell;

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import {
   goToStep,
   point,
+  pointCell,
   preview,
   select,
   setAllPositions,
@@ -12,6 +13,8 @@ import {
 } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { pointed } from '../../src/store/pointed.ts';
+import { cellOf } from '../../src/store/pointer.ts';
+import { pointerWithin, selectionWithin } from '../../src/store/within.ts';
 import { encoderHead, syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun({
@@ -24,10 +27,23 @@ beforeEach(() => {
   app.setState({ ...initialState, run, time: 3, selection: encoderHead, pointer }, true);
 });
 
-test('a layer, head or row that is not there becomes the nearest that is', () => {
-  select({ layer: 9, head: 9, row: 99, column: 99 });
-  const { selection } = app.getState();
-  expect(selection).toMatchObject({ layer: 1, head: 1, row: 4, column: 4 });
+/** The cell of the walk's step that the pointer stands at. */
+const cell = () => cellOf(app.getState().selection.step, pointerWithin(app.getState()));
+
+test('a layer, head or row that is not there shows the nearest that is', () => {
+  select({ layer: 9, head: 9 });
+  pointCell({ row: 99, column: 99 });
+  expect(selectionWithin(app.getState())).toMatchObject({ layer: 1, head: 1 });
+  expect(cell()).toEqual({ row: 4, column: 4 });
+});
+
+test('a layer and head that a smaller model lacks are found again in a larger one', () => {
+  select({ layer: 1, head: 1 });
+  const dimensions = { nLayers: 1, nHeads: 1 };
+  app.setState({ run: syntheticRun({ dimensions }) });
+  expect(selectionWithin(app.getState())).toMatchObject({ layer: 0, head: 0 });
+  app.setState({ run });
+  expect(selectionWithin(app.getState())).toMatchObject({ layer: 1, head: 1 });
 });
 
 test('the encoder has no cross-attention', () => {
@@ -37,11 +53,11 @@ test('the encoder has no cross-attention', () => {
 });
 
 test('the key survives a walk through steps whose columns are features', () => {
-  select({ step: 'scores', row: 2, column: 3 });
+  pointCell({ row: 2, column: 3 });
   goToStep('context');
-  expect(app.getState().selection.column).toBe(0);
+  expect(cell().column).toBe(0);
   goToStep('pattern');
-  expect(app.getState().selection).toMatchObject({ row: 2, column: 3 });
+  expect(cell()).toEqual({ row: 2, column: 3 });
 });
 
 test('rows not decoded yet cannot be pointed at', () => {
@@ -52,17 +68,18 @@ test('rows not decoded yet cannot be pointed at', () => {
 });
 
 test('a feature of X is found again after a step with fewer features', () => {
-  select({ step: 'x', row: 1, column: 6 });
+  goToStep('x');
+  pointCell({ row: 1, column: 6 });
   goToStep('q');
-  expect(app.getState().selection).toMatchObject({ row: 1, column: 3 });
+  expect(cell()).toEqual({ row: 1, column: 3 });
   expect(pointed(app.getState()).feature).toBe(3);
   goToStep('x');
-  expect(app.getState().selection).toMatchObject({ row: 1, column: 6 });
+  expect(cell()).toEqual({ row: 1, column: 6 });
   expect(pointed(app.getState()).feature).toBe(6);
 });
 
 test('a key of the encoder is found again after a shorter attention', () => {
-  select({ row: 4, column: 4 });
+  pointCell({ row: 4, column: 4 });
   select({ stack: 'decoder', kind: 'self_attn' });
   expect(pointed(app.getState()).key).toBe(3);
   select({ stack: 'encoder' });
@@ -110,10 +127,10 @@ test('from the links, which are the pattern, the walk goes on to the steps', () 
 });
 
 test('a preview beats the locked cell and leaves it alone', () => {
-  select({ step: 'scores', row: 1, column: 1 });
+  pointCell({ row: 1, column: 1 });
   preview({ row: 2, column: 3 });
   expect(pointed(app.getState())).toMatchObject({ query: 2, key: 3 });
-  expect(app.getState().selection).toMatchObject({ row: 1, column: 1 });
+  expect(cell()).toEqual({ row: 1, column: 1 });
   preview(null);
   expect(pointed(app.getState())).toMatchObject({ query: 1, key: 1 });
 });

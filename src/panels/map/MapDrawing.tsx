@@ -1,5 +1,6 @@
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { useSelection } from '../../store/selected.ts';
 import { mapJoints, mapLines, memoryY, reachOf } from '../../view/map/mapLines.ts';
 import type { ModelMap, Sublayer } from '../../view/map/modelMap.ts';
 import styles from './ModelMap.module.css';
@@ -7,7 +8,7 @@ import { placed } from './placed.ts';
 
 /** Streams, residual arcs, sums, the memory, and the sublayers' blocks: all that is not chosen. */
 export function MapDrawing({ map }: { readonly map: ModelMap }) {
-  const { stack, layer, kind } = useApp((state) => state.selection);
+  const { stack, layer, kind } = useSelection();
   const stage = useApp((state) => state.stage);
   const reach = reachOf(map, stage, { stack, layer, kind });
   const isHere = (sublayer: Sublayer) =>

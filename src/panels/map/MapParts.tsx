@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useApp } from '../../store/app.ts';
+import { useSelection } from '../../store/selected.ts';
 import { type Arrow, neighbour } from '../../view/map/mapMoves.ts';
 import { isShown, mapTargets } from '../../view/map/mapTargets.ts';
 import type { ModelMap } from '../../view/map/modelMap.ts';
@@ -7,7 +8,7 @@ import { MapPart } from './MapPart.tsx';
 
 /** What can be chosen on the map: one stop of the Tab key, arrows move to the nearest part. */
 export function MapParts({ map }: { readonly map: ModelMap }) {
-  const selection = useApp((state) => state.selection);
+  const selection = useSelection();
   const stage = useApp((state) => state.stage);
   const group = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number | null>(null);

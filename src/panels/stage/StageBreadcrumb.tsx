@@ -1,11 +1,12 @@
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { useSelection } from '../../store/selected.ts';
 import styles from './StagePanel.module.css';
 
 /** "Encoder › Layer 2 › Self-attention › Head 3", or the name of the view beside the heads. */
 export function StageBreadcrumb() {
   const m = useMessages();
-  const { stack, layer, kind, head } = useApp((state) => state.selection);
+  const { stack, layer, kind, head } = useSelection();
   const stage = useApp((state) => state.stage);
   const masked = stack === 'decoder' ? m.shell.maskedSelfAttention : m.shell.selfAttention;
   const path =

@@ -1,12 +1,11 @@
 import { type AppState, initialState } from '../app.ts';
 import { oneLine } from '../oneLine.ts';
-import { cellOf } from '../pointer.ts';
-import { pointerWithin } from '../within.ts';
+import { pointerWithin, selectionWithin } from '../within.ts';
 import type { Address } from './url.ts';
 
 /** The state as an address; what is at rest (system theme, the last decoding step) is left out. */
 export function addressOf(state: AppState): Address {
-  const { selection } = state;
+  const selection = selectionWithin(state);
   const pointer = pointerWithin(state);
   return {
     lang: state.locale,
@@ -43,7 +42,6 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     key: index(address.k, rest.pointer.key),
     feature: index(address.f, rest.pointer.feature),
   };
-  const step = address.step ?? rest.selection.step;
   return {
     ...rest,
     locale: address.lang ?? rest.locale,
@@ -60,8 +58,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
       layer: index(address.layer, rest.selection.layer),
       kind: kindIn(address, rest),
       head: index(address.head, rest.selection.head),
-      step,
-      ...cellOf(step, pointer),
+      step: address.step ?? rest.selection.step,
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { Run } from '../../trace/run.ts';
 import { at, type Matrix, traced } from '../matrix/matrix.ts';
-import type { Selection } from '../selection.ts';
+import type { SelectedCell } from '../selection.ts';
 import { type HeadAt, headSpan, inputOf, part, queryInput } from './headMatrices.ts';
 import { type Picture, pictureOf } from './pipeline.ts';
 import { type Softmax, softmaxOf } from './softmax.ts';
@@ -68,13 +68,13 @@ function shared(run: Run, sum: Products): Products {
 }
 
 /**
- * The worked sum of the cell that `selection` points at. Totals are computed here, from the numbers
+ * The worked sum of one cell. Totals are computed here, from the numbers
  * shown; tests hold them to the engine's own results.
  * @throws RangeError outside the step's result
  */
 export function workedSum(
   run: Run,
-  selection: Selection,
+  selection: SelectedCell,
   picture: Picture = pictureOf(run, selection),
 ): WorkedSum {
   const { step, row, column } = selection;
@@ -100,7 +100,7 @@ function never(step: string): never {
 }
 
 /** What the engine itself computed for that cell. */
-export function engineValue(run: Run, selection: Selection): number {
+export function engineValue(run: Run, selection: SelectedCell): number {
   const { step, row, column } = selection;
   const matrix = step === 'x' ? queryInput(run, selection) : part(run, selection, step);
   return at(matrix, row, column);

@@ -50,3 +50,11 @@ describe.each(attentions)('$stack $kind', ({ stack, kind }) => {
     expect(document.body.textContent).toContain(words);
   });
 });
+
+test.each(['steps', 'links', 'heads'] as const)('%s of a head that is not there', (stage) => {
+  const selection = { ...initialSelection, layer: 9, head: 9 };
+  app.setState({ ...initialState, selection, run, locale: 'en', stage, time: 3 }, true);
+  act(() => root.render(<StagePanel />));
+  expect(document.querySelector('ol')?.textContent).toContain('Layer 2Cross-attentionHead 2');
+  expect(document.body.textContent).toContain(shows[stage]);
+});

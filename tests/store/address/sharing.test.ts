@@ -5,7 +5,6 @@ import { select, setLocale, setTime } from '../../../src/store/actions.ts';
 import { linkNow, shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { pointed } from '../../../src/store/pointed.ts';
-import { selectionWithin } from '../../../src/store/within.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 beforeEach(() => {
@@ -56,7 +55,7 @@ const { text } = run.source;
 const noticed = () => app.getState().notice?.params.fields;
 /** The page's first run: 4 + 4 tokens, 2 layers of 2 heads, 8 features. */
 function firstRun(): void {
-  app.setState((state) => ({ run, selection: selectionWithin({ ...state, run }) }));
+  app.setState({ run });
 }
 
 test('a layer the model does not have is noticed when its first run says so', () => {
@@ -95,12 +94,13 @@ test('a notice that was closed does not come back', () => {
   expect(noticed()).toBe('head');
 });
 
-test('what a link asked for and the run has not does not come back in a longer sentence', () => {
-  visit(`?text=${text}&q=99&step=scores&stack=encoder`);
+test('what a link asked for and the run has not does not come back with a longer sentence or more layers', () => {
+  visit(`?text=${text}&q=99&step=scores&stack=encoder&layer=9`);
   firstRun();
-  const longer = syntheticRun({ source: ['a', 'b', 'c', 'd', 'e', 'f', '<eos>'] });
-  app.setState({ run: longer });
+  const source = ['a', 'b', 'c', 'd', 'e', 'f', '<eos>'];
+  app.setState({ run: syntheticRun({ source, dimensions: { nLayers: 3 } }) });
   expect(pointed(app.getState()).query).toBe(3);
+  expect(app.getState().selection.layer).toBe(1);
 });
 
 const long = 'the cat sleeps '.repeat(140);

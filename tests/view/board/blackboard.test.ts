@@ -95,7 +95,7 @@ describe('the layout of a step', () => {
   const frame = { width: 740, height: 440 };
   const at = (step: (typeof steps)[number]) => {
     const head = { stack: 'decoder', kind: 'self_attn', layer: 0, head: 1 } as const;
-    return boardLayout(pictureOf(run, { ...head, step, row: 0, column: 0 }), words, frame);
+    return boardLayout(pictureOf(run, { ...head, step }), words, frame);
   };
 
   test('changes nothing in place but the numbers', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBlocked } from '../../../src/view/matrix/format.ts';
 import { at, type Matrix } from '../../../src/view/matrix/matrix.ts';
-import { type Selection, steps } from '../../../src/view/selection.ts';
+import { type SelectedCell, steps } from '../../../src/view/selection.ts';
 import { pictureOf, reached } from '../../../src/view/steps/pipeline.ts';
 import { engineValue, workedSum } from '../../../src/view/steps/workedSum.ts';
 import { multiply, rowsFrom } from '../../reference/linear.ts';
@@ -18,14 +18,14 @@ const attentions = [
 ] as const;
 
 /** Every attention, layer, head and step of the run. */
-const selections: readonly (Selection & { queries: number; keys: number })[] = attentions.flatMap(
-  (attention) =>
+const selections: readonly (SelectedCell & { queries: number; keys: number })[] =
+  attentions.flatMap((attention) =>
     [0, 1].flatMap((layer) =>
       [0, 1].flatMap((head) =>
         steps.map((step) => ({ ...attention, layer, head, step, row: 0, column: 0 })),
       ),
     ),
-);
+  );
 
 function product(left: Matrix, top: Matrix): Matrix {
   const cells = multiply(rowsFrom(left.data, left.columns), rowsFrom(top.data, top.columns));
@@ -68,8 +68,6 @@ describe('the pipeline of a head', () => {
       kind: 'cross_attn',
       layer: 1,
       head: 0,
-      row: 0,
-      column: 0,
     } as const;
     expect(pictureOf(run, { ...cross, step: 'q' }).factors?.left.id).toBe('x');
     expect(pictureOf(run, { ...cross, step: 'k' }).factors?.left.id).toBe('memory');
@@ -83,8 +81,6 @@ describe('the pipeline of a head', () => {
       kind: 'self_attn',
       layer: 1,
       head: 1,
-      row: 0,
-      column: 0,
     } as const;
     const lefts = (['q', 'k', 'v'] as const).map(
       (step) => pictureOf(run, { ...self, step }).factors?.left,
@@ -110,7 +106,7 @@ describe('the pipeline of a head', () => {
 
   test('scores, scaled and masked are coloured on one scale, the weights on their own', () => {
     const bounds = (['scores', 'scaled', 'masked', 'pattern'] as const).map(
-      (step) => pictureOf(run, { ...(selections[0] as Selection), step }).result.bound,
+      (step) => pictureOf(run, { ...(selections[0] as SelectedCell), step }).result.bound,
     );
     expect(bounds[1]).toBe(bounds[0]);
     expect(bounds[2]).toBe(bounds[0]);
@@ -119,20 +115,25 @@ describe('the pipeline of a head', () => {
 
   test('a head’s scale is that of all heads', () => {
     const [one, other] = [0, 1].map(
-      (head) => pictureOf(run, { ...(selections[0] as Selection), head, step: 'q' }).result.bound,
+      (head) =>
+        pictureOf(run, { ...(selections[0] as SelectedCell), head, step: 'q' }).result.bound,
     );
     expect(one).toBe(other);
   });
 
   test('the concatenation frames the columns of the chosen head, and W_O its rows', () => {
-    const { factors } = pictureOf(run, { ...(selections[0] as Selection), head: 1, step: 'out' });
+    const { factors } = pictureOf(run, {
+      ...(selections[0] as SelectedCell),
+      head: 1,
+      step: 'out',
+    });
     expect(factors?.left.span).toEqual({ axis: 'columns', from: 4, to: 8 });
     expect(factors?.top.span).toEqual({ axis: 'rows', from: 4, to: 8 });
   });
 
   test('cells of later words are not reached', () => {
     const picture = pictureOf(run, {
-      ...(selections[0] as Selection),
+      ...(selections[0] as SelectedCell),
       stack: 'decoder',
       step: 'scores',
     });
@@ -161,7 +162,12 @@ describe('worked sums', () => {
   );
 
   test('the terms of a product are its factors’ numbers, and the heads’ shares add up to the total', () => {
-    const selection = { ...(selections[0] as Selection), step: 'out', row: 2, column: 5 } as const;
+    const selection = {
+      ...(selections[0] as SelectedCell),
+      step: 'out',
+      row: 2,
+      column: 5,
+    } as const;
     const sum = workedSum(run, selection);
     if (sum.kind !== 'products') throw new Error('out is a product');
     expect(sum.terms).toHaveLength(8);
@@ -171,7 +177,7 @@ describe('worked sums', () => {
   });
 
   test('a scaled score is divided by the root of d_k, not of d_model', () => {
-    const sum = workedSum(run, { ...(selections[0] as Selection), step: 'scaled' });
+    const sum = workedSum(run, { ...(selections[0] as SelectedCell), step: 'scaled' });
     expect(sum).toMatchObject({ kind: 'quotient', radicand: 4, divisor: 2 });
   });
 

@@ -5,6 +5,7 @@ import { point, preview, select } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
+import { useSelection } from '../../../store/selected.ts';
 import type { Run } from '../../../trace/run.ts';
 import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../../../view/heads/heads.ts';
 import { tileSize } from '../../../view/matrix/fit.ts';
@@ -20,7 +21,7 @@ const pairHeight = 26;
 export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: Theme }) {
   const { maps } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
-  const { stack, kind, layer, head } = useApp((state) => state.selection);
+  const { stack, kind, layer, head } = useSelection();
   const time = useApp((state) => state.time);
   const hovered = useApp((state) => state.preview !== null);
   const query = useApp((state) => pointed(state).query);

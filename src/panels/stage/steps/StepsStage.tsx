@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { BlackboardProduct } from '../../../charts/board/BlackboardProduct.tsx';
-import { preview, select } from '../../../store/actions.ts';
+import { pointCell, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { useTerm } from '../../../store/term.ts';
@@ -43,7 +43,7 @@ function Board({ run }: { readonly run: Run }) {
         picture.inPlace ? <StepNote picture={picture} root={run.dimensions.dHead} /> : undefined
       }
       tools={<StepTable picture={picture} />}
-      onSelect={select}
+      onSelect={pointCell}
       describe={(row, column) => cellText(picture, words, { row, column }, m)}
     />
   );

@@ -2,27 +2,28 @@ import { useMemo } from 'react';
 import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { cellOf, shownStep } from '../../../store/pointer.ts';
+import { useSelection } from '../../../store/selected.ts';
 import type { Run } from '../../../trace/run.ts';
 import { nearestCell } from '../../../view/geometry.ts';
-import type { Selection } from '../../../view/selection.ts';
+import type { SelectedCell } from '../../../view/selection.ts';
 import { type Picture, pictureOf } from '../../../view/steps/pipeline.ts';
 
 export type Shown = {
   readonly picture: Picture;
   /** As selected, but pointing at the hovered cell if there is one. */
-  readonly selection: Selection;
+  readonly selection: SelectedCell;
 };
 
 /** The picture of the step that is on the stage, and the cell pointed at in it. */
 export function useShown(run: Run): Shown {
-  const { stack, layer, kind, head, step: walked } = useApp((state) => state.selection);
+  const { stack, layer, kind, head, step: walked } = useSelection();
   const stage = useApp((state) => state.stage);
   const query = useApp((state) => pointed(state).query);
   const key = useApp((state) => pointed(state).key);
   const feature = useApp((state) => pointed(state).feature);
   const step = shownStep(stage, walked);
   const picture = useMemo(
-    () => pictureOf(run, { stack, layer, kind, head, step, row: 0, column: 0 }),
+    () => pictureOf(run, { stack, layer, kind, head, step }),
     [run, stack, layer, kind, head, step],
   );
   return useMemo(() => {
