@@ -5,7 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   base: './',
   plugins: [react()],
-  build: { target: 'es2023', chunkSizeWarningLimit: 700 },
+  // scripts/sizes.mjs reads the manifest.
+  build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 700 },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],

@@ -30,6 +30,7 @@ const steps = [
     unitCounts,
   ],
   ['build', 'npx vite build'],
+  ['sizes', 'node scripts/sizes.mjs'],
   ['browser', 'bash scripts/browser.sh'],
   ['browser tests', 'npx playwright test', browserCounts],
 ];

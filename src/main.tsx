@@ -1,6 +1,4 @@
 import '@fontsource-variable/source-sans-3';
-import '@fontsource-variable/noto-sans-sc';
-import 'katex/dist/katex.min.css';
 import './tokens.css';
 import './page.css';
 import { StrictMode } from 'react';
@@ -9,6 +7,7 @@ import { App } from './App.tsx';
 import { SessionContext } from './panels/session.ts';
 import { shareByAddress } from './store/address/sharing.ts';
 import { app } from './store/app.ts';
+import { onceChinese } from './store/chinese.ts';
 import { listenToKeys } from './store/keys.ts';
 import { keepPage } from './store/page.ts';
 import { engineOf } from './store/session/connect.ts';
@@ -20,6 +19,8 @@ if (!root) throw new Error('the page has no #root');
 shareByAddress(window);
 keepPage(document);
 listenToKeys(window);
+// A machine's own Chinese font comes first; thirty kilobytes of rules can wait, or stay away.
+onceChinese(app, () => import('@fontsource-variable/noto-sans-sc').catch(() => {}));
 const session = createSession({ app, open: engineOf(document) });
 createRoot(root).render(
   <StrictMode>

@@ -87,7 +87,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const page: Room = {
   what: 'the page, and the one session it is made with',
   rooms: ['panels', 'store', 'lessons'],
-  packages: ['react', 'react-dom', 'katex', '@fontsource-variable'],
+  packages: ['react', 'react-dom', '@fontsource-variable'],
 };
 
 export function isOf(packages: readonly string[], imported: string): boolean {

@@ -1,18 +1,24 @@
-import katex from 'katex';
-import { useLayoutEffect, useRef } from 'react';
+import { lazy, Suspense } from 'react';
+import type { TexProps } from './Typeset.tsx';
 
-type TexProps = {
-  readonly tex: string;
-  readonly display?: boolean;
-  readonly className?: string | undefined;
-};
+/** Where KaTeX does not come, a formula is still its own source. */
+const Source = ({ tex, className }: TexProps) => <code className={className}>{tex}</code>;
 
-/** A formula, set by KaTeX and readable as MathML. `tex` comes from the page, never from a reader. */
-export function Tex({ tex, display = false, className }: TexProps) {
-  const span = useRef<HTMLSpanElement>(null);
-  useLayoutEffect(() => {
-    if (!span.current) return;
-    katex.render(tex, span.current, { displayMode: display, throwOnError: false, strict: false });
-  }, [tex, display]);
-  return <span ref={span} className={className} />;
+const Typeset = lazy(() =>
+  import('./Typeset.tsx').then(
+    (module) => ({ default: module.Typeset }),
+    () => ({ default: Source }),
+  ),
+);
+
+/**
+ * A formula, set by KaTeX and readable as MathML; the rest of the page does not wait for it. `tex`
+ * comes from the page, never from a reader.
+ */
+export function Tex(props: TexProps) {
+  return (
+    <Suspense fallback={<span className={props.className} />}>
+      <Typeset {...props} />
+    </Suspense>
+  );
 }

@@ -1,0 +1,28 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { app, initialState } from '../../src/store/app.ts';
+import { onceChinese } from '../../src/store/chinese.ts';
+import { syntheticRun } from '../synthetic.ts';
+
+beforeEach(() => app.setState({ ...initialState, locale: 'en', direction: 'en-fr' }, true));
+
+test('where Chinese is shown from the start, it does not wait', () => {
+  for (const shown of [{ locale: 'zh-CN' }, { locale: 'en', direction: 'zh-en' }] as const) {
+    app.setState(shown);
+    const load = vi.fn();
+    onceChinese(app, load);
+    expect(load).toHaveBeenCalledTimes(1);
+  }
+});
+
+test('else it waits for Chinese or for the first translation, and happens once', () => {
+  for (const change of [{ locale: 'zh-CN' }, { run: syntheticRun() }] as const) {
+    app.setState({ ...initialState, locale: 'en' }, true);
+    const load = vi.fn();
+    onceChinese(app, load);
+    app.setState({ text: 'the cat' });
+    expect(load).not.toHaveBeenCalled();
+    app.setState(change);
+    app.setState({ direction: 'en-zh' });
+    expect(load).toHaveBeenCalledTimes(1);
+  }
+});
