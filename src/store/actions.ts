@@ -1,5 +1,5 @@
 import type { Cell } from '../view/geometry.ts';
-import type { Selection, Stage, Step } from '../view/selection.ts';
+import type { Selection, Step, View } from '../view/selection.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
 import type { Locale } from './locales.ts';
 import { type Pointer, pointAt, shownStep } from './pointer.ts';
@@ -31,8 +31,8 @@ function moved(change: Partial<AppState>): Partial<AppState> {
   return { ...change, preview: null };
 }
 
-export function setStage(stage: Stage): void {
-  app.setState(moved({ stage }));
+export function setView(view: View): void {
+  app.setState(moved({ view }));
 }
 
 /** Shows positions up to the model's longest sentence, or those of the sentence on the page. */
@@ -64,19 +64,19 @@ export function lastTime({ run }: Pick<AppState, 'run'>): number {
 
 /** One step on; stays where it is at the last. */
 export function stepForward(): void {
-  const { stage, selection } = app.getState();
-  goToStep(nextStep(shownStep(stage, selection.step), selection));
+  const { view, selection } = app.getState();
+  goToStep(nextStep(shownStep(view, selection.step), selection));
 }
 
 /** One step back; stays where it is at the first. */
 export function stepBack(): void {
-  const { stage, selection } = app.getState();
-  goToStep(previousStep(shownStep(stage, selection.step), selection));
+  const { view, selection } = app.getState();
+  goToStep(previousStep(shownStep(view, selection.step), selection));
 }
 
 /** Shows a step, on the stage that shows steps. */
 export function goToStep(step: Step): void {
-  app.setState({ stage: 'steps' });
+  app.setState({ view: 'steps' });
   select({ step });
 }
 

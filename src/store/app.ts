@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Direction } from '../language/direction.ts';
 import type { EngineReport, Run } from '../trace/run.ts';
 import type { Cell } from '../view/geometry.ts';
-import type { Selection, Stage } from '../view/selection.ts';
+import type { Selection, View } from '../view/selection.ts';
 import { initialLocale, type Locale } from './locales.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './session/problems.ts';
@@ -35,7 +35,7 @@ export type AppState = {
   readonly time: number;
   /** Whether `time` stays at the last step when a new run is longer or shorter. */
   readonly atEnd: boolean;
-  readonly stage: Stage;
+  readonly view: View;
   /** Whether the positions stage goes on beyond the sentence, to the model's longest. */
   readonly allPositions: boolean;
   /** As it was asked for; `useSelection` reads it inside what the run has. */
@@ -72,7 +72,7 @@ export const initialState: AppState = {
   notice: null,
   time: 0,
   atEnd: true,
-  stage: 'steps',
+  view: 'steps',
   allPositions: false,
   selection: initialSelection,
   pointer: initialPointer,

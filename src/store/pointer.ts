@@ -1,5 +1,5 @@
 import type { Cell } from '../view/geometry.ts';
-import type { Stage, Step } from '../view/selection.ts';
+import type { Step, View } from '../view/selection.ts';
 
 /**
  * The three things a cell can name. It outlives the walk: from a score (query × key) to a product
@@ -26,9 +26,9 @@ const axes: Record<Step, readonly [row: Role, column: Role]> = {
  * The step whose result is on the stage. Links and heads show patterns, positions show what is
  * added to X, whatever step the walk stands at.
  */
-export function shownStep(stage: Stage, step: Step): Step {
-  if (stage === 'links' || stage === 'heads') return 'pattern';
-  return stage === 'positions' ? 'x' : step;
+export function shownStep(view: View, step: Step): Step {
+  if (view === 'links' || view === 'heads') return 'pattern';
+  return view === 'positions' ? 'x' : step;
 }
 
 /** Where the pointer stands in a step's result matrix. */

@@ -4,7 +4,7 @@ import type { Selection } from '../view/selection.ts';
 import type { AppState } from './app.ts';
 import { type Pointer, shownStep } from './pointer.ts';
 
-type Pointing = Pick<AppState, 'run' | 'time' | 'stage' | 'allPositions' | 'selection' | 'pointer'>;
+type Pointing = Pick<AppState, 'run' | 'time' | 'view' | 'allPositions' | 'selection' | 'pointer'>;
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 
@@ -26,8 +26,8 @@ export function selectionWithin({ run, selection }: Selecting): Selection {
 export function pointerWithin(state: Pointing): Pointer {
   const { run, pointer } = state;
   if (!run) return pointer;
-  const { queries, keys } = state.stage === 'positions' ? placed(state, run) : attended(state, run);
-  const step = shownStep(state.stage, state.selection.step);
+  const { queries, keys } = state.view === 'positions' ? placed(state, run) : attended(state, run);
+  const step = shownStep(state.view, state.selection.step);
   const { dModel, dHead } = run.dimensions;
   return {
     query: clamp(pointer.query, queries),

@@ -17,8 +17,8 @@ export const steps = [
 export type Step = (typeof steps)[number];
 
 /** What the stage shows of the model. */
-export const stages = ['steps', 'links', 'heads', 'positions', 'output'] as const;
-export type Stage = (typeof stages)[number];
+export const views = ['steps', 'links', 'heads', 'positions', 'output'] as const;
+export type View = (typeof views)[number];
 
 /** One selection links map, stage, formula and explain column. */
 export type Selection = {

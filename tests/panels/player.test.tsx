@@ -2,7 +2,7 @@
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { useStepPlayer } from '../../src/panels/formula/useStepPlayer.ts';
-import { setStage } from '../../src/store/actions.ts';
+import { setView } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { stand } from '../charts/mount.tsx';
 import { syntheticRun } from '../synthetic.ts';
@@ -29,14 +29,14 @@ beforeEach(() => {
   app.setState({ ...initialState, run: syntheticRun(), selection }, true);
 });
 
-test.each(['links', 'heads'] as const)('from %s, where softmax is lit, play goes on', (stage) => {
-  setStage(stage);
-  expect(play()).toMatchObject({ stage: 'steps', selection: { step: 'context' } });
+test.each(['links', 'heads'] as const)('from %s, where softmax is lit, play goes on', (view) => {
+  setView(view);
+  expect(play()).toMatchObject({ view: 'steps', selection: { step: 'context' } });
 });
 
 test('from the positions, where X is lit, play goes on to Q', () => {
-  setStage('positions');
-  expect(play()).toMatchObject({ stage: 'steps', selection: { step: 'q' } });
+  setView('positions');
+  expect(play()).toMatchObject({ view: 'steps', selection: { step: 'q' } });
 });
 
 test('play at the last step begins anew', () => {

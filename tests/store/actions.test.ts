@@ -6,8 +6,8 @@ import {
   preview,
   select,
   setAllPositions,
-  setStage,
   setTime,
+  setView,
   stepBack,
   stepForward,
 } from '../../src/store/actions.ts';
@@ -89,7 +89,7 @@ test('a key of the encoder is found again after a shorter attention', () => {
 test('every position shown can be chosen, along both axes and ahead of decoding', () => {
   select({ stack: 'decoder', kind: 'cross_attn' });
   setTime(1);
-  setStage('positions');
+  setView('positions');
   point({ query: 3, key: 3, feature: 7 });
   expect(pointed(app.getState())).toEqual({ query: 3, key: 3, feature: 7 });
   point({ key: 4 });
@@ -97,7 +97,7 @@ test('every position shown can be chosen, along both axes and ahead of decoding'
   setAllPositions(true);
   point({ query: 11, key: 11 });
   expect(pointed(app.getState())).toMatchObject({ query: 11, key: 11 });
-  setStage('steps');
+  setView('steps');
   expect(pointed(app.getState())).toMatchObject({ query: 1, key: 4 });
 });
 
@@ -121,9 +121,9 @@ test('walking passes the mask in the encoder', () => {
 });
 
 test('from the links, which are the pattern, the walk goes on to the steps', () => {
-  setStage('links');
+  setView('links');
   stepForward();
-  expect(app.getState()).toMatchObject({ stage: 'steps', selection: { step: 'context' } });
+  expect(app.getState()).toMatchObject({ view: 'steps', selection: { step: 'context' } });
 });
 
 test('a preview beats the locked cell and leaves it alone', () => {

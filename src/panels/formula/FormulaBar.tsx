@@ -14,7 +14,7 @@ import { useStepPlayer } from './useStepPlayer.ts';
 export function FormulaBar() {
   const m = useMessages().stage;
   const selection = useApp((state) => state.selection);
-  const step = useApp((state) => shownStep(state.stage, state.selection.step));
+  const step = useApp((state) => shownStep(state.view, state.selection.step));
   const [playing, toggle] = useStepPlayer();
   const walk = walkOf(selection);
   const place = walk.indexOf(step);

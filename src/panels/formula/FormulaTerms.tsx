@@ -36,7 +36,7 @@ function useFollow(step: Step) {
 export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const m = useMessages().stage;
   const selection = useApp((state) => state.selection);
-  const step = useApp((state) => shownStep(state.stage, state.selection.step));
+  const step = useApp((state) => shownStep(state.view, state.selection.step));
   const list = useFollow(step);
   const open = !blocksAnything(selection);
   return (

@@ -8,8 +8,8 @@ import { nextStep, walkOf } from '../../store/walk.ts';
 const beat = 2200;
 
 function atEnd(): boolean {
-  const { stage, selection } = app.getState();
-  const step = shownStep(stage, selection.step);
+  const { view, selection } = app.getState();
+  const step = shownStep(view, selection.step);
   return nextStep(step, selection) === step;
 }
 

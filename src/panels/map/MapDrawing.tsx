@@ -9,8 +9,8 @@ import { placed } from './placed.ts';
 /** Streams, residual arcs, sums, the memory, and the sublayers' blocks: all that is not chosen. */
 export function MapDrawing({ map }: { readonly map: ModelMap }) {
   const { stack, layer, kind } = useSelection();
-  const stage = useApp((state) => state.stage);
-  const reach = reachOf(map, stage, { stack, layer, kind });
+  const view = useApp((state) => state.view);
+  const reach = reachOf(map, view, { stack, layer, kind });
   const isHere = (sublayer: Sublayer) =>
     sublayer.stack === stack && sublayer.layer === layer && sublayer.kind === kind;
   return (
@@ -26,7 +26,7 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
         <Block
           key={`${sublayer.stack}.${sublayer.order}`}
           sublayer={sublayer}
-          selected={isHere(sublayer) && stage !== 'positions' && stage !== 'output'}
+          selected={isHere(sublayer) && view !== 'positions' && view !== 'output'}
         />
       ))}
       <svg aria-hidden="true" className={styles.lines} width={map.width} height={map.height}>

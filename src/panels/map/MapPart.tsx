@@ -1,5 +1,5 @@
 import { HeadThumbnail } from '../../charts/heads/HeadThumbnail.tsx';
-import { select, setStage } from '../../store/actions.ts';
+import { select, setView } from '../../store/actions.ts';
 import { app, useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
@@ -69,12 +69,12 @@ function nameOf(target: MapTarget, m: Words, time: number): string {
 /** A head keeps the way of looking (steps, links, all heads) if there is one. */
 function choose(target: MapTarget): void {
   if (target.part === 'head') {
-    const { stage } = app.getState();
-    if (stage === 'positions' || stage === 'output') setStage('steps');
+    const { view } = app.getState();
+    if (view === 'positions' || view === 'output') setView('steps');
     const { stack, layer, kind, head } = target;
     select({ stack, layer, kind, head });
   } else {
     if (target.part === 'embedding') select({ stack: target.stack });
-    setStage(target.part === 'output' ? 'output' : 'positions');
+    setView(target.part === 'output' ? 'output' : 'positions');
   }
 }

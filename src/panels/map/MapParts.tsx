@@ -9,11 +9,11 @@ import { MapPart } from './MapPart.tsx';
 /** What can be chosen on the map: one stop of the Tab key, arrows move to the nearest part. */
 export function MapParts({ map }: { readonly map: ModelMap }) {
   const selection = useSelection();
-  const stage = useApp((state) => state.stage);
+  const view = useApp((state) => state.view);
   const group = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const targets = mapTargets(map);
-  const shown = targets.findIndex((target) => isShown(target, stage, selection));
+  const shown = targets.findIndex((target) => isShown(target, view, selection));
   const move = (event: KeyboardEvent) => {
     if (!event.key.startsWith('Arrow') || event.shiftKey) return;
     event.preventDefault();

@@ -12,7 +12,7 @@ const behavior = (): ScrollBehavior =>
 function movedOn(now: AppState, before: AppState): boolean {
   const [a, b] = [now.selection, before.selection];
   return (
-    now.stage !== before.stage ||
+    now.view !== before.view ||
     a.stack !== b.stack ||
     a.kind !== b.kind ||
     a.layer !== b.layer ||

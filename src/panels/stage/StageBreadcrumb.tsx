@@ -7,11 +7,11 @@ import styles from './StagePanel.module.css';
 export function StageBreadcrumb() {
   const m = useMessages();
   const { stack, layer, kind, head } = useSelection();
-  const stage = useApp((state) => state.stage);
+  const view = useApp((state) => state.view);
   const masked = stack === 'decoder' ? m.shell.maskedSelfAttention : m.shell.selfAttention;
   const path =
-    stage === 'positions' || stage === 'output'
-      ? [m.shell[stage]]
+    view === 'positions' || view === 'output'
+      ? [m.shell[view]]
       : [
           m.shell[stack],
           m.shell.layer(layer + 1),

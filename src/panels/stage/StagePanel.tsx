@@ -1,5 +1,5 @@
 import { useApp } from '../../store/app.ts';
-import type { Stage } from '../../view/selection.ts';
+import type { View } from '../../view/selection.ts';
 import { HeadsStage } from './heads/HeadsStage.tsx';
 import { Loading } from './Loading.tsx';
 import { LinksStage } from './links/LinksStage.tsx';
@@ -11,7 +11,7 @@ import { StageViews } from './StageViews.tsx';
 import { StillShowing } from './StillShowing.tsx';
 import { StepsStage } from './steps/StepsStage.tsx';
 
-const pictures: Record<Stage, () => React.ReactNode> = {
+const pictures: Record<View, () => React.ReactNode> = {
   steps: StepsStage,
   links: LinksStage,
   heads: HeadsStage,
@@ -21,10 +21,10 @@ const pictures: Record<Stage, () => React.ReactNode> = {
 
 /** Where we are, the ways to look, and the picture itself. */
 export function StagePanel() {
-  const stage = useApp((state) => state.stage);
+  const view = useApp((state) => state.view);
   const hasRun = useApp((state) => state.run !== null);
   const pending = useApp((state) => state.engine.pending);
-  const Picture = pictures[stage];
+  const Picture = pictures[view];
   return (
     <div className={styles.panel}>
       <div className={styles.top}>

@@ -7,13 +7,13 @@ import { ExplainStep } from '../stage/steps/ExplainStep.tsx';
 
 /** The explanation of whatever the stage shows. */
 export function Why({ run }: { readonly run: Run }) {
-  const stage = useApp((state) => state.stage);
-  if (stage === 'positions') return <PositionsWhy run={run} />;
-  if (stage === 'output') return <OutputWhy run={run} />;
+  const view = useApp((state) => state.view);
+  if (view === 'positions') return <PositionsWhy run={run} />;
+  if (view === 'output') return <OutputWhy run={run} />;
   return (
     <>
       <ExplainStep run={run} />
-      {stage !== 'steps' && <MapsWhy run={run} />}
+      {view !== 'steps' && <MapsWhy run={run} />}
     </>
   );
 }

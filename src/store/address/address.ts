@@ -13,7 +13,7 @@ export function addressOf(state: AppState): Address {
     dir: state.direction,
     text: state.text,
     ...(state.atEnd ? {} : { t: state.time + 1 }),
-    view: state.stage,
+    view: state.view,
     stack: selection.stack,
     layer: selection.layer + 1,
     attn: selection.kind === 'cross_attn' ? 'cross' : 'self',
@@ -50,7 +50,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     text: address.text === undefined ? rest.text : oneLine(address.text),
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,
-    stage: address.view ?? rest.stage,
+    view: address.view ?? rest.view,
     allPositions: address.pos === 'all',
     pointer,
     selection: {

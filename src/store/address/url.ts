@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { availableDirections } from '../../engine/available.ts';
-import { stages, steps } from '../../view/selection.ts';
+import { steps, views } from '../../view/selection.ts';
 
 /** The longest text a link carries; far beyond what the model takes. */
 const textLimit = 2000;
@@ -15,7 +15,7 @@ const fields = {
   dir: v.picklist(availableDirections),
   text: v.pipe(v.string(), v.maxLength(textLimit)),
   t: ordinal(999),
-  view: v.picklist(stages),
+  view: v.picklist(views),
   stack: v.picklist(['encoder', 'decoder']),
   layer: ordinal(99),
   attn: v.picklist(['self', 'cross']),

@@ -1,6 +1,6 @@
 import type { Stack } from '../../trace/topology.ts';
 import type { Box } from '../geometry.ts';
-import type { Selection, Stage } from '../selection.ts';
+import type { Selection, View } from '../selection.ts';
 import { margin, sublayerKinds } from './mapPlan.ts';
 import type { ModelMap, Sublayer } from './modelMap.ts';
 
@@ -18,10 +18,10 @@ type Reach = Record<Stack, number>;
 type Pointed = Pick<Selection, 'stack' | 'layer' | 'kind'>;
 
 /** Up to which sublayer (by `order`, −1 for none) each stack feeds what is selected. */
-export function reachOf(map: ModelMap, stage: Stage, { stack, layer, kind }: Pointed): Reach {
+export function reachOf(map: ModelMap, view: View, { stack, layer, kind }: Pointed): Reach {
   const everything = (of: Stack) => map.sublayers.filter((one) => one.stack === of).length;
-  if (stage === 'positions') return { encoder: -1, decoder: -1 };
-  if (stage === 'output') return { encoder: everything('encoder'), decoder: everything('decoder') };
+  if (view === 'positions') return { encoder: -1, decoder: -1 };
+  if (view === 'output') return { encoder: everything('encoder'), decoder: everything('decoder') };
   const kinds: readonly string[] = sublayerKinds[stack];
   const order = layer * kinds.length + kinds.indexOf(kind);
   if (stack === 'encoder') return { encoder: order, decoder: -1 };

@@ -1,6 +1,6 @@
 import type { Stack } from '../../trace/topology.ts';
 import type { Box } from '../geometry.ts';
-import type { Selection, Stage } from '../selection.ts';
+import type { Selection, View } from '../selection.ts';
 import type { HeadSpot, ModelMap } from './modelMap.ts';
 
 /** A part of the map that can be chosen. */
@@ -23,10 +23,10 @@ export function mapTargets(map: ModelMap): readonly MapTarget[] {
 type Where = Pick<Selection, 'stack' | 'layer' | 'kind' | 'head'>;
 
 /** Whether the stage shows this part. */
-export function isShown(target: MapTarget, stage: Stage, where: Where): boolean {
-  if (target.part === 'output') return stage === 'output';
-  if (target.part === 'embedding') return stage === 'positions' && target.stack === where.stack;
-  if (stage === 'output' || stage === 'positions') return false;
+export function isShown(target: MapTarget, view: View, where: Where): boolean {
+  if (target.part === 'output') return view === 'output';
+  if (target.part === 'embedding') return view === 'positions' && target.stack === where.stack;
+  if (view === 'output' || view === 'positions') return false;
   const { stack, layer, kind, head } = where;
   const same = target.stack === stack && target.layer === layer && target.kind === kind;
   return same && target.head === head;

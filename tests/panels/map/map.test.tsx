@@ -42,7 +42,7 @@ test('every head has its full name', () => {
 test('choosing a head shows it, and the map says which one is shown', () => {
   act(() => part('Decoder, layer 2, cross-attention, head 2')?.click());
   expect(app.getState()).toMatchObject({
-    stage: 'steps',
+    view: 'steps',
     selection: { stack: 'decoder', kind: 'cross_attn', layer: 1, head: 1 },
   });
   const current = document.querySelectorAll('[aria-current]');
@@ -53,9 +53,9 @@ test('choosing a head shows it, and the map says which one is shown', () => {
 
 test('words and positions, and the output, have their own views', () => {
   act(() => part('Decoder, words and positions')?.click());
-  expect(app.getState()).toMatchObject({ stage: 'positions', selection: { stack: 'decoder' } });
+  expect(app.getState()).toMatchObject({ view: 'positions', selection: { stack: 'decoder' } });
   act(() => part('Output words at step 4')?.click());
-  expect(app.getState().stage).toBe('output');
+  expect(app.getState().view).toBe('output');
 });
 
 test('the map is one stop of the Tab key; arrows move, and choose nothing', () => {

@@ -4,7 +4,7 @@ import { availableDirections } from '../../../src/engine/available.ts';
 import { addressOf, stateAt } from '../../../src/store/address/address.ts';
 import { type Address, readAddress, writeAddress } from '../../../src/store/address/url.ts';
 import { initialState } from '../../../src/store/app.ts';
-import { stages, steps } from '../../../src/view/selection.ts';
+import { steps, views } from '../../../src/view/selection.ts';
 
 const ordinal = (most: number) => fc.integer({ min: 1, max: most });
 const addresses: fc.Arbitrary<Address> = fc
@@ -15,7 +15,7 @@ const addresses: fc.Arbitrary<Address> = fc
       dir: fc.constantFrom(...availableDirections),
       text: fc.string({ unit: 'grapheme', maxLength: 200 }),
       t: ordinal(999),
-      view: fc.constantFrom(...stages),
+      view: fc.constantFrom(...views),
       stack: fc.constant('decoder'),
       layer: ordinal(99),
       attn: fc.constantFrom('self', 'cross'),

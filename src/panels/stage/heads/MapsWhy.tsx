@@ -8,11 +8,11 @@ import styles from '../../why/ExplainColumn.module.css';
 /** What the picture of all heads, or of links, adds to what is said of one row. */
 export function MapsWhy({ run }: { readonly run: Run }) {
   const { maps } = useMessages();
-  const stage = useApp((state) => state.stage);
+  const view = useApp((state) => state.view);
   const { stack, kind } = useApp((state) => state.selection);
   const keys = attentionTokens(run, { stack, kind }).keys.length;
   const texts =
-    stage === 'links'
+    view === 'links'
       ? [maps.whyLinks]
       : [maps.whyHeads(Math.log2(keys).toFixed(2), keys), maps.whyShapes];
   return texts.map((text) => (

@@ -17,11 +17,11 @@ export type Shown = {
 /** The picture of the step that is on the stage, and the cell pointed at in it. */
 export function useShown(run: Run): Shown {
   const { stack, layer, kind, head, step: walked } = useSelection();
-  const stage = useApp((state) => state.stage);
+  const view = useApp((state) => state.view);
   const query = useApp((state) => pointed(state).query);
   const key = useApp((state) => pointed(state).key);
   const feature = useApp((state) => pointed(state).feature);
-  const step = shownStep(stage, walked);
+  const step = shownStep(view, walked);
   const picture = useMemo(
     () => pictureOf(run, { stack, layer, kind, head, step }),
     [run, stack, layer, kind, head, step],
