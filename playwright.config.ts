@@ -14,8 +14,8 @@ const launch = { ...(executablePath ? { executablePath } : {}) };
 export default defineConfig<BackendOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // Two software GPUs at once on two cores only slow each other down.
-  workers: 1,
+  // Two software GPUs at once on two cores only slow each other down: one worker a backend.
+  workers: 2,
   // A software GPU on a busy machine is slow; nothing here is a claim about speed.
   timeout: 300_000,
   expect: { timeout: 60_000 },
@@ -30,6 +30,7 @@ export default defineConfig<BackendOptions>({
   projects: [
     {
       name: 'webgpu',
+      workers: 1,
       testIgnore: /wasm-\w+\.spec/,
       use: {
         backend: 'webgpu',
@@ -38,6 +39,7 @@ export default defineConfig<BackendOptions>({
     },
     {
       name: 'wasm',
+      workers: 1,
       testIgnore: /webgpu-\w+\.spec/,
       use: {
         backend: 'wasm',
