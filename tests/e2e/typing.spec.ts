@@ -19,7 +19,7 @@ test('however fast one types, what is shown as current is of what the field hold
     const options = { subtree: true, characterData: true, childList: true, attributes: true };
     new MutationObserver(look).observe(document.body, { ...options, attributeFilter: attributes });
   });
-  await field(page).focus();
+  await field(page).click();
   await page.keyboard.press('End');
   await page.keyboard.type(' saw a bird and the dog slept.');
   await page.keyboard.press('Control+A');

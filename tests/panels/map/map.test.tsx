@@ -6,6 +6,7 @@ import { MapParts } from '../../../src/panels/map/MapParts.tsx';
 import { app, initialState } from '../../../src/store/app.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
 import { encoderHead, syntheticRun } from '../../synthetic.ts';
+import { pressTab } from '../keyboard.ts';
 
 const run = syntheticRun();
 const map = modelMap(run.dimensions, 0, { width: 249, height: 455 });
@@ -62,7 +63,7 @@ test('the map is one stop of the Tab key; arrows move, and choose nothing', () =
   expect(tabStops().map((one) => one.getAttribute('aria-label'))).toEqual([
     'Encoder, layer 1, self-attention, head 1',
   ]);
-  act(() => tabStops()[0]?.focus());
+  expect(pressTab()).toBe('Encoder, layer 1, self-attention, head 1');
   expect(press('ArrowRight')).toBe('Encoder, layer 1, self-attention, head 2');
   expect(press('ArrowDown')).toBe('Encoder, words and positions');
   expect(press('ArrowRight')).toBe('Decoder, words and positions');

@@ -96,6 +96,13 @@ test('a refused text keeps the last run and the text, with the figures of the re
   expect(app.getState().problem).toBeNull();
 });
 
+test('a run that made way for another says nothing', async () => {
+  const { asked } = await opened();
+  asked[0]?.refuse(failure('superseded'));
+  await settled();
+  expect(app.getState()).toMatchObject({ problem: null, engine: { pending: true } });
+});
+
 test('damaged weights can be tried again', async () => {
   const { asked, retry } = await opened();
   asked[0]?.refuse(failure('weights-damaged'));

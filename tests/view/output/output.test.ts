@@ -6,6 +6,7 @@ import {
   rankWords,
   written,
 } from '../../../src/view/output/output.ts';
+import { referenceRun } from '../../reference/run.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 const run = syntheticRun();
@@ -47,7 +48,15 @@ describe('the translation word by word', () => {
       'chat dort',
       'dort <eos>',
     ]);
-    expect(steps.every(({ probability }) => probability > 0 && probability <= 1)).toBe(true);
+  });
+
+  test('tells of each word how sure the model was of it, at its own step', () => {
+    const computed = referenceRun({ target: ['le', 'grand', 'chat', 'le', 'dort', '<eos>'] });
+    const { data } = computed.trace.get('probs');
+    const { ids } = computed.target;
+    const wanted = ids.map((id, step) => data[step * computed.vocabulary.length + id]);
+    expect(new Set(wanted).size).toBe(ids.length);
+    expect(producedWords(computed).map(({ probability }) => probability)).toEqual(wanted);
   });
 });
 

@@ -1,0 +1,45 @@
+import { act } from 'react';
+import { vi } from 'vitest';
+import type { Engine } from '../../src/engine/engine.ts';
+import { stateAt } from '../../src/store/address/address.ts';
+import { readAddress } from '../../src/store/address/url.ts';
+import { app } from '../../src/store/app.ts';
+import { createSession } from '../../src/store/session/session.ts';
+import type { Run } from '../../src/trace/run.ts';
+
+/** The page as a link opens it, whatever its engine computes being this run. */
+export async function visit(run: Run, link: string): Promise<void> {
+  const engine: Engine = {
+    report: run.engine,
+    run: async () => run,
+    parameters: async () => run.parameters,
+    tensors: () => 0,
+    dispose: () => {},
+  };
+  const { address } = readAddress(new URLSearchParams(`lang=en&${link}`));
+  const { start } = createSession({ app, open: async () => engine });
+  await act(async () => {
+    app.setState(stateAt({ ...address, text: run.source.text }), true);
+    await start();
+  });
+}
+
+/** Every element is 900 × 600: there is no layout here. */
+export function layOut(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      readonly tell: (entries: { contentRect: object }[]) => void;
+      constructor(tell: (entries: { contentRect: object }[]) => void) {
+        this.tell = tell;
+      }
+      observe() {
+        this.tell([{ contentRect: { width: 900, height: 600 } }]);
+      }
+      disconnect() {}
+    },
+  );
+}
+
+/** A printed number: the page writes a true minus sign, and says what is done with the number. */
+export const numberIn = (text: string) => Number(text.replace(/^[+×÷] ?/, '').replace(/− ?/, '-'));
