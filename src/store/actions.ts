@@ -1,9 +1,10 @@
 import type { Cell } from '../view/geometry.ts';
-import type { Selection, Step, View } from '../view/selection.ts';
+import type { Selection, View } from '../view/selection.ts';
+import type { Step } from '../view/steps/steps.ts';
+import { nextStep, previousStep } from '../view/steps/walk.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
 import type { Locale } from './locales.ts';
 import { type Pointer, pointAt, shownStep } from './pointer.ts';
-import { nextStep, previousStep } from './walk.ts';
 
 /** Changes the selection; a layer or head that does not exist shows the nearest that does. */
 export function select(change: Partial<Selection>): void {

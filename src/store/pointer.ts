@@ -1,5 +1,6 @@
 import type { Cell } from '../view/geometry.ts';
-import type { Step, View } from '../view/selection.ts';
+import type { View } from '../view/selection.ts';
+import { type Step, stepRows } from '../view/steps/steps.ts';
 
 /**
  * The three things a cell can name. It outlives the walk: from a score (query × key) to a product
@@ -9,18 +10,11 @@ export type Pointer = { readonly query: number; readonly key: number; readonly f
 
 type Role = keyof Pointer;
 
-const axes: Record<Step, readonly [row: Role, column: Role]> = {
-  x: ['query', 'feature'],
-  q: ['query', 'feature'],
-  k: ['key', 'feature'],
-  v: ['key', 'feature'],
-  scores: ['query', 'key'],
-  scaled: ['query', 'key'],
-  masked: ['query', 'key'],
-  pattern: ['query', 'key'],
-  context: ['query', 'feature'],
-  out: ['query', 'feature'],
-};
+/** What the rows and columns of a step's result stand for. */
+function axesOf(step: Step): readonly [row: Role, column: Role] {
+  const [row, column] = stepRows[step].axes;
+  return [row, column === 'key' ? 'key' : 'feature'];
+}
 
 /**
  * The step whose result is on the stage. Links and heads show patterns, positions show what is
@@ -33,13 +27,13 @@ export function shownStep(view: View, step: Step): Step {
 
 /** Where the pointer stands in a step's result matrix. */
 export function cellOf(step: Step, pointer: Pointer): Cell {
-  const [row, column] = axes[step];
+  const [row, column] = axesOf(step);
   return { row: pointer[row], column: pointer[column] };
 }
 
 /** The pointer after a cell of a step's result was chosen. */
 export function pointAt(step: Step, cell: Partial<Cell>, pointer: Pointer): Pointer {
-  const [row, column] = axes[step];
+  const [row, column] = axesOf(step);
   return {
     ...pointer,
     ...(cell.row === undefined ? {} : { [row]: cell.row }),

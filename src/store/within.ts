@@ -1,6 +1,7 @@
 import type { Run } from '../trace/run.ts';
 import { attentionSides, rowsSoFar } from '../view/heads/heads.ts';
 import type { Selection } from '../view/selection.ts';
+import { stepRows } from '../view/steps/steps.ts';
 import type { AppState } from './app.ts';
 import { type Pointer, shownStep } from './pointer.ts';
 
@@ -27,12 +28,11 @@ export function pointerWithin(state: Pointing): Pointer {
   const { run, pointer } = state;
   if (!run) return pointer;
   const { queries, keys } = state.view === 'positions' ? placed(state, run) : attended(state, run);
-  const step = shownStep(state.view, state.selection.step);
-  const { dModel, dHead } = run.dimensions;
+  const [, column] = stepRows[shownStep(state.view, state.selection.step)].axes;
   return {
     query: clamp(pointer.query, queries),
     key: clamp(pointer.key, keys),
-    feature: clamp(pointer.feature, step === 'x' || step === 'out' ? dModel : dHead),
+    feature: clamp(pointer.feature, run.dimensions[column === 'dModel' ? 'dModel' : 'dHead']),
   };
 }
 

@@ -1,20 +1,6 @@
 import type { AttentionKind, Stack } from '../trace/topology.ts';
 import type { Cell } from './geometry.ts';
-
-/** The steps of one head, in computed order; also the terms of the formula. */
-export const steps = [
-  'x',
-  'q',
-  'k',
-  'v',
-  'scores',
-  'scaled',
-  'masked',
-  'pattern',
-  'context',
-  'out',
-] as const;
-export type Step = (typeof steps)[number];
+import type { Step } from './steps/steps.ts';
 
 /** What the stage shows of the model. */
 export const views = ['steps', 'links', 'heads', 'positions', 'output'] as const;

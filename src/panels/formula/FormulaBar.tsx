@@ -3,7 +3,7 @@ import { stepBack, stepForward } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { shownStep } from '../../store/pointer.ts';
-import { nextStep, previousStep, walkOf } from '../../store/walk.ts';
+import { nextStep, previousStep, walkOf } from '../../view/steps/walk.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './FormulaBar.module.css';

@@ -3,11 +3,11 @@ import { goToStep } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { shownStep } from '../../store/pointer.ts';
-import { blocksAnything } from '../../store/walk.ts';
-import { type Step, steps } from '../../view/selection.ts';
+import { type FormulaPart, formulaParts } from '../../view/steps/formulaParts.ts';
+import { type Step, stepRows, steps } from '../../view/steps/steps.ts';
+import { blocksAnything } from '../../view/steps/walk.ts';
 import { Tex } from '../controls/Tex.tsx';
 import styles from './FormulaBar.module.css';
-import { type FormulaPart, formulaParts } from './formulaTerms.ts';
 
 type FormulaTermsProps = { readonly onKeyDown: (event: KeyboardEvent) => void };
 
@@ -79,7 +79,7 @@ function Part({ part, current, open }: PartProps) {
     );
   }
   const { step, tex } = part;
-  const idle = step === 'masked' && open;
+  const idle = open && stepRows[step].causalOnly;
   const name = m.formula[idle ? 'maskedOpen' : step];
   return (
     <button

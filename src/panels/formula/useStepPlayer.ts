@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { goToStep, stepForward } from '../../store/actions.ts';
 import { app } from '../../store/app.ts';
 import { shownStep } from '../../store/pointer.ts';
-import { nextStep, walkOf } from '../../store/walk.ts';
+import { nextStep, walkOf } from '../../view/steps/walk.ts';
 
 /** Long enough to read a heading and see what moved. */
 const beat = 2200;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { availableDirections } from '../../engine/available.ts';
-import { steps, views } from '../../view/selection.ts';
+import { views } from '../../view/selection.ts';
+import { steps } from '../../view/steps/steps.ts';
 
 /** The longest text a link carries; far beyond what the model takes. */
 const textLimit = 2000;

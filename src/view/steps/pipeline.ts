@@ -2,9 +2,10 @@ import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
 import type { Cell } from '../geometry.ts';
 import type { Role } from '../matrix/roles.ts';
-import type { Selection, Step } from '../selection.ts';
+import type { Selection } from '../selection.ts';
 import type { HeadAt } from './headMatrices.ts';
 import { type MatrixId, makers, type Piece } from './pieces.ts';
+import type { Step } from './steps.ts';
 
 /**
  * What the stage shows at one step. A product has both factors; a step in place has `ghosts`, the

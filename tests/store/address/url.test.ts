@@ -4,7 +4,8 @@ import { availableDirections } from '../../../src/engine/available.ts';
 import { addressOf, stateAt } from '../../../src/store/address/address.ts';
 import { type Address, readAddress, writeAddress } from '../../../src/store/address/url.ts';
 import { initialState } from '../../../src/store/app.ts';
-import { steps, views } from '../../../src/view/selection.ts';
+import { views } from '../../../src/view/selection.ts';
+import { steps } from '../../../src/view/steps/steps.ts';
 
 const ordinal = (most: number) => fc.integer({ min: 1, max: most });
 const addresses: fc.Arbitrary<Address> = fc

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { blackboard, panes } from '../../../src/view/board/blackboard.ts';
 import { boardLayout } from '../../../src/view/board/boardLayout.ts';
 import type { Box } from '../../../src/view/geometry.ts';
-import { steps } from '../../../src/view/selection.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
+import { steps } from '../../../src/view/steps/steps.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const room = { row: 66, above: 50, between: 30, middle: 22, right: 46, foot: 26 };

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isBlocked } from '../../../src/view/matrix/format.ts';
 import { at, type Matrix } from '../../../src/view/matrix/matrix.ts';
-import { type SelectedCell, steps } from '../../../src/view/selection.ts';
+import type { SelectedCell } from '../../../src/view/selection.ts';
 import { pictureOf, reached } from '../../../src/view/steps/pipeline.ts';
+import { steps } from '../../../src/view/steps/steps.ts';
 import { engineValue, workedSum } from '../../../src/view/steps/workedSum.ts';
 import { multiply, rowsFrom } from '../../reference/linear.ts';
 import { referenceRun } from '../../reference/run.ts';

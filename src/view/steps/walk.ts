@@ -1,5 +1,5 @@
-import { type AttentionKind, attentionAt, type Stack } from '../trace/topology.ts';
-import { type Step, steps } from '../view/selection.ts';
+import { type AttentionKind, attentionAt, type Stack } from '../../trace/topology.ts';
+import { type Step, stepRows, steps } from './steps.ts';
 
 /** The part of a selection that decides which steps the walk visits. */
 export type Block = { readonly stack: Stack; readonly kind: AttentionKind };
@@ -11,7 +11,7 @@ export function blocksAnything({ stack, kind }: Block): boolean {
 
 /** The steps ← → visit: all of them, without the mask where nothing is blocked. */
 export function walkOf(block: Block): readonly Step[] {
-  return blocksAnything(block) ? steps : steps.filter((step) => step !== 'masked');
+  return blocksAnything(block) ? steps : steps.filter((step) => !stepRows[step].causalOnly);
 }
 
 /** The step after `step`, or `step` itself at the end. Also leads on from a step the walk skips. */

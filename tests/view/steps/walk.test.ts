@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { blocksAnything, nextStep, previousStep, walkOf } from '../../src/store/walk.ts';
-import type { steps } from '../../src/view/selection.ts';
+import type { steps } from '../../../src/view/steps/steps.ts';
+import { blocksAnything, nextStep, previousStep, walkOf } from '../../../src/view/steps/walk.ts';
 
 const encoder = { stack: 'encoder', kind: 'self_attn' } as const;
 const cross = { stack: 'decoder', kind: 'cross_attn' } as const;
