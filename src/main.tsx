@@ -9,25 +9,37 @@ import { shareByAddress } from './store/address/sharing.ts';
 import { app } from './store/app.ts';
 import { onceChinese } from './store/chinese.ts';
 import { listenToKeys } from './store/keys.ts';
-import { keepPage } from './store/page.ts';
+import { fetchOtherLanguages, openLanguage } from './store/language.ts';
+import { keepLanguage, keepTheme } from './store/page.ts';
 import { engineOf } from './store/session/connect.ts';
 import { offerConsole } from './store/session/console.ts';
 import { createSession } from './store/session/session.ts';
+import { reloadForWords, tellWithoutWords } from './store/session/wordsAnew.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 shareByAddress(window);
-keepPage(document);
+keepTheme(document);
 listenToKeys(window);
 // A machine's own Chinese font comes first; thirty kilobytes of rules can wait, or stay away.
 onceChinese(app, () => import('@fontsource-variable/noto-sans-sc').catch(() => {}));
 const session = createSession({ app, open: engineOf(document) });
-createRoot(root).render(
-  <StrictMode>
-    <SessionContext value={session}>
-      <App />
-    </SessionContext>
-  </StrictMode>,
-);
-session.start();
+const started = session.start();
 offerConsole(window, session);
+
+/** The words come while the engine opens; those of other languages once the page is at rest. */
+async function show(place: HTMLElement): Promise<void> {
+  reloadForWords(window);
+  if (!(await openLanguage())) return tellWithoutWords(document);
+  keepLanguage(document);
+  createRoot(place).render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <App />
+      </SessionContext>
+    </StrictMode>,
+  );
+  await started;
+  await fetchOtherLanguages();
+}
+void show(root);

@@ -3,7 +3,6 @@ import type { Selection, View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
 import { nextStep, previousStep } from '../view/steps/walk.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
-import type { Locale } from './locales.ts';
 import { type Pointer, pointAt, shownStep } from './pointer.ts';
 
 /** Changes the selection; a layer or head that does not exist shows the nearest that does. */
@@ -79,10 +78,6 @@ export function stepBack(): void {
 export function goToStep(step: Step): void {
   app.setState({ view: 'steps' });
   select({ step });
-}
-
-export function setLocale(locale: Locale): void {
-  app.setState({ locale });
 }
 
 export function setTheme(theme: ThemeChoice): void {

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Direction } from '../language/direction.ts';
+import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport, Run } from '../trace/run.ts';
 import type { Cell } from '../view/geometry.ts';
 import type { Selection, View } from '../view/selection.ts';
-import { initialLocale, type Locale } from './locales.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './session/problems.ts';
 

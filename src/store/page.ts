@@ -1,18 +1,24 @@
-import { catalogues } from '../messages/catalogue.ts';
-import { type AppState, app } from './app.ts';
+import { app } from './app.ts';
+import { messagesIn } from './locale.ts';
 import { onSystemTheme, resolveTheme } from './theme.ts';
 
-/** Keeps the document's language, title and theme the state's, from before the first paint on. */
-export function keepPage(page: Document): void {
-  const apply = ({ locale, theme }: AppState) => {
-    const root = page.documentElement;
-    root.lang = locale;
-    root.dataset.theme = resolveTheme(theme);
-    page.title = catalogues[locale].shell.documentTitle;
+/** Keeps the document's theme the state's, from before the first paint on. */
+export function keepTheme(page: Document): void {
+  const apply = () => {
+    page.documentElement.dataset.theme = resolveTheme(app.getState().theme);
   };
-  apply(app.getState());
-  app.subscribe((state, before) => {
-    if (state.locale !== before.locale || state.theme !== before.theme) apply(state);
-  });
-  onSystemTheme(() => apply(app.getState()));
+  apply();
+  app.subscribe(({ theme }, before) => theme !== before.theme && apply());
+  onSystemTheme(apply);
+}
+
+/** Keeps the document's language and title the state's, once there are words. */
+export function keepLanguage(page: Document): void {
+  const apply = () => {
+    const { locale } = app.getState();
+    page.documentElement.lang = locale;
+    page.title = messagesIn(locale).shell.documentTitle;
+  };
+  apply();
+  app.subscribe(({ locale }, before) => locale !== before.locale && apply());
 }

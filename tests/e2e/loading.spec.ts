@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { seededRandom } from '../../src/language/random.ts';
-import { catalogues } from '../../src/messages/catalogue.ts';
+import { languages } from '../messages/languages.ts';
 import { type DamageCase, damageCases } from './damages.ts';
 import { serveDamaged } from './damaging-server.ts';
 import { expect, field, open, test, translation } from './fixtures.ts';
@@ -44,7 +44,7 @@ async function sayAndRecover(
   { code, silent, ...damage }: DamageCase,
   locale: 'en' | 'zh-CN' = 'en',
 ): Promise<void> {
-  const { problems } = catalogues[locale];
+  const { problems } = languages[locale];
   const before = server.asked.length;
   if (silent) await page.clock.install();
   server.damage(damage);

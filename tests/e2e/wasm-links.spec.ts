@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { seededRandom } from '../../src/language/random.ts';
-import { catalogues } from '../../src/messages/catalogue.ts';
+import type { Locale } from '../../src/messages/locales.ts';
 import { fieldNames } from '../../src/store/address/url.ts';
-import type { Locale } from '../../src/store/locales.ts';
+import { languages } from '../messages/languages.ts';
 import { expect, test } from './fixtures.ts';
 import { type Link, randomLink } from './links/random.ts';
 
@@ -47,7 +47,7 @@ type Settled = Awaited<ReturnType<typeof settled>>;
 
 /** Whatever the page says of a problem, but `unexpected`; its numbers as #. */
 function messagesOf(locale: Locale): readonly string[] {
-  const { retry, dismiss, unexpected, ...problems } = catalogues[locale].problems;
+  const { retry, dismiss, unexpected, ...problems } = languages[locale].problems;
   const params = ['unsupported', 'no-adapter'].map((reason) => ({
     reason,
     ...{ count: '#', limit: '#', seconds: '#' },
@@ -68,7 +68,7 @@ function expectSense({ state, notice }: Settled, { query, first }: Link): void {
   const bad = fieldNames.filter(
     (name) => first[name]?.kind === 'bad' || (name === 'attn' && misplaced),
   );
-  const words = (fields: string) => catalogues[locale].problems['address-damaged']({ fields });
+  const words = (fields: string) => languages[locale].problems['address-damaged']({ fields });
   const named = /[(（](.*)[)）]/;
   for (const name of bad) expect(notice).toContain(named.exec(words(name))?.[1]);
   const far = Object.values(first).some(({ kind }) => kind === 'far');

@@ -1,4 +1,4 @@
-import { catalogues } from '../../src/messages/catalogue.ts';
+import { languages } from '../messages/languages.ts';
 import { serveDamaged } from './damaging-server.ts';
 import { expect, field, test, translation } from './fixtures.ts';
 
@@ -11,7 +11,7 @@ test('a policy that forbids WebAssembly is named; one that allows only it is eno
   const strict = await serveDamaged(policy(''));
   for (const locale of ['en', 'zh-CN'] as const) {
     await page.goto(`${strict.url}?lang=${locale}&backend=wasm`);
-    const words = catalogues[locale].problems['wasm-forbidden']({});
+    const words = languages[locale].problems['wasm-forbidden']({});
     await expect(page.getByRole('alert').locator('p')).toHaveText(words);
     await expect(field(page)).toHaveValue(/The animal/);
   }
@@ -27,7 +27,7 @@ test('WebGPU asked for in the address where there is none is named', async ({ pa
     await page.goto(`./?lang=${locale}&backend=webgpu`);
     // Switched off, WebGPU is gone from some browsers and without an adapter in others.
     const reason = await page.evaluate(() => (navigator.gpu ? 'no-adapter' : 'unsupported'));
-    const words = catalogues[locale].problems['webgpu-unavailable']({ reason });
+    const words = languages[locale].problems['webgpu-unavailable']({ reason });
     await expect(page.getByRole('alert').locator('p')).toHaveText(words);
     await expect(field(page)).toHaveValue(/The animal/);
   }

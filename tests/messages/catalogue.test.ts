@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { catalogues } from '../../src/messages/catalogue.ts';
+import { languages } from './languages.ts';
 
 type Leaf = readonly [path: string, value: unknown];
 
@@ -8,8 +8,8 @@ function leaves(value: unknown, path = ''): Leaf[] {
   return Object.entries(value).flatMap(([key, part]) => leaves(part, `${path}.${key}`));
 }
 
-const english = leaves(catalogues.en);
-const chinese = leaves(catalogues['zh-CN']);
+const english = leaves(languages.en);
+const chinese = leaves(languages['zh-CN']);
 
 test('both languages say the same things', () => {
   expect(chinese.map(([path]) => path).sort()).toEqual(english.map(([path]) => path).sort());
@@ -34,16 +34,14 @@ test('Chinese is written with Chinese punctuation', () => {
 });
 
 test('problems are told with their figures', () => {
-  const { problems } = catalogues.en;
+  const { problems } = languages.en;
   expect(problems['text-too-long']({ count: 200, limit: 47 })).toMatch(/200.*47/);
   expect(problems['address-damaged']({ fields: 'layer,q' })).toMatch(/layer, query/);
-  expect(catalogues['zh-CN'].problems['address-damaged']({ fields: 'layer,q' })).toMatch(
-    /层、查询/,
-  );
+  expect(languages['zh-CN'].problems['address-damaged']({ fields: 'layer,q' })).toMatch(/层、查询/);
 });
 
 test('whatever keeps WebGPU away, the words name WebGPU', () => {
-  for (const { engine, problems } of Object.values(catalogues)) {
+  for (const { engine, problems } of Object.values(languages)) {
     for (const reason of ['unsupported', 'insecure', 'no-adapter', 'broken'] as const) {
       expect(engine.fallback[reason]).toContain('WebGPU');
       expect(problems['webgpu-unavailable']({ reason })).toContain(engine.fallback[reason]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues } from '../../src/messages/catalogue.ts';
 import type { ExplainFacts } from '../../src/messages/en/explain.ts';
+import { languages } from './languages.ts';
 
 const facts: ExplainFacts = {
   ...{ row: '“it”', column: '“animal”', self: false },
@@ -15,7 +15,7 @@ function texts(section: object, path: string): [string, string][] {
   });
 }
 
-describe.each(Object.entries(catalogues))('the explanations in %s', (_, { explain, stage }) => {
+describe.each(Object.entries(languages))('the explanations in %s', (_, { explain, stage }) => {
   const { sum: _sum, ...about } = explain;
   const all = texts(about, 'explain');
 

@@ -11,8 +11,8 @@ import { TargetTokens } from '../../src/panels/sentence/TargetTokens.tsx';
 import { Translation } from '../../src/panels/sentence/Translation.tsx';
 import { SessionContext } from '../../src/panels/session.ts';
 import { StillShowing } from '../../src/panels/stage/StillShowing.tsx';
-import { setLocale } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
+import { setLocale } from '../../src/store/language.ts';
 import { createSession } from '../../src/store/session/session.ts';
 import { encoderHead, syntheticRun } from '../synthetic.ts';
 
@@ -77,7 +77,7 @@ test('a text that cannot run is marked, and told in place of its tokens', () => 
   expect(field?.getAttribute('aria-invalid')).toBe('true');
   const told = document.getElementById(field?.getAttribute('aria-describedby') ?? '');
   expect(told?.textContent).toBe('Write a sentence, or pick one under Examples.');
-  act(() => setLocale('zh-CN'));
+  act(() => void setLocale('zh-CN'));
   expect(told?.textContent).toBe('写一句话，或者从“例句”里挑一句。');
 });
 
@@ -145,7 +145,7 @@ test('whose numbers are still shown is said, of a text or of a direction that fa
   expect(texts('p')).toEqual(['Still showing “the cat sleeps”']);
   act(() => app.setState({ text: run.source.text, direction: 'en-zh' }));
   expect(texts('p')).toEqual(['Still showing English → French: “the cat sleeps”']);
-  act(() => setLocale('zh-CN'));
+  act(() => void setLocale('zh-CN'));
   expect(texts('p')).toEqual(['图中仍是英语 → 法语：“the cat sleeps”']);
   act(() => app.setState({ direction: 'en-fr' }));
   expect(texts('p')).toEqual([]);

@@ -66,6 +66,10 @@ export const problems = {
   superseded: (_: ProblemParams) => 'A newer sentence took its place.',
   'address-damaged': ({ fields }: ProblemParams) =>
     `Part of this link could not be read (${named(fields)}). The usual values stand in for it.`,
+  'language-missing': ({ locale }: ProblemParams): string =>
+    locale === 'zh-CN'
+      ? 'The page’s words in Chinese could not be fetched. Check the connection and choose “中文” again.'
+      : 'The page’s words in English could not be fetched. Check the connection and choose “English” again.',
   unexpected: (_: ProblemParams) =>
     'Something went wrong that should not have. Try again; your sentence is kept.',
   retry: 'Try again',

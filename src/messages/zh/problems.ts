@@ -53,6 +53,10 @@ export const problems: typeof english = {
   'device-lost': () => '图形设备断开后没有恢复。请重试；你的句子还在。',
   superseded: () => '已改算更新的句子。',
   'address-damaged': ({ fields }) => `链接里有读不懂的部分（${named(fields)}），已用默认值代替。`,
+  'language-missing': ({ locale }) =>
+    locale === 'zh-CN'
+      ? '没能取到本页的中文文字。请检查网络后再选一次“中文”。'
+      : '没能取到本页的英文文字。请检查网络后再选一次“English”。',
   unexpected: () => '出了意料之外的错。请重试；你的句子还在。',
   retry: '重试',
   dismiss: '关闭这条提示',

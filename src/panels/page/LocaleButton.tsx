@@ -1,5 +1,6 @@
-import { setLocale } from '../../store/actions.ts';
+import { useTransition } from 'react';
 import { useApp } from '../../store/app.ts';
+import { setLocale } from '../../store/language.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './Header.module.css';
@@ -8,12 +9,14 @@ import styles from './Header.module.css';
 export function LocaleButton() {
   const m = useMessages();
   const other = useApp((state) => (state.locale === 'en' ? 'zh-CN' : 'en'));
+  const [fetching, start] = useTransition();
   return (
     <Button
       className={styles.button}
       lang={other}
       title={m.shell.switchLanguage}
-      onClick={() => setLocale(other)}
+      aria-busy={fetching}
+      onClick={() => start(() => setLocale(other))}
     >
       {m.shell.otherLanguage}
     </Button>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { availableDirections } from '../../engine/available.ts';
+import { locales } from '../../messages/locales.ts';
 import { views } from '../../view/selection.ts';
 import { steps } from '../../view/steps/steps.ts';
 
@@ -11,7 +12,7 @@ const ordinal = (most: number) =>
 
 /** One schema per parameter, so that a damaged one falls alone. Numbers count from 1, for people. */
 const fields = {
-  lang: v.picklist(['en', 'zh-CN']),
+  lang: v.picklist(locales),
   theme: v.picklist(['light', 'dark', 'system']),
   dir: v.picklist(availableDirections),
   text: v.pipe(v.string(), v.maxLength(textLimit)),

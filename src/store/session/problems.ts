@@ -1,8 +1,11 @@
 import * as v from 'valibot';
 import { type EngineErrorCode, engineErrorCodes } from '../../engine/errors.ts';
 
-/** `address-damaged`: values of the URL that mean nothing here; `unexpected`: a fault of ours. */
-export type ProblemCode = EngineErrorCode | 'address-damaged' | 'unexpected';
+/**
+ * `address-damaged`: values of the URL that mean nothing here; `language-missing`: words that did not
+ * come; `unexpected`: a fault of ours.
+ */
+export type ProblemCode = EngineErrorCode | 'address-damaged' | 'language-missing' | 'unexpected';
 
 /** What went wrong, in facts; the words come from `messages.problems`. */
 export type Problem = {

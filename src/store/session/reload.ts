@@ -4,7 +4,7 @@ const isOfModule = (error: unknown) =>
   error instanceof EngineError && error.detail.part === 'module';
 
 /** Brings the page and its scripts past the cache. @returns whether the page itself came */
-async function refetch(page: Document): Promise<boolean> {
+export async function refetch(page: Document): Promise<boolean> {
   const scripts = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)

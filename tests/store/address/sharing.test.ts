@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { select, setLocale, setTime } from '../../../src/store/actions.ts';
+import { select, setTime } from '../../../src/store/actions.ts';
 import { linkNow, shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
+import { setLocale } from '../../../src/store/language.ts';
 import { pointed } from '../../../src/store/pointed.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
@@ -22,7 +23,7 @@ function visit(query: string): void {
 test('what is chosen is in the address a moment later, and others’ parameters stay', () => {
   visit('?backend=wasm');
   select({ stack: 'decoder', kind: 'cross_attn', layer: 1, head: 2 });
-  setLocale('zh-CN');
+  void setLocale('zh-CN');
   vi.advanceTimersByTime(1000);
   const params = new URLSearchParams(window.location.search);
   expect(Object.fromEntries(params)).toMatchObject({
@@ -165,7 +166,7 @@ test('storage and history that throw break nothing, and are tried again', () => 
   expect(history).toHaveBeenCalled();
   history.mockRestore();
   storage.mockRestore();
-  setLocale('zh-CN');
+  void setLocale('zh-CN');
   vi.advanceTimersByTime(1000);
   expect(new URLSearchParams(window.location.search).get('lang')).toBe('zh-CN');
 });
