@@ -1,6 +1,6 @@
 import { formatFixed } from '../../view/matrix/format.ts';
 import { type Theme, weightScale } from '../../view/matrix/scales.ts';
-import type { Softmax } from '../../view/steps/softmax.ts';
+import type { Softmax } from '../../view/steps/operations/softmax.ts';
 import styles from './SoftmaxBars.module.css';
 
 export type SoftmaxBarsProps = {

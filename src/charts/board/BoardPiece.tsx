@@ -71,7 +71,7 @@ export function BoardPiece(props: BoardPieceProps) {
         {...props.listening}
       />
       {piece.span && <Span piece={piece} />}
-      {piece.id === 'pattern' && part === 'result' && cell && (
+      {piece.role === 'weight' && part === 'result' && cell && (
         <RowSums
           matrix={piece.matrix}
           height={rect.height}

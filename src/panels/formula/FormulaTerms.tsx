@@ -4,8 +4,8 @@ import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { shownStep } from '../../store/pointer.ts';
 import { type FormulaPart, formulaParts } from '../../view/steps/formulaParts.ts';
+import { isCausal } from '../../view/steps/mask.ts';
 import { type Step, stepRows, steps } from '../../view/steps/steps.ts';
-import { blocksAnything } from '../../view/steps/walk.ts';
 import { Tex } from '../controls/Tex.tsx';
 import styles from './FormulaBar.module.css';
 
@@ -38,7 +38,7 @@ export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const selection = useApp((state) => state.selection);
   const step = useApp((state) => shownStep(state.view, state.selection.step));
   const list = useFollow(step);
-  const open = !blocksAnything(selection);
+  const open = !isCausal(selection);
   return (
     <ol
       ref={list}
@@ -86,6 +86,7 @@ function Part({ part, current, open }: PartProps) {
       type="button"
       className={styles.term}
       data-step={step}
+      data-role={stepRows[step].role}
       data-progress={idle && step !== current ? 'todo' : progress(step, current)}
       aria-current={step === current ? 'step' : undefined}
       aria-label={name}

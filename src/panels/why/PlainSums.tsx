@@ -1,7 +1,9 @@
 import { Fragment } from 'react';
+import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../store/locale.ts';
-import { blockedSymbol, formatFixed } from '../../view/matrix/format.ts';
-import type { WorkedSum } from '../../view/steps/workedSum.ts';
+import { blockedSymbol, formatFixed, isBlocked } from '../../view/matrix/format.ts';
+import type { WorkedSum } from '../../view/steps/operations/operations.ts';
+import type { Step } from '../../view/steps/steps.ts';
 import { Prose } from '../controls/Prose.tsx';
 import { printedRoot } from '../stage/steps/explainFacts.ts';
 import styles from './ExplainColumn.module.css';
@@ -31,35 +33,42 @@ function Lines({ lines, total }: LinesProps) {
   );
 }
 
-/** X: embedding and position below the first layer, otherwise LayerNorm's gain and bias. */
-export function InputSum({ sum }: { readonly sum: Of<'sum'> | Of<'norm'> }) {
-  const { sum: words } = useMessages().explain;
-  const { names } = useMessages().stage;
-  const total: Line = [names.x, formatFixed(sum.total)];
-  if (sum.kind === 'norm') {
-    const lines: Line[] = [
-      [words.normalized, formatFixed(sum.normalized)],
-      [words.gain, `× ${formatFixed(sum.gain)}`],
-      [words.bias, signed(sum.bias)],
-    ];
-    return <Lines lines={lines} total={total} />;
-  }
-  const [embedding, position] = sum.parts;
-  const entry = formatFixed((embedding?.value ?? 0) / sum.factor);
-  const lines: Line[] = [
-    [
-      words.embedding,
-      `${entry} × ${formatFixed(sum.factor, 0)} = ${formatFixed(embedding?.value ?? 0)}`,
-    ],
-    [words.position, signed(position?.value ?? 0)],
-  ];
-  return <Lines lines={lines} total={total} />;
-}
-
-/** "+ 0.84", "− 0.42" */
+/** "+ 0.84", "− 0.42", "+ (−∞)" */
 function signed(value: number): string {
+  if (isBlocked(value)) return `+ (${blockedSymbol})`;
   const text = formatFixed(Math.abs(value));
   return value < 0 ? `− ${text}` : `+ ${text}`;
+}
+
+function nameOf(id: Of<'sum'>['addends'][number]['id'], { explain, stage }: Messages): string {
+  const loose = id === 'mask' || id === 'embedding' || id === 'position';
+  return loose ? explain.sum[id] : stage.legend[id];
+}
+
+/** What is added up, and what it comes to; a number by the name that its legend has. */
+export function AddSum({ sum, step }: { readonly sum: Of<'sum'>; readonly step: Step }) {
+  const m = useMessages();
+  const lines = sum.addends.map(({ id, value, factor }, index): Line => {
+    const name = nameOf(id, m);
+    if (id === 'mask') return [name, value < 0 ? signed(value) : '+ 0'];
+    if (index > 0) return [name, signed(value)];
+    const made = factor && `${formatFixed(value / factor)} × ${formatFixed(factor, 0)} = `;
+    return [name, `${made ?? ''}${formatFixed(value)}`];
+  });
+  return <Lines lines={lines} total={[m.stage.legend[step], formatFixed(sum.total)]} />;
+}
+
+type NormProps = { readonly sum: Of<'norm'>; readonly step: Step };
+
+/** LayerNorm's gain and bias. */
+export function NormSum({ sum, step }: NormProps) {
+  const { explain, stage } = useMessages();
+  const lines: Line[] = [
+    [explain.sum.normalized, formatFixed(sum.normalized)],
+    [explain.sum.gain, `× ${formatFixed(sum.gain)}`],
+    [explain.sum.bias, signed(sum.bias)],
+  ];
+  return <Lines lines={lines} total={[stage.legend[step], formatFixed(sum.total)]} />;
 }
 
 type QuotientProps = { readonly sum: Of<'quotient'>; readonly dModel: number };
@@ -90,20 +99,5 @@ export function QuotientSum({ sum, dModel }: QuotientProps) {
         <dd>{dModel}</dd>
       </dl>
     </>
-  );
-}
-
-/** Kept, or −∞. */
-export function MaskSum({ sum }: { readonly sum: Of<'mask'> }) {
-  const { sum: words } = useMessages().explain;
-  const before = formatFixed(sum.before);
-  return (
-    <Lines
-      lines={[
-        [words.before, before],
-        [words.mask, sum.blocked ? `+ (${blockedSymbol})` : '+ 0'],
-      ]}
-      total={[words.masked, sum.blocked ? blockedSymbol : before]}
-    />
   );
 }

@@ -3,7 +3,7 @@ import { preview } from '../../store/actions.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
-import type { Softmax } from '../../view/steps/softmax.ts';
+import type { Softmax } from '../../view/steps/operations/softmax.ts';
 import { Tex } from '../controls/Tex.tsx';
 import { useWords } from '../sentence/useWords.ts';
 import { cellText } from '../stage/steps/cellText.ts';

@@ -1,7 +1,7 @@
 import type { Run } from '../../trace/run.ts';
-import type { WorkedSum } from '../../view/steps/workedSum.ts';
+import type { WorkedSum } from '../../view/steps/operations/operations.ts';
 import type { Shown } from '../stage/steps/useShown.ts';
-import { InputSum, MaskSum, QuotientSum } from './PlainSums.tsx';
+import { AddSum, NormSum, QuotientSum } from './PlainSums.tsx';
 import { ProductsSum } from './ProductsSum.tsx';
 import { SoftmaxSum } from './SoftmaxSum.tsx';
 
@@ -16,9 +16,9 @@ export function WorkedSumOf({ sum, shown, run }: WorkedSumProps) {
       return <SoftmaxSum softmax={sum} shown={shown} />;
     case 'quotient':
       return <QuotientSum sum={sum} dModel={run.dimensions.dModel} />;
-    case 'mask':
-      return <MaskSum sum={sum} />;
-    default:
-      return <InputSum sum={sum} />;
+    case 'norm':
+      return <NormSum sum={sum} step={shown.selection.step} />;
+    case 'sum':
+      return <AddSum sum={sum} step={shown.selection.step} />;
   }
 }

@@ -1,44 +1,10 @@
-import type { ActivationName, AttentionPart } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
-import { attentionAt, type NormPath, type Stack } from '../../trace/topology.ts';
+import { attentionAt } from '../../trace/topology.ts';
 import { columnsOf, type Matrix, matrixOf, parameterMatrix, traced } from '../matrix/matrix.ts';
 import type { Selection } from '../selection.ts';
 
 /** Which head of which attention. */
 export type HeadAt = Pick<Selection, 'stack' | 'layer' | 'kind' | 'head'>;
-
-function partName(where: HeadAt, part: AttentionPart): ActivationName {
-  return `${attentionAt(where).path}.${part}`;
-}
-
-/** One activation of one head, as a matrix; `out` has no head axis. */
-export function part(run: Run, where: HeadAt, name: AttentionPart): Matrix {
-  return traced(run.trace, partName(where, name), name === 'out' ? 0 : where.head);
-}
-
-/** The numbers of that activation in every head: their scale must not change with the head. */
-export function everyHead(run: Run, where: HeadAt, name: AttentionPart): Float32Array {
-  return run.trace.get(partName(where, name)).data;
-}
-
-/** Where the rows of X come from; the parts of it that a worked sum can show. */
-export type InputSource =
-  | { readonly kind: 'embedding'; readonly name: ActivationName; readonly stack: Stack }
-  | { readonly kind: 'norm'; readonly name: ActivationName; readonly norm: NormPath };
-
-/**
- * What the queries are computed from: the words and positions below the first layer, otherwise the
- * output of the LayerNorm just before (post-LN, section 3.1).
- */
-export function inputOf(where: HeadAt): InputSource {
-  const { stack, input: name, after } = attentionAt(where);
-  return after ? { kind: 'norm', name, norm: after } : { kind: 'embedding', name, stack };
-}
-
-/** X, the rows that ask. [query, dModel] */
-export function queryInput(run: Run, where: HeadAt): Matrix {
-  return traced(run.trace, inputOf(where).name);
-}
 
 /** The rows that are looked at: X itself, or the encoder's memory. [key, dModel] */
 export function keyInput(run: Run, where: HeadAt): Matrix {
@@ -65,7 +31,7 @@ export function projection(run: Run, where: HeadAt, name: Projection): Matrix {
 /** Every head's context side by side. [query, nHeads × dHead] */
 export function concatenated(run: Run, where: HeadAt): Matrix {
   const { nHeads, dHead } = run.dimensions;
-  const activation = run.trace.get(partName(where, 'context'));
+  const activation = run.trace.get(`${attentionAt(where).path}.context`);
   const rows = activation.shape[1] ?? 0;
   const columns = nHeads * dHead;
   const data = new Float32Array(rows * columns);

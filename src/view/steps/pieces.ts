@@ -1,43 +1,19 @@
 import type { Run } from '../../trace/run.ts';
 import { attentionAt, type Side } from '../../trace/topology.ts';
-import type { Axis } from '../geometry.ts';
-import { type Matrix, transpose } from '../matrix/matrix.ts';
+import { type Matrix, matrixOf, transpose } from '../matrix/matrix.ts';
 import type { Role } from '../matrix/roles.ts';
 import { niceBound } from '../matrix/scales.ts';
 import {
   concatenated,
-  everyHead,
   type HeadAt,
   headSpan,
   keyInput,
   type Projection,
-  part,
   projection,
-  queryInput,
   wholeProjection,
 } from './headMatrices.ts';
-
-/** Whose words an axis carries; null for features, which have no words. */
-
-/** The matrices a head's steps are made of, under the page's symbols. */
-export type MatrixId =
-  | 'x'
-  | 'memory'
-  | 'wq'
-  | 'wk'
-  | 'wv'
-  | 'q'
-  | 'k'
-  | 'kt'
-  | 'v'
-  | 'scores'
-  | 'scaled'
-  | 'masked'
-  | 'pattern'
-  | 'context'
-  | 'concat'
-  | 'wo'
-  | 'out';
+import type { OperandId } from './row.ts';
+import { type MatrixId, type Step, stepRows, steps } from './steps.ts';
 
 /** One matrix on the board. */
 export type Piece = {
@@ -57,88 +33,69 @@ export type Piece = {
 
 type Maker = (run: Run, where: HeadAt) => Piece;
 
-function sides(where: HeadAt): Readonly<Record<Axis, Side>> {
-  return attentionAt(where).sides;
+const isStep = (id: MatrixId): id is Step => (steps as readonly string[]).includes(id);
+
+function resultActivation(run: Run, where: HeadAt, step: Step) {
+  return run.trace.get(stepRows[step].result(attentionAt(where)));
 }
 
-function projected(id: 'q' | 'k' | 'v', role: Role): Maker {
-  return (run, where) => ({
-    id,
-    motion: id,
-    matrix: part(run, where, id),
-    rows: id === 'q' ? sides(where).query : sides(where).key,
-    columns: null,
-    role,
-    bound: niceBound(everyHead(run, where, id)),
-  });
+/** A step's result in one head, or the only one where heads have none of their own. */
+export function resultOf(run: Run, where: HeadAt, step: Step): Matrix {
+  const activation = resultActivation(run, where, step);
+  return matrixOf(activation, activation.shape.length > 2 ? where.head : 0);
+}
+
+/**
+ * The colours of a step are those of all heads; what is changed in place keeps its scale, so that
+ * dividing visibly pales it.
+ */
+function boundOf(run: Run, where: HeadAt, step: Step): number | null {
+  const { role, inPlaceOf = step } = stepRows[step];
+  return role === 'weight' ? null : niceBound(resultActivation(run, where, inPlaceOf).data);
+}
+
+function resultPiece(run: Run, where: HeadAt, step: Step): Piece {
+  const { axes, role = 'plain', inPlaceOf = step } = stepRows[step];
+  const { sides } = attentionAt(where);
+  const [row, column] = axes;
+  return {
+    ...{ id: step, motion: inPlaceOf, matrix: resultOf(run, where, step), role },
+    ...{ rows: sides[row], columns: column === 'key' ? sides.key : null },
+    bound: boundOf(run, where, step),
+  };
 }
 
 function projecting(id: 'wq' | 'wk' | 'wv', name: Projection, role: Role): Maker {
   return (run, where) => ({
-    id,
-    motion: id,
-    matrix: projection(run, where, name),
-    rows: null,
-    columns: null,
-    role,
+    ...{ id, motion: id, matrix: projection(run, where, name), rows: null, columns: null, role },
     bound: niceBound(wholeProjection(run, where, name).data),
   });
 }
 
-/** Scores, scaled and masked share one scale, so that dividing visibly pales them. */
-function compared(id: 'scores' | 'scaled' | 'masked' | 'pattern'): Maker {
-  return (run, where) => ({
-    id,
-    motion: 'scores',
-    matrix: part(run, where, id),
-    rows: sides(where).query,
-    columns: sides(where).key,
-    role: id === 'pattern' ? 'weight' : 'plain',
-    bound: id === 'pattern' ? null : niceBound(everyHead(run, where, 'scores')),
-  });
-}
-
-function input(id: 'x' | 'memory'): Maker {
-  return (run, where) => {
-    const matrix = id === 'x' ? queryInput(run, where) : keyInput(run, where);
-    const rows = id === 'x' ? sides(where).query : sides(where).key;
+/** How each matrix that is no step's result is cut out of a run. */
+const operands: Readonly<Record<OperandId, Maker>> = {
+  // In self-attention keys and values are computed from the same X as the queries.
+  memory: (run, where) => {
+    if (where.kind !== 'cross_attn') return resultPiece(run, where, 'x');
+    const matrix = keyInput(run, where);
+    const rows = attentionAt(where).sides.key;
     return {
-      ...{ id, motion: id, matrix, rows, columns: null, role: 'plain' },
+      ...{ id: 'memory', motion: 'memory', matrix, rows, columns: null, role: 'plain' },
       bound: niceBound(matrix.data),
     };
-  };
-}
-
-/** How each matrix of a head is cut out of a run. */
-export const makers: Readonly<Record<MatrixId, Maker>> = {
-  x: input('x'),
-  memory: input('memory'),
+  },
   wq: projecting('wq', 'w_q', 'query'),
   wk: projecting('wk', 'w_k', 'key'),
   wv: projecting('wv', 'w_v', 'value'),
-  q: projected('q', 'query'),
-  k: projected('k', 'key'),
-  v: projected('v', 'value'),
   kt: (run, where) => {
-    const k = makers.k(run, where);
+    const k = resultPiece(run, where, 'k');
     return { ...k, id: 'kt', matrix: transpose(k.matrix), rows: null, columns: k.rows };
   },
-  scores: compared('scores'),
-  scaled: compared('scaled'),
-  masked: compared('masked'),
-  pattern: compared('pattern'),
-  context: (run, where) => ({
-    ...{ id: 'context', motion: 'context', matrix: part(run, where, 'context') },
-    ...{ rows: sides(where).query, columns: null, role: 'plain' },
-    bound: niceBound(everyHead(run, where, 'context')),
-  }),
   concat: (run, where) => {
     const [from, to] = headSpan(run, where);
     return {
-      ...{ id: 'concat', motion: 'context', matrix: concatenated(run, where) },
-      ...{ rows: sides(where).query, columns: null, role: 'plain' },
-      bound: niceBound(everyHead(run, where, 'context')),
-      span: { axis: 'columns', from, to },
+      ...resultPiece(run, where, 'context'),
+      ...{ id: 'concat', matrix: concatenated(run, where), span: { axis: 'columns', from, to } },
     };
   },
   wo: (run, where) => {
@@ -146,13 +103,12 @@ export const makers: Readonly<Record<MatrixId, Maker>> = {
     const [from, to] = headSpan(run, where);
     return {
       ...{ id: 'wo', motion: 'wo', matrix, rows: null, columns: null, role: 'plain' },
-      bound: niceBound(matrix.data),
-      span: { axis: 'rows', from, to },
+      ...{ bound: niceBound(matrix.data), span: { axis: 'rows', from, to } },
     };
   },
-  out: (run, where) => ({
-    ...{ id: 'out', motion: 'out', matrix: part(run, where, 'out') },
-    ...{ rows: sides(where).query, columns: null, role: 'plain' },
-    bound: niceBound(everyHead(run, where, 'out')),
-  }),
 };
+
+/** A matrix of a head, as it lies on the board. */
+export function pieceOf(run: Run, where: HeadAt, id: MatrixId): Piece {
+  return isStep(id) ? resultPiece(run, where, id) : operands[id](run, where);
+}

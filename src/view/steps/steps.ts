@@ -1,4 +1,6 @@
-import type { Axis } from '../geometry.ts';
+import type { AttentionPart } from '../../trace/names.ts';
+import type { AttentionSublayer } from '../../trace/topology.ts';
+import type { Computation, OperandId, Sign, StepRow } from './row.ts';
 
 /** The steps of one head, in computed order. */
 export const steps = [
@@ -15,45 +17,89 @@ export const steps = [
 ] as const;
 export type Step = (typeof steps)[number];
 
-/** A sign of the formula; it is as dark as the step it belongs to. */
-type Sign = { readonly tex: string; readonly tight?: true };
+/** The matrices a head's steps are made of, under the page's symbols. */
+export type MatrixId = Step | OperandId;
 
-/** What the formula of a head shows of a step; it is read in another order than it is computed. */
-type Term = {
-  readonly tex: string;
-  /** Stands before the step's place in the order. */
-  readonly sign?: Sign;
-  /** A function of what these steps made: it is read before the first, and its brackets hold all. */
-  readonly around?: readonly [first: Step, last: Step];
-};
+const of =
+  (part: AttentionPart) =>
+  ({ path }: AttentionSublayer) =>
+    `${path}.${part}` as const;
 
-type StepRow = {
-  /** What rows and columns of its result count, as names.ts has it. */
-  readonly axes: readonly [row: Axis, column: Axis | 'dHead' | 'dModel'];
-  /** No step of the walk where nothing is blocked. */
-  readonly causalOnly?: true;
-  readonly term: Term;
-};
+const product = (left: MatrixId, top: MatrixId) => (): Computation<Step> => ({
+  ...{ operation: 'product', left, top },
+});
 
 const comma: Sign = { tex: ',', tight: true };
 const arrow: Sign = { tex: '\\to' };
+/** The board of the scores, and of what is done to them where they lie. */
+const scored = {
+  ...{ axes: ['query', 'key'], frames: ['query', 'key'], parked: ['v'] },
+} as const satisfies Partial<StepRow<Step>>;
 
-/** Everything a step is, but its words; X → Q, K, V → softmax(QKᵀ ⁄ √d_k + M) V → concat · W_O. */
-export const stepRows: Readonly<Record<Step, StepRow>> = {
-  x: { axes: ['query', 'dModel'], term: { tex: 'X' } },
-  q: { axes: ['query', 'dHead'], term: { tex: 'Q', sign: arrow } },
-  k: { axes: ['key', 'dHead'], term: { tex: 'K', sign: comma } },
-  v: { axes: ['key', 'dHead'], term: { tex: 'V', sign: comma } },
-  scores: { axes: ['query', 'key'], term: { tex: 'Q K^\\top', sign: arrow } },
-  scaled: { axes: ['query', 'key'], term: { tex: '\\big/\\sqrt{d_k}' } },
-  masked: { axes: ['query', 'key'], causalOnly: true, term: { tex: '{}+ M' } },
+/** Words and positions below the first layer, else what the norm before makes (post-LN). */
+function input({ stack, after }: AttentionSublayer): Computation<Step> {
+  if (after) return { operation: 'normalise', norm: after };
+  const [embed, position] = [`${stack}.embed`, `${stack}.pos_embed`] as const;
+  return {
+    operation: 'add',
+    addends: [
+      { id: 'embedding', activation: embed, tex: 'E', enlarged: true },
+      { id: 'position', activation: position, tex: '\\mathit{PE}' },
+    ],
+  };
+}
+
+/** X → Q, K, V → softmax(QKᵀ ⁄ √d_k + M) V → concat · W_O. To add a step is to add a row. */
+export const stepRows: Readonly<Record<Step, StepRow<Step>>> = {
+  x: {
+    ...{ computes: input, result: (at) => at.input, axes: ['query', 'dModel'], symbol: 'X' },
+    ...{ frames: ['plain', 'plain'], beside: 'memory' },
+    term: { tex: 'X' },
+  },
+  q: {
+    ...{ computes: product('x', 'wq'), result: of('q'), axes: ['query', 'dHead'], symbol: 'Q' },
+    ...{ role: 'query', frames: ['query', 'query'] },
+    term: { tex: 'Q', sign: arrow },
+  },
+  k: {
+    ...{ computes: product('memory', 'wk'), result: of('k'), axes: ['key', 'dHead'], symbol: 'K' },
+    ...{ role: 'key', frames: ['key', 'key'], parked: ['q'] },
+    term: { tex: 'K', sign: comma },
+  },
+  v: {
+    ...{ computes: product('memory', 'wv'), result: of('v'), axes: ['key', 'dHead'], symbol: 'V' },
+    ...{ role: 'value', frames: ['value', 'value'], parked: ['q', 'k'] },
+    term: { tex: 'V', sign: comma },
+  },
+  scores: {
+    ...{ computes: product('q', 'kt'), result: of('scores'), ...scored },
+    term: { tex: 'Q K^\\top', sign: arrow },
+  },
+  scaled: {
+    computes: () => ({ operation: 'map', of: 'scores' }),
+    ...{ result: of('scaled'), ...scored, inPlaceOf: 'scores' },
+    term: { tex: '\\big/\\sqrt{d_k}' },
+  },
+  masked: {
+    computes: () => ({ operation: 'add', addends: ['scaled', 'mask'] }),
+    ...{ result: of('masked'), ...scored, inPlaceOf: 'scores' },
+    ...{ masked: true, causalOnly: true },
+    term: { tex: '{}+ M' },
+  },
   pattern: {
-    axes: ['query', 'key'],
+    computes: () => ({ operation: 'softmax', of: 'masked' }),
+    ...{ result: of('pattern'), ...scored, inPlaceOf: 'scores' },
+    ...{ symbol: 'A', role: 'weight', masked: true },
     term: { tex: '\\operatorname{softmax}', around: ['scores', 'masked'] },
   },
-  context: { axes: ['query', 'dHead'], term: { tex: 'V' } },
+  context: {
+    ...{ computes: product('pattern', 'v'), result: of('context'), axes: ['query', 'dHead'] },
+    frames: ['query', 'value'],
+    term: { tex: 'V' },
+  },
   out: {
-    axes: ['query', 'dModel'],
+    ...{ computes: product('concat', 'wo'), result: of('out'), axes: ['query', 'dModel'] },
+    frames: ['query', 'plain'],
     term: { tex: '\\operatorname{concat}\\cdot W_O', sign: arrow },
   },
 };

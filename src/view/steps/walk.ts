@@ -1,17 +1,13 @@
-import { type AttentionKind, attentionAt, type Stack } from '../../trace/topology.ts';
+import type { AttentionKind, Stack } from '../../trace/topology.ts';
+import { isCausal } from './mask.ts';
 import { type Step, stepRows, steps } from './steps.ts';
 
 /** The part of a selection that decides which steps the walk visits. */
 export type Block = { readonly stack: Stack; readonly kind: AttentionKind };
 
-/** Only the decoder's self-attention blocks anything (section 3.2.3, third point). */
-export function blocksAnything({ stack, kind }: Block): boolean {
-  return attentionAt({ stack, kind }).causal;
-}
-
 /** The steps ← → visit: all of them, without the mask where nothing is blocked. */
 export function walkOf(block: Block): readonly Step[] {
-  return blocksAnything(block) ? steps : steps.filter((step) => !stepRows[step].causalOnly);
+  return isCausal(block) ? steps : steps.filter((step) => !stepRows[step].causalOnly);
 }
 
 /** The step after `step`, or `step` itself at the end. Also leads on from a step the walk skips. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { softmaxOf } from '../../../src/view/steps/softmax.ts';
+import { softmaxOf } from '../../../src/view/steps/operations/softmax.ts';
 import { largestTerms, products, sumOf, type Term } from '../../../src/view/steps/terms.ts';
 
 const number = fc.double({ min: -50, max: 50, noNaN: true });

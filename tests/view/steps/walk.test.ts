@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
+import { isCausal } from '../../../src/view/steps/mask.ts';
 import type { steps } from '../../../src/view/steps/steps.ts';
-import { blocksAnything, nextStep, previousStep, walkOf } from '../../../src/view/steps/walk.ts';
+import { nextStep, previousStep, walkOf } from '../../../src/view/steps/walk.ts';
 
 const encoder = { stack: 'encoder', kind: 'self_attn' } as const;
 const cross = { stack: 'decoder', kind: 'cross_attn' } as const;
 const masked = { stack: 'decoder', kind: 'self_attn' } as const;
 
 test('only the decoder’s self-attention blocks anything', () => {
-  expect([encoder, cross, masked].map(blocksAnything)).toEqual([false, false, true]);
+  expect([encoder, cross, masked].map(isCausal)).toEqual([false, false, true]);
 });
 
 test('the walk skips the mask where nothing is blocked, both ways', () => {

@@ -12,7 +12,7 @@ import { mapLayout } from '../../../view/matrix/fit.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
 import type { CellScale } from '../../../view/matrix/scales.ts';
-import { isCausal } from '../../../view/steps/pipeline.ts';
+import { isCausal } from '../../../view/steps/mask.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './HeadsStage.module.css';

@@ -7,7 +7,7 @@ import type { Run } from '../../../trace/run.ts';
 import type { Axis } from '../../../view/geometry.ts';
 import { attentionTokens, headPattern, rowsSoFar } from '../../../view/heads/heads.ts';
 import { type End, linksOf } from '../../../view/links/links.ts';
-import { isCausal } from '../../../view/steps/pipeline.ts';
+import { isCausal } from '../../../view/steps/mask.ts';
 
 /** The chosen head's pattern with its words, and how many of them decoding has reached. */
 export function useHeadPattern(run: Run) {

@@ -18,7 +18,7 @@ export function ExplainStep({ run }: { readonly run: Run }) {
   const { words } = useWords();
   const shown = useShown(run);
   const { picture, selection } = shown;
-  const sum = useMemo(() => workedSum(run, selection, picture), [run, selection, picture]);
+  const sum = useMemo(() => workedSum(run, selection), [run, selection]);
   const facts = explainFacts(run, shown, words, m);
   const aim = explainAim(shown, facts, m);
   return (

@@ -11,9 +11,9 @@ type StepNoteProps = {
 };
 
 /** What a step in place does to its matrix, written on the board. */
-export function StepNote({ picture: { step, blocked }, root }: StepNoteProps) {
+export function StepNote({ picture: { operation, blocked }, root }: StepNoteProps) {
   const m = useMessages();
-  if (step === 'scaled') {
+  if (operation === 'map') {
     const divisor = printedRoot(root);
     const whole = `\\div\\sqrt{d_k} = \\div\\sqrt{${root}} = \\div\\,${divisor}`;
     return (
@@ -23,7 +23,7 @@ export function StepNote({ picture: { step, blocked }, root }: StepNoteProps) {
       </span>
     );
   }
-  if (step === 'pattern') return <p className={styles.words}>{m.stage.note.softmax}</p>;
+  if (operation === 'softmax') return <p className={styles.words}>{m.stage.note.softmax}</p>;
   return (
     <>
       <Tex className={styles.operation} tex={blocked ? '+\\,(-\\infty)' : '+\\,0'} />

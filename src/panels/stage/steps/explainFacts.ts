@@ -4,8 +4,6 @@ import type { Run } from '../../../trace/run.ts';
 import type { Side } from '../../../trace/topology.ts';
 import type { Words } from '../../../view/board/boardLayout.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
-import { inputOf } from '../../../view/steps/headMatrices.ts';
-import { isCausal } from '../../../view/steps/pipeline.ts';
 import { marked } from '../../controls/Prose.tsx';
 import type { Shown } from './useShown.ts';
 
@@ -34,31 +32,32 @@ export function explainFacts(
   };
 }
 
+type Text = (facts: ExplainFacts) => string;
+/** What a step may say, from the most special case to the one that always holds. */
+type Telling = 'cross' | 'blocked' | 'allowed' | 'open' | 'norm' | 'embedding' | 'text';
+type Texts = Partial<Record<Telling | 'aim', Text>>;
+
+function tellings({ picture, selection }: Shown): readonly Telling[] {
+  const { blocked, operation } = picture;
+  const { kind, row, column } = selection;
+  const mask = blocked?.(row, column) ? 'blocked' : 'allowed';
+  return [
+    ...(kind === 'cross_attn' ? (['cross'] as const) : []),
+    blocked ? mask : 'open',
+    operation === 'normalise' ? 'norm' : 'embedding',
+    'text',
+  ];
+}
+
 /** The paragraph of a step: what happens and why, for this kind of attention and this cell. */
-export function explainText({ picture, selection }: Shown, facts: ExplainFacts, m: Messages) {
-  const texts = m.explain;
-  const { step, kind, row, column } = selection;
-  const cross = kind === 'cross_attn';
-  switch (step) {
-    case 'x':
-      if (cross) return texts.x.cross(facts);
-      return texts.x[inputOf(selection).kind](facts);
-    case 'q':
-    case 'k':
-    case 'v':
-      return cross ? texts[step].cross(facts) : texts[step].text(facts);
-    case 'masked':
-      if (!isCausal(selection)) return texts.masked[cross ? 'cross' : 'open'](facts);
-      return texts.masked[picture.blocked?.(row, column) ? 'blocked' : 'allowed'](facts);
-    default:
-      return texts[step].text(facts);
-  }
+export function explainText(shown: Shown, facts: ExplainFacts, m: Messages): string {
+  const texts: Texts = m.explain[shown.selection.step];
+  const fitting = tellings(shown).find((one) => texts[one]);
+  return (fitting && texts[fitting]?.(facts)) ?? '';
 }
 
 /** What to try at this step, where there is something worth trying. */
 export function explainAim({ selection: { step } }: Shown, facts: ExplainFacts, m: Messages) {
-  if (step === 'scores' || step === 'pattern' || step === 'context') {
-    return m.explain[step].aim(facts);
-  }
-  return null;
+  const texts: Texts = m.explain[step];
+  return texts.aim?.(facts) ?? null;
 }

@@ -1,3 +1,6 @@
+import { resultOf } from '../pieces.ts';
+import { layOver, type Operation, symbolOf } from './operation.ts';
+
 /** One row of weights, with everything that softmax computed on the way. */
 export type Softmax = {
   readonly kind: 'softmax';
@@ -29,3 +32,13 @@ export function softmaxOf(row: Float32Array, chosen: number): Softmax {
   const total = (powers[chosen] ?? 0) / sum;
   return { kind: 'softmax', row: entries, greatest, sum, chosen, total };
 }
+
+/** Along each row: e to the power of a number, over the row's sum (section 3.2.1). */
+export const softmax: Operation<'softmax', Softmax> = {
+  lay: (_of, scene) => layOver(scene),
+  sum({ of }, { run, where }, { row, column }) {
+    const { data, columns } = resultOf(run, where, of);
+    return softmaxOf(data.subarray(row * columns, (row + 1) * columns), column);
+  },
+  tex: (_of, { step }) => `${symbolOf(step)}_{ij} = \\frac{e^{s_{ij}}}{\\sum_{k} e^{s_{ik}}}`,
+};

@@ -1,0 +1,33 @@
+import { headSpan } from '../headMatrices.ts';
+import { pieceOf } from '../pieces.ts';
+import { type Products, products, sumOf } from '../terms.ts';
+import type { Computed, Operation, Scene } from './operation.ts';
+
+type Of = Computed<'product'>;
+
+function factors({ left, top }: Of, { run, where }: Scene) {
+  return { left: pieceOf(run, where, left), top: pieceOf(run, where, top) };
+}
+
+/** The heads' shares, where the factors hold the heads side by side. */
+function shared({ run }: Scene, sum: Products): Products {
+  const shares = Array.from({ length: run.dimensions.nHeads }, (_, head) => {
+    const [from, to] = headSpan(run, { head });
+    return sumOf(sum.terms.slice(from, to));
+  });
+  return { ...sum, shares };
+}
+
+/** left × top. */
+export const product: Operation<'product', Products> = {
+  lay: (of, scene) => ({ factors: factors(of, scene), inPlace: false, addends: [] }),
+  sum(of, scene, { row, column }) {
+    const { left, top } = factors(of, scene);
+    const sum = products(left.matrix, top.matrix, row, column);
+    return left.span ? shared(scene, sum) : sum;
+  },
+  tex(_of, _scene, { factors: laid, result, shaped }) {
+    if (!laid) return shaped(result);
+    return `${shaped(laid.left)}\\;${shaped(laid.top)} = ${shaped(result)}`;
+  },
+};
