@@ -4,8 +4,8 @@ import { blackboard, panes } from '../../../src/view/board/blackboard.ts';
 import { boardLayout } from '../../../src/view/board/boardLayout.ts';
 import type { Box, Size } from '../../../src/view/geometry.ts';
 import { rowGutter } from '../../../src/view/matrix/gutters.ts';
-import type { Step } from '../../../src/view/selection.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
+import type { Step } from '../../../src/view/steps/steps.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const room = { row: 66, above: 50, between: 30, middle: 22, right: 46, foot: 26 };

@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { catalogues } from '../../../src/messages/catalogue.ts';
-import type { Selection, Step } from '../../../src/view/selection.ts';
+import type { Selection } from '../../../src/view/selection.ts';
 import { formulaOf } from '../../../src/view/steps/formulas.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
+import type { Step } from '../../../src/view/steps/steps.ts';
+import { languages } from '../../messages/languages.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const run = referenceRun({
   source: ['the', 'cat', '<eos>'],
   target: ['le', 'chat', 'dort', '<eos>'],
 });
-const { names } = catalogues.en.stage;
+const { names } = languages.en.stage;
 type Where = Pick<Selection, 'stack' | 'layer' | 'kind'>;
 const encoder: Where = { stack: 'encoder', layer: 0, kind: 'self_attn' };
 const masked: Where = { stack: 'decoder', layer: 0, kind: 'self_attn' };
