@@ -93,6 +93,7 @@ function pieceProps(props: BlackboardProps, { piece, part }: Placed) {
     left: { row: cell.row, column: term ?? -1 },
     top: { row: term ?? -1, column: cell.column },
     result: cell,
+    addend: cell,
     beside: null,
     parked: null,
   };

@@ -39,7 +39,7 @@ export type BoardPieceProps = {
 /** One matrix in its place on the board, with its words, its name and its shape. */
 export function BoardPiece(props: BoardPieceProps) {
   const { placed, theme, name, cell } = props;
-  const { piece, part, rect } = placed;
+  const { piece, part, rect, sign } = placed;
   const { rows, columns } = piece.matrix;
   const scale = useMemo(() => scaleOf(piece, theme), [piece, theme]);
   const shape = formatShape(rows, columns);
@@ -79,8 +79,11 @@ export function BoardPiece(props: BoardPieceProps) {
           fadedAfterRow={piece.rows === 'target' ? props.reached : undefined}
         />
       )}
-      {part === 'result' && cell && <Tag placed={placed} cell={cell} type={props.type} />}
+      {(part === 'result' || part === 'addend') && cell && (
+        <Tag placed={placed} cell={cell} type={props.type} />
+      )}
       <span className={styles.label} data-fades="">
+        {sign && <span className={styles.sign}>{sign}</span>}
         <MatrixName name={name} shape={part === 'parked' ? undefined : shape} role={piece.role} />
       </span>
     </div>

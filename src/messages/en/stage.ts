@@ -36,6 +36,8 @@ export const stage = {
   },
   board: {
     product: (left: string, top: string, result: string) => `${left} times ${top} gives ${result}`,
+    sum: (addends: readonly string[], result: string) =>
+      `${addends.join(' plus ')} gives ${result}`,
     single: (name: string) => name,
   },
   cell: {

@@ -35,6 +35,7 @@ export const stage: typeof english = {
   },
   board: {
     product: (left, top, result) => `${left} 乘 ${top} 得到 ${result}`,
+    sum: (addends, result) => `${addends.join(' 加 ')} 得到 ${result}`,
     single: (name) => name,
   },
   cell: {

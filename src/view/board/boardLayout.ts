@@ -11,7 +11,9 @@ export type Words = Readonly<Record<Side, readonly string[]>>;
 /** A piece with its place. */
 export type Placed = {
   readonly piece: Piece;
-  readonly part: 'result' | 'left' | 'top' | 'beside' | 'parked';
+  readonly part: 'result' | 'left' | 'top' | 'addend' | 'beside' | 'parked';
+  /** Written before its name, where the board reads as a sum. */
+  readonly sign?: '+' | '=';
   readonly rect: Box;
 };
 
@@ -99,21 +101,30 @@ function productLayout(picture: Picture, words: Words, frame: Size): BoardLayout
   return { placed: [...placed, ...parking(parked, corner)], corner, type: typeOf(frame) };
 }
 
+type Pane = Omit<Placed, 'rect'>;
+
+/** What is added, what it comes to, and what is shown beside it. */
+function panesOf({ addends, result, beside }: Picture): readonly Pane[] {
+  const [first, ...others] = addends.map((piece): Pane => ({ piece, part: 'addend' }));
+  return [
+    ...(first ? [first] : []),
+    ...others.map((pane): Pane => ({ ...pane, sign: '+' })),
+    { piece: result, part: 'result', ...(first && { sign: '=' }) },
+    ...(beside ? [{ piece: beside, part: 'beside' } as const] : []),
+  ];
+}
+
 function paneLayout(picture: Picture, words: Words, frame: Size): BoardLayout {
-  const pieces = picture.beside ? [picture.result, picture.beside] : [picture.result];
+  const standing = panesOf(picture);
   const row = Math.max(
-    ...pieces.map(({ rows }) => (rows ? rowGutter(words[rows], typeOf(frame)) : 0)),
+    ...standing.map(({ piece: { rows } }) => (rows ? rowGutter(words[rows], typeOf(frame)) : 0)),
   );
-  const sizes = pieces.map(({ matrix }) => matrix);
+  const sizes = standing.map(({ piece }) => piece.matrix);
   const rects = panes(frame, sizes, { row, above: 16, right: 12, foot: 34 });
   return {
     type: typeOf(frame),
     corner: null,
-    placed: pieces.map((piece, index) => ({
-      piece,
-      part: index === 0 ? 'result' : 'beside',
-      rect: rects[index] as Box,
-    })),
+    placed: standing.map((pane, index) => ({ ...pane, rect: rects[index] as Box })),
   };
 }
 

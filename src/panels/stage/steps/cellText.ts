@@ -28,9 +28,10 @@ export function cellText(
 }
 
 /** "Q 13 × 16 times K^⊤ 16 × 13 gives scores 13 × 13" */
-export function boardLabel({ factors, result, inPlace }: Picture, m: Messages): string {
+export function boardLabel({ factors, addends, result, inPlace }: Picture, m: Messages): string {
   const named = ({ id, matrix }: Piece) =>
     `${m.stage.names[id]} ${formatShape(matrix.rows, matrix.columns)}`;
+  if (addends.length > 0) return m.stage.board.sum(addends.map(named), named(result));
   return factors && !inPlace
     ? m.stage.board.product(named(factors.left), named(factors.top), named(result))
     : m.stage.board.single(named(result));
