@@ -116,8 +116,6 @@ export const explain = {
     power: 'e to the power of score − largest',
     weight: 'weight',
     word: 'word',
-    bar: 'share',
-    powers: (greatest: string) => `e^(score − ${greatest})`,
     largestTaken:
       'The row’s largest score is subtracted first: the quotients stay the same, the powers stay small.',
   },

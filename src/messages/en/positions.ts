@@ -15,12 +15,9 @@ export const positions = {
   wavelength: (length: string) => `λ ${length}`,
   products: 'PE · PEᵀ',
   productsLabel: 'Dot product of every position with every other',
-  product: 'dot product',
   productCurve: (position: string) => `${position} with all`,
   productCurveLabel: (position: string) => `Dot products of ${position} with every position`,
-  position: 'position',
   positionNumber: (position: number) => `position ${position}`,
-  dimension: 'dimension',
   /** A token with its position. */
   place: (word: string, position: number) => `${word} (${position})`,
   cell: (position: string, dimension: number, value: string) =>

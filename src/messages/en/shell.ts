@@ -18,7 +18,6 @@ export const shell = {
   heads: 'All heads',
   positions: 'Positions',
   output: 'Output words',
-  picture: 'Picture',
   /** @param pair the languages, where the reader has chosen others; else empty */
   stillShowing: (text: string, pair: string) => `Still showing ${pair && `${pair}: `}“${text}”`,
   loadingTitle: 'Fetching the small Transformer',

@@ -100,8 +100,6 @@ export const explain: typeof english = {
     power: 'e 的（分数 − 最大值）次幂',
     weight: '权重',
     word: '词',
-    bar: '份额',
-    powers: (greatest) => `e^(分数 − ${greatest})`,
     largestTaken: '先减去这一行最大的分数：商不变，幂不会太大。',
   },
 };

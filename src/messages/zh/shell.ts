@@ -19,7 +19,6 @@ export const shell: typeof english = {
   heads: '全部头',
   positions: '位置编码',
   output: '输出的词',
-  picture: '主图',
   stillShowing: (text, pair) => `图中仍是${pair && `${pair}：`}“${text}”`,
   loadingTitle: '正在取这个小 Transformer',
   loadingText: '它真的训练过，就在本页里运行；你写的句子不会离开这里。',
