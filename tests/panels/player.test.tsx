@@ -25,7 +25,7 @@ function play() {
 }
 
 beforeEach(() => {
-  const selection = { ...initialState.selection, step: 'out' } as const;
+  const selection = { ...initialState.selection, step: 'residual' } as const;
   app.setState({ ...initialState, run: syntheticRun(), selection }, true);
 });
 

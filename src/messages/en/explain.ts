@@ -90,6 +90,12 @@ export const explain = {
     text: ({ dModel, dHead, heads }: Facts) =>
       `The heads’ results stand side by side: ${heads} × ${dHead} = ${heads * dHead} numbers, this head’s framed. W_O mixes them into ${dModel}, the width of X, so that the result can be added to X. That sum then moves on.`,
   },
+  residual: {
+    question: ({ row }: Facts) => `What does ${row} go on with?`,
+    text: ({ row, dModel }: Facts) =>
+      `Attention replaces nothing: its output is added to X, number by number, by the residual connection. What ${row} was is still in the sum, and what the heads brought has come to it. LayerNorm is next, and brings these ${dModel} numbers to one scale.`,
+    aim: (_: Facts) => `<b>Try.</b> Find a number of X whose sign the output has turned.`,
+  },
   sum: {
     title: 'How this number comes about',
     caption: (cell: string) => `Terms of ${cell}`,

@@ -20,6 +20,7 @@ export const stage = {
     concat: 'concat',
     wo: 'W_O',
     out: 'output',
+    residual: 'residual stream',
   },
   /** What a number of the step's result is; stands over the colour scale. */
   legend: {
@@ -33,6 +34,7 @@ export const stage = {
     pattern: 'attention weight',
     context: 'context',
     out: 'output',
+    residual: 'X + output',
   },
   board: {
     product: (left: string, top: string, result: string) => `${left} times ${top} gives ${result}`,
@@ -64,6 +66,7 @@ export const stage = {
     pattern: 'softmax, the weights',
     context: 'times V, the context',
     out: 'all heads side by side, times W O',
+    residual: 'plus X, the residual connection',
   },
   open: 'nothing blocked',
   stepOf: (step: number, count: number) => `step ${step} of ${count}`,

@@ -74,6 +74,12 @@ export const explain: typeof english = {
     text: ({ dModel, dHead, heads }) =>
       `各个头的结果并排放好：${heads} × ${dHead} = ${heads * dHead} 个数，框出来的是这个头的。W_O 把它们混合成 ${dModel} 个数，和 X 一样宽，这样才能和 X 相加（残差连接），再往上走。`,
   },
+  residual: {
+    question: ({ row }) => `${row}带着什么继续往上走？`,
+    text: ({ row, dModel }) =>
+      `注意力并不取代什么：它的输出和 X 逐个数相加，这就是残差连接。${row}原来的内容还在和里，各个头带回来的也加了进去。接下来是层归一化，把这 ${dModel} 个数调到同一尺度。`,
+    aim: () => '<b>试一试。</b>在 X 里找一个数，加上输出之后，它的正负号变了。',
+  },
   sum: {
     title: '这个数是怎么来的',
     caption: (cell) => `${cell} 的各项`,

@@ -20,6 +20,7 @@ export const stage: typeof english = {
     concat: '拼接',
     wo: 'W_O',
     out: '输出',
+    residual: '残差流',
   },
   legend: {
     x: 'X',
@@ -32,6 +33,7 @@ export const stage: typeof english = {
     pattern: '注意力权重',
     context: '上下文',
     out: '输出',
+    residual: 'X + 输出',
   },
   board: {
     product: (left, top, result) => `${left} 乘 ${top} 得到 ${result}`,
@@ -62,6 +64,7 @@ export const stage: typeof english = {
     pattern: 'softmax：权重',
     context: '乘 V：上下文',
     out: '拼接所有的头，再乘 W O',
+    residual: '加上 X：残差连接',
   },
   open: '没有遮挡',
   stepOf: (step, count) => `第 ${step} 步，共 ${count} 步`,

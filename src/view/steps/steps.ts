@@ -14,6 +14,7 @@ export const steps = [
   'pattern',
   'context',
   'out',
+  'residual',
 ] as const;
 export type Step = (typeof steps)[number];
 
@@ -49,7 +50,7 @@ function input({ stack, after }: AttentionSublayer): Computation<Step> {
   };
 }
 
-/** X → Q, K, V → softmax(QKᵀ ⁄ √d_k + M) V → concat · W_O. To add a step is to add a row. */
+/** X → Q, K, V → softmax(QKᵀ ⁄ √d_k + M) V → concat · W_O + X. To add a step is to add a row. */
 export const stepRows: Readonly<Record<Step, StepRow<Step>>> = {
   x: {
     ...{ computes: input, result: (at) => at.input, axes: ['query', 'dModel'], symbol: 'X' },
@@ -101,5 +102,10 @@ export const stepRows: Readonly<Record<Step, StepRow<Step>>> = {
     ...{ computes: product('concat', 'wo'), result: of('out'), axes: ['query', 'dModel'] },
     frames: ['query', 'plain'],
     term: { tex: '\\operatorname{concat}\\cdot W_O', sign: arrow },
+  },
+  residual: {
+    computes: () => ({ operation: 'add', addends: ['x', 'out'] }),
+    ...{ result: (at) => at.sum, axes: ['query', 'dModel'], frames: ['plain', 'plain'] },
+    term: { tex: '{}+ X' },
   },
 };

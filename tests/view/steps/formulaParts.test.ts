@@ -4,7 +4,7 @@ import { steps } from '../../../src/view/steps/steps.ts';
 
 test('the formula is read as the paper has it: softmax around what it is taken of', () => {
   expect(formulaParts.map(({ tex }) => tex).join(' ')).toBe(
-    'X \\to Q , K , V \\to \\operatorname{softmax} \\big( Q K^\\top \\big/\\sqrt{d_k} {}+ M \\big) V \\to \\operatorname{concat}\\cdot W_O',
+    'X \\to Q , K , V \\to \\operatorname{softmax} \\big( Q K^\\top \\big/\\sqrt{d_k} {}+ M \\big) V \\to \\operatorname{concat}\\cdot W_O {}+ X',
   );
 });
 
