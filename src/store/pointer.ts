@@ -1,6 +1,7 @@
 import type { Cell } from '../view/geometry.ts';
 import type { View } from '../view/selection.ts';
 import { type Step, stepRows } from '../view/steps/steps.ts';
+import { viewTraits } from '../view/views.ts';
 
 /**
  * The three things a cell can name. It outlives the walk: from a score (query × key) to a product
@@ -16,13 +17,9 @@ function axesOf(step: Step): readonly [row: Role, column: Role] {
   return [row, column === 'key' ? 'key' : 'feature'];
 }
 
-/**
- * The step whose result is on the stage. Links and heads show patterns, positions show what is
- * added to X, whatever step the walk stands at.
- */
+/** The step whose result is on the stage: the view's own, or where the walk stands. */
 export function shownStep(view: View, step: Step): Step {
-  if (view === 'links' || view === 'heads') return 'pattern';
-  return view === 'positions' ? 'x' : step;
+  return viewTraits[view].step ?? step;
 }
 
 /** Where the pointer stands in a step's result matrix. */

@@ -14,7 +14,8 @@ export type Activation = {
 /** Everything one forward pass computed, as plain arrays: no tensor crosses this line. */
 export type Trace = {
   readonly names: readonly ActivationName[];
-  /** @throws RangeError when this model has no activation of that name. */
+  readonly has: (name: ActivationName) => boolean;
+  /** @throws RangeError when there is no activation of that name. */
   get(name: ActivationName): Activation;
 };
 
@@ -23,6 +24,7 @@ export function traceOf(activations: readonly Activation[]): Trace {
   const byName = new Map(activations.map((activation) => [activation.name, activation]));
   return {
     names: activations.map((activation) => activation.name),
+    has: (name) => byName.has(name),
     get(name) {
       const found = byName.get(name);
       if (!found) throw new RangeError(`no activation named ${name}`);

@@ -24,7 +24,7 @@ const wordsIn = (load: Set<string>, folder: string) =>
 test('the page itself brings no language: the one that is shown is asked for, no other', () => {
   const load = loadOf('src/main.tsx');
   expect(load).toContain('src/messages/catalogue.ts');
-  expect(load).toContain('src/panels/why/Why.tsx');
+  expect(load).toContain('src/panels/why/ExplainColumn.tsx');
   expect(wordsIn(load, 'en')).toEqual([]);
   expect(wordsIn(load, 'zh')).toEqual([]);
 });

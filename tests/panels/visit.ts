@@ -1,11 +1,18 @@
 import { act } from 'react';
 import { vi } from 'vitest';
 import type { Engine } from '../../src/engine/engine.ts';
+import { looks } from '../../src/panels/stage/views.ts';
 import { stateAt } from '../../src/store/address/address.ts';
 import { readAddress } from '../../src/store/address/url.ts';
 import { app } from '../../src/store/app.ts';
 import { createSession } from '../../src/store/session/session.ts';
 import type { Run } from '../../src/trace/run.ts';
+
+/** Until all code of the page is here: then whatever is shown is shown at once. */
+export async function allHere(): Promise<void> {
+  for (const { picture, why } of Object.values(looks))
+    await Promise.all([picture.load(), why.load()]);
+}
 
 /** The page as a link opens it, whatever its engine computes being this run. */
 export async function visit(run: Run, link: string): Promise<void> {
@@ -16,6 +23,7 @@ export async function visit(run: Run, link: string): Promise<void> {
     tensors: () => 0,
     dispose: () => {},
   };
+  await allHere();
   const { address } = readAddress(new URLSearchParams(`lang=en&${link}`));
   const { start } = createSession({ app, open: async () => engine });
   await act(async () => {

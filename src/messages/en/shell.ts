@@ -18,6 +18,9 @@ export const shell = {
   heads: 'All heads',
   positions: 'Positions',
   output: 'Output words',
+  /** @param name of a view, or of the column beside it */
+  viewFailed: (name: string) => `“${name}” could not be shown. The rest of the page goes on.`,
+  viewLacks: (name: string) => `What was computed has no numbers for “${name}”.`,
   /** @param pair the languages, where the reader has chosen others; else empty */
   stillShowing: (text: string, pair: string) => `Still showing ${pair && `${pair}: `}“${text}”`,
   loadingTitle: 'Fetching the small Transformer',

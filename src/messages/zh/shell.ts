@@ -19,6 +19,8 @@ export const shell: typeof english = {
   heads: '全部头',
   positions: '位置编码',
   output: '输出的词',
+  viewFailed: (name) => `“${name}”没能显示出来。页面的其他部分照常可用。`,
+  viewLacks: (name) => `这次计算里没有“${name}”要用的数值。`,
   stillShowing: (text, pair) => `图中仍是${pair && `${pair}：`}“${text}”`,
   loadingTitle: '正在取这个小 Transformer',
   loadingText: '它真的训练过，就在本页里运行；你写的句子不会离开这里。',

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { rankWords } from '../../view/output/output.ts';
+import { canRank, rankWords } from '../../view/output/output.ts';
 import { useRunLangs } from '../sentence/useLangs.ts';
 import styles from './ModelMap.module.css';
 
@@ -10,7 +10,10 @@ export function MapOutput() {
   const { map: m } = useMessages();
   const run = useApp((state) => state.run);
   const time = useApp((state) => state.time);
-  const words = useMemo(() => (run ? rankWords(run, time, 3).words : []), [run, time]);
+  const words = useMemo(
+    () => (run && canRank(run) ? rankWords(run, time, 3).words : []),
+    [run, time],
+  );
   const lang = useRunLangs().target;
   return (
     <>

@@ -3,7 +3,7 @@ import { select, setView } from '../../store/actions.ts';
 import { app, useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
-import { headPattern } from '../../view/heads/heads.ts';
+import { hasPattern, headPattern } from '../../view/heads/heads.ts';
 import type { MapTarget } from '../../view/map/mapTargets.ts';
 import type { HeadSpot } from '../../view/map/modelMap.ts';
 import { MapOutput } from './MapOutput.tsx';
@@ -50,7 +50,7 @@ function Thumbnail({ spot }: { readonly spot: HeadSpot }) {
   const { thumbnail: size } = spot;
   return (
     <span className={styles.thumbnail} style={{ width: size, height: size }}>
-      {run && spot.layer < run.dimensions.nLayers && spot.head < run.dimensions.nHeads && (
+      {run && hasPattern(run, spot) && (
         <HeadThumbnail pattern={headPattern(run, spot)} theme={theme} size={size} />
       )}
     </span>

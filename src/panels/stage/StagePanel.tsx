@@ -1,30 +1,32 @@
+import { useEffect } from 'react';
 import { useApp } from '../../store/app.ts';
-import type { View } from '../../view/selection.ts';
-import { HeadsStage } from './heads/HeadsStage.tsx';
 import { Loading } from './Loading.tsx';
-import { LinksStage } from './links/LinksStage.tsx';
-import { OutputStage } from './output/OutputStage.tsx';
-import { PositionsStage } from './positions/PositionsStage.tsx';
 import { StageBreadcrumb } from './StageBreadcrumb.tsx';
 import styles from './StagePanel.module.css';
 import { StageViews } from './StageViews.tsx';
 import { StillShowing } from './StillShowing.tsx';
-import { StepsStage } from './steps/StepsStage.tsx';
+import { ViewPiece } from './ViewPiece.tsx';
+import { looks } from './views.ts';
 
-const pictures: Record<View, () => React.ReactNode> = {
-  steps: StepsStage,
-  links: LinksStage,
-  heads: HeadsStage,
-  positions: PositionsStage,
-  output: OutputStage,
-};
+/**
+ * The view's code comes while the model does, that of the others once there is a run: a page may be
+ * offline by the time it is switched. What fails is asked for anew when it is shown.
+ */
+function usePrefetch(): void {
+  const view = useApp((state) => state.view);
+  const ran = useApp((state) => state.run !== null);
+  useEffect(() => {
+    for (const { picture, why } of ran ? Object.values(looks) : [looks[view]]) {
+      for (const piece of [picture, why]) piece.load().catch(piece.again);
+    }
+  }, [view, ran]);
+}
 
 /** Where we are, the ways to look, and the picture itself. */
 export function StagePanel() {
-  const view = useApp((state) => state.view);
-  const hasRun = useApp((state) => state.run !== null);
+  const run = useApp((state) => state.run);
   const pending = useApp((state) => state.engine.pending);
-  const Picture = pictures[view];
+  usePrefetch();
   return (
     <div className={styles.panel}>
       <div className={styles.top}>
@@ -35,7 +37,7 @@ export function StagePanel() {
         <StageViews />
       </div>
       <div className={styles.body} aria-busy={pending}>
-        {hasRun ? <Picture /> : <Loading />}
+        {run ? <ViewPiece piece="picture" run={run} /> : <Loading />}
       </div>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { ViewPiece } from '../stage/ViewPiece.tsx';
 import styles from './ExplainColumn.module.css';
-import { Why } from './Why.tsx';
 
 /** Why: a question about this sentence, its answer, and the sum behind the number pointed at. */
 export function ExplainColumn() {
@@ -9,7 +9,11 @@ export function ExplainColumn() {
   const run = useApp((state) => state.run);
   return (
     <div className={styles.column}>
-      {run ? <Why run={run} /> : <p className={styles.text}>{m.explain.waiting}</p>}
+      {run ? (
+        <ViewPiece piece="why" run={run} />
+      ) : (
+        <p className={styles.text}>{m.explain.waiting}</p>
+      )}
     </div>
   );
 }

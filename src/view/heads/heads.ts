@@ -1,3 +1,5 @@
+import type { Dimensions } from '../../trace/dimensions.ts';
+import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
 import { type AttentionKind, attentionAt, type Sides, type Stack } from '../../trace/topology.ts';
 import { type Matrix, traced } from '../matrix/matrix.ts';
@@ -32,9 +34,27 @@ export function attentionTokens(run: Run, attention: Attention): AttentionTokens
 
 export type HeadAddress = Attention & Pick<Selection, 'layer' | 'head'>;
 
+function patternName({ stack, kind, layer }: Omit<HeadAddress, 'head'>): ActivationName {
+  return `${attentionAt({ stack, kind, layer }).path}.pattern`;
+}
+
 /** softmax(QKᵀ/√d_k + M) of one head. [query, key] */
-export function headPattern(run: Run, { stack, kind, layer, head }: HeadAddress): Matrix {
-  return traced(run.trace, `${attentionAt({ stack, kind, layer }).path}.pattern`, head);
+export function headPattern(run: Run, where: HeadAddress): Matrix {
+  return traced(run.trace, patternName(where), where.head);
+}
+
+/** Whether the run has the pattern of such a head. */
+export function hasPattern({ trace, dimensions }: Run, where: HeadAddress): boolean {
+  const { nLayers, nHeads } = dimensions;
+  return where.layer < nLayers && where.head < nHeads && trace.has(patternName(where));
+}
+
+/** The patterns of one kind of attention, from the first layer up. */
+export function patternNames(
+  { stack, kind }: Attention,
+  { nLayers }: Pick<Dimensions, 'nLayers'>,
+): readonly ActivationName[] {
+  return Array.from({ length: nLayers }, (_, layer) => patternName({ stack, kind, layer }));
 }
 
 /** How many query rows exist at decoding step `time`: all in the encoder, 0 … time in the decoder. */

@@ -1,3 +1,4 @@
+import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
 import { at, type Matrix, traced } from '../matrix/matrix.ts';
 
@@ -24,6 +25,13 @@ export function decodingStep(run: Run, time: number): number {
 function descending(probs: Matrix, row: number): readonly number[] {
   const ids = Array.from({ length: probs.columns }, (_, id) => id);
   return ids.sort((one, other) => at(probs, row, other) - at(probs, row, one) || one - other);
+}
+
+/** What the output is read from. */
+export const outputNames: readonly ActivationName[] = ['logits', 'probs'];
+
+export function canRank({ trace }: Run): boolean {
+  return outputNames.every(trace.has);
 }
 
 /** The `count` likeliest words at decoding step `time`, likeliest first. */

@@ -4,20 +4,21 @@ import type { Run } from '../../../trace/run.ts';
 import { attentionTokens } from '../../../view/heads/heads.ts';
 import { Prose } from '../../controls/Prose.tsx';
 import styles from '../../why/ExplainColumn.module.css';
+import { ExplainStep } from '../steps/ExplainStep.tsx';
 
-/** What the picture of all heads, or of links, adds to what is said of one row. */
-export function MapsWhy({ run }: { readonly run: Run }) {
+/** What the picture of all heads adds to what is said of one row. */
+export function HeadsWhy({ run }: { readonly run: Run }) {
   const { maps } = useMessages();
-  const view = useApp((state) => state.view);
   const { stack, kind } = useApp((state) => state.selection);
   const keys = attentionTokens(run, { stack, kind }).keys.length;
-  const texts =
-    view === 'links'
-      ? [maps.whyLinks]
-      : [maps.whyHeads(Math.log2(keys).toFixed(2), keys), maps.whyShapes];
-  return texts.map((text) => (
-    <p key={text} className={styles.text}>
-      <Prose>{text}</Prose>
-    </p>
-  ));
+  return (
+    <>
+      <ExplainStep run={run} />
+      {[maps.whyHeads(Math.log2(keys).toFixed(2), keys), maps.whyShapes].map((text) => (
+        <p key={text} className={styles.text}>
+          <Prose>{text}</Prose>
+        </p>
+      ))}
+    </>
+  );
 }

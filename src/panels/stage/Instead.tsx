@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import styles from './Instead.module.css';
+
+type InsteadProps = { readonly role: 'alert' | 'status'; readonly children: ReactNode };
+
+/** What stands where a view cannot. */
+export function Instead({ role, children }: InsteadProps) {
+  return (
+    <div className={styles.instead} role={role}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { useMessages } from '../../../store/locale.ts';
+import type { Run } from '../../../trace/run.ts';
+import { Prose } from '../../controls/Prose.tsx';
+import styles from '../../why/ExplainColumn.module.css';
+import { ExplainStep } from '../steps/ExplainStep.tsx';
+
+/** What the picture of links adds to what is said of one row. */
+export function LinksWhy({ run }: { readonly run: Run }) {
+  const { maps } = useMessages();
+  return (
+    <>
+      <ExplainStep run={run} />
+      <p className={styles.text}>
+        <Prose>{maps.whyLinks}</Prose>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react';
+import { type Arriving, arriving } from '../../store/session/arriving.ts';
+import type { Run } from '../../trace/run.ts';
+import type { View } from '../../view/selection.ts';
+
+/** The picture on the stage, and the explanation beside it. */
+export type Piece = 'picture' | 'why';
+export type PieceProps = { readonly run: Run };
+
+type Looks = Readonly<Record<Piece, Arriving<ComponentType<PieceProps>>>>;
+
+/** How each view looks, downloaded when it is first shown; what it needs is in `view/views.ts`. */
+export const looks: Readonly<Record<View, Looks>> = {
+  steps: {
+    picture: arriving(() => import('./steps/StepsStage.tsx'), 'StepsStage'),
+    why: arriving(() => import('./steps/ExplainStep.tsx'), 'ExplainStep'),
+  },
+  links: {
+    picture: arriving(() => import('./links/LinksStage.tsx'), 'LinksStage'),
+    why: arriving(() => import('./links/LinksWhy.tsx'), 'LinksWhy'),
+  },
+  heads: {
+    picture: arriving(() => import('./heads/HeadsStage.tsx'), 'HeadsStage'),
+    why: arriving(() => import('./heads/HeadsWhy.tsx'), 'HeadsWhy'),
+  },
+  positions: {
+    picture: arriving(() => import('./positions/PositionsStage.tsx'), 'PositionsStage'),
+    why: arriving(() => import('./positions/PositionsWhy.tsx'), 'PositionsWhy'),
+  },
+  output: {
+    picture: arriving(() => import('./output/OutputStage.tsx'), 'OutputStage'),
+    why: arriving(() => import('./output/OutputWhy.tsx'), 'OutputWhy'),
+  },
+};

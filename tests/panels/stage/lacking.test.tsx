@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import '../standards-mode.ts';
+import { act } from 'react';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { MapOutput } from '../../../src/panels/map/MapOutput.tsx';
+import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
+import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
+import { app, initialState } from '../../../src/store/app.ts';
+import { setLocale } from '../../../src/store/language.ts';
+import type { ActivationName } from '../../../src/trace/names.ts';
+import type { Run } from '../../../src/trace/run.ts';
+import { traceOf } from '../../../src/trace/trace.ts';
+import { attentions } from '../../../src/view/heads/heads.ts';
+import { views } from '../../../src/view/selection.ts';
+import { viewTraits } from '../../../src/view/views.ts';
+import { stand } from '../../charts/mount.tsx';
+import { referenceRun } from '../../reference/run.ts';
+import { encoderHead } from '../../synthetic.ts';
+import { allHere, layOut } from '../visit.ts';
+
+const whole = referenceRun({ dimensions: { dModel: 16, dHead: 8 } });
+const holding = (names: readonly ActivationName[]): Run => ({
+  ...whole,
+  trace: traceOf(names.map(whole.trace.get)),
+});
+const page = (
+  <>
+    <StagePanel />
+    <ExplainColumn />
+    <MapOutput />
+  </>
+);
+const { box, show } = stand();
+
+beforeAll(allHere);
+beforeEach(layOut);
+
+describe.each(attentions)('$stack $kind', (attention) => {
+  test.each(views)('%s reads nothing but what it says it needs', async (view) => {
+    const selection = { ...attention, layer: 1, head: 1, step: 'context' } as const;
+    const run = holding(viewTraits[view].needs(selection, whole.dimensions));
+    app.setState({ ...initialState, locale: 'en', selection, run, view, time: 3 }, true);
+    show(page);
+    expect(box().querySelector('[role=alert], [role=status]')?.textContent).toBeUndefined();
+  });
+});
+
+test('a view that the run has no numbers for cannot be chosen, and says why', async () => {
+  const walk = viewTraits.links.needs(encoderHead, whole.dimensions);
+  const state = { ...initialState, locale: 'en', selection: encoderHead, view: 'links' } as const;
+  app.setState({ ...state, run: holding(walk) }, true);
+  show(page);
+  const heads = [...box().querySelectorAll<HTMLElement>('button')].find(
+    ({ textContent }) => textContent === 'All heads',
+  );
+  expect(heads?.getAttribute('aria-disabled')).toBe('true');
+  expect(heads?.title).toBe('What was computed has no numbers for “All heads”.');
+  act(() => heads?.click());
+  expect(app.getState().view).toBe('links');
+});
+
+test('a link to such a view says so in its place, and of all that is read beside', async () => {
+  app.setState({ ...initialState, locale: 'en', run: holding([]), view: 'heads' }, true);
+  show(page);
+  const told = () => box().querySelector('[role=status]')?.textContent;
+  expect(told()).toBe('What was computed has no numbers for “All heads”.');
+  await act(() => setLocale('zh-CN'));
+  expect(told()).toBe('这次计算里没有“全部头”要用的数值。');
+});
