@@ -87,7 +87,7 @@ function cornerStyle({ x, y, width, height }: Placed['rect']) {
 }
 
 /** The framed row in the left factor, the framed column above, the cell in the result. */
-function pieceProps(props: BlackboardProps, { piece, part }: Placed) {
+function pieceProps(props: BlackboardProps, { piece, part, bare }: Placed) {
   const { picture, cell, term, theme, words, langs, reached } = props;
   const cells = {
     left: { row: cell.row, column: term ?? -1 },
@@ -100,7 +100,7 @@ function pieceProps(props: BlackboardProps, { piece, part }: Placed) {
   const product = picture.factors !== null;
   return {
     ...{ theme, words, langs, reached, name: props.names[piece.id], cell: cells[part] },
-    labelled: part !== 'parked' && !(part === 'result' && product),
+    labelled: part !== 'parked' && !bare && !(part === 'result' && product),
     ghost: picture.inPlace && (part === 'left' || part === 'top'),
     rowRole: part === 'left' || (part === 'result' && !product) ? picture.rowRole : undefined,
     columnRole: part === 'top' ? picture.columnRole : undefined,

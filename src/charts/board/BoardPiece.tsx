@@ -84,7 +84,7 @@ export function BoardPiece(props: BoardPieceProps) {
       )}
       <span className={styles.label} data-fades="">
         {sign && <span className={styles.sign}>{sign}</span>}
-        <MatrixName name={name} shape={part === 'parked' ? undefined : shape} role={piece.role} />
+        <MatrixName name={name} shape={hasShape(placed) ? shape : undefined} role={piece.role} />
       </span>
     </div>
   );
@@ -109,6 +109,12 @@ function Tag({ placed: { piece, rect }, cell, type }: TagProps) {
       {formatFixed(at(piece.matrix, cell.row, cell.column))}
     </span>
   );
+}
+
+/** Under a narrow addend there is room for its name only. */
+function hasShape({ part, sign, rect }: Placed): boolean {
+  const added = part === 'addend' || sign !== undefined;
+  return part !== 'parked' && !(added && rect.width < 130);
 }
 
 /** Few numbers are all printed; of many, the framed row and column. */

@@ -20,7 +20,7 @@ export const stage = {
     concat: 'concat',
     wo: 'W_O',
     out: 'output',
-    residual: 'residual stream',
+    residual: 'residual',
   },
   /** What a number of the step's result is; stands over the colour scale. */
   legend: {

@@ -90,16 +90,22 @@ function whole({ x, y, width, height }: Box): Box {
   };
 }
 
-/** One or two matrices of the same width, each with its own row labels: side by side or stacked. */
+/**
+ * Matrices of the same width, side by side or stacked.
+ * @param shared those side by side have the same rows, labelled once, before the first
+ */
 export function panes(
   frame: Size,
   sizes: readonly Grid[],
   room: Pick<Room, 'row' | 'above' | 'right' | 'foot'>,
+  shared = false,
 ): readonly Box[] {
   const sideways = frame.width > frame.height * 1.1;
   const cap = largestCell(frame);
+  const gutter = shared ? 0 : room.row;
+  const across = (frame.width - room.row + gutter) / sizes.length;
   const cells = {
-    width: (sideways ? frame.width / sizes.length : frame.width) - room.row - room.right,
+    width: (sideways ? across - gutter : frame.width - room.row) - room.right,
     height: (sideways ? frame.height : frame.height / sizes.length) - room.above - room.foot,
   };
   const rowHeight = Math.min(cap, ...sizes.map(({ rows }) => cells.height / rows));
@@ -107,7 +113,7 @@ export function panes(
   const slack = sideways ? (cells.height - tallest) / 2 : 0;
   return sizes.map(({ rows, columns }, index) =>
     whole({
-      x: room.row + (sideways ? index * (frame.width / sizes.length) : 0),
+      x: room.row + (sideways ? index * across : 0),
       y: room.above + slack + (sideways ? 0 : index * (frame.height / sizes.length)),
       width: Math.min(cells.width, columns * cap),
       height: rows * rowHeight,

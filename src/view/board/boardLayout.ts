@@ -14,6 +14,8 @@ export type Placed = {
   readonly part: 'result' | 'left' | 'top' | 'addend' | 'beside' | 'parked';
   /** Written before its name, where the board reads as a sum. */
   readonly sign?: '+' | '=';
+  /** Its rows are labelled before another one. */
+  readonly bare?: true;
   readonly rect: Box;
 };
 
@@ -120,11 +122,18 @@ function paneLayout(picture: Picture, words: Words, frame: Size): BoardLayout {
     ...standing.map(({ piece: { rows } }) => (rows ? rowGutter(words[rows], typeOf(frame)) : 0)),
   );
   const sizes = standing.map(({ piece }) => piece.matrix);
-  const rects = panes(frame, sizes, { row, above: 16, right: 12, foot: 34 });
+  const sum = picture.addends.length > 0;
+  // Under the names of a sum is the legend.
+  const room = { row, above: 16, ...(sum ? { right: 22, foot: 64 } : { right: 12, foot: 34 }) };
+  const rects = panes(frame, sizes, room, sum);
+  const bare = (index: number) => sum && index > 0 && rects[index]?.y === rects[0]?.y;
   return {
     type: typeOf(frame),
     corner: null,
-    placed: standing.map((pane, index) => ({ ...pane, rect: rects[index] as Box })),
+    placed: standing.map((pane, index) => ({
+      ...{ ...pane, rect: rects[index] as Box },
+      ...(bare(index) && { bare: true }),
+    })),
   };
 }
 

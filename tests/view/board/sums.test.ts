@@ -21,12 +21,18 @@ describe('the layout of a sum', () => {
     ]);
     const lefts = placed.map(({ rect }) => rect.x);
     expect(lefts).toEqual(lefts.toSorted((one, other) => one - other));
+    expect(placed.map(({ bare }) => bare)).toEqual([undefined, true, true, true]);
+    for (const { rect } of placed) {
+      expect(Math.abs(rect.width - (placed[0]?.rect.width ?? 0))).toBeLessThanOrEqual(1);
+      expect(rect.x + rect.width).toBeLessThanOrEqual(1200);
+    }
   });
 
   test('goes down where the frame is high', () => {
     const { placed } = boardLayout(sum, words, { width: 400, height: 900 });
     const tops = placed.map(({ rect }) => rect.y);
     expect(new Set(tops).size).toBe(4);
+    expect(placed.some(({ bare }) => bare)).toBe(false);
     expect(tops).toEqual(tops.toSorted((one, other) => one - other));
   });
 

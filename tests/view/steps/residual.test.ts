@@ -22,6 +22,6 @@ test.each(attentions)('%s %s: the last step gives %s, X and output added', (...a
   expect(out?.matrix).toEqual(traced(run.trace, `${stack}.1.${kind}.out` as typeof sum));
   expect([x?.bound, out?.bound]).toEqual([picture.result.bound, picture.result.bound]);
   expect(formulaOf(run, selection, picture, languages.en.stage.names)).toBe(
-    '\\underset{4\\times8}{\\text{residual stream}} = \\underset{4\\times8}{X} + \\underset{4\\times8}{\\text{output}}',
+    '\\underset{4\\times8}{\\text{residual}} = \\underset{4\\times8}{X} + \\underset{4\\times8}{\\text{output}}',
   );
 });
