@@ -36,6 +36,9 @@ await vitest.globTestSpecifications();
 /** @returns the first test that fails, or what was thrown outside of one */
 async function failureOf(tests: readonly string[]): Promise<string | null> {
   const specifications = tests.flatMap((test) => vitest.getModuleSpecifications(resolve(test)));
+  // Vitest would tell what failed in earlier runs, too.
+  vitest.state.filesMap.clear();
+  vitest.state.clearErrors();
   const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
   for (const module of testModules) {
     const failed = [...module.children.allTests('failed')][0];
