@@ -47,10 +47,14 @@ const droppedCall: Rule = (node, textOf) => {
   return textOf(object) === 'Math' && simple ? [replace(node, textOf(first))] : [];
 };
 
+/** The order of what these are given means nothing. */
+const symmetric = /^Math\.(min|max|hypot)$/;
+
 /** Every two neighbours of a list, the other way round. */
 const swapped: Rule = (node, textOf) => {
   const list = node.type === 'ArrayExpression' ? 'elements' : 'arguments';
   if (!/^(ArrayExpression|CallExpression|NewExpression)$/.test(node.type)) return [];
+  if (nodesOf(node, ['callee']).some((callee) => symmetric.test(textOf(callee)))) return [];
   const items = nodesOf(node, [list]);
   return items.slice(1).flatMap((second, index) => {
     const first = items[index] as Node;
