@@ -61,7 +61,7 @@ test('type, edit a word, change direction, walk a cross-attention head, share, s
   await expect(translation(page)).toHaveText('狗看见了一只鸟。');
 
   await head(page, 'Decoder, layer 2, cross-attention, head 3').click();
-  const open_ = ['x', 'q', 'k', 'v', 'scores', 'scaled', 'pattern', 'context', 'out'];
+  const open_ = ['x', 'q', 'k', 'v', 'scores', 'scaled', 'pattern', 'context', 'out', 'residual'];
   expect(await walk(page)).toEqual(open_);
   await head(page, 'Decoder, layer 1, self-attention, head 2').click();
   expect(await walk(page)).toEqual([...open_.slice(0, 6), 'masked', ...open_.slice(6)]);
