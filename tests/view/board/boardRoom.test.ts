@@ -145,6 +145,14 @@ describe('the layout of a step', () => {
     expect(parked({ width: 300, height: 260 }).rects.map(({ width }) => width)).toEqual([0, 0]);
   });
 
+  test('leaves the top factor’s name its room above, more where words stand beside it', () => {
+    const above = (step: Step, width: number) => {
+      const { placed, corner } = at(step, { width, height: 600 });
+      return (placed.find(({ part }) => part === 'top')?.rect.y ?? 0) - (corner?.y ?? 0);
+    };
+    expect([above('context', 1000), above('q', 1000), above('q', 400)]).toEqual([22, 16, 8]);
+  });
+
   test('has a corner between the factors’ labels, left of the top one and above the left one', () => {
     const { placed, corner } = at('scores', { width: 1000, height: 600 });
     const rect = (part: string) => placed.find((one) => one.part === part)?.rect as Box;
@@ -154,4 +162,10 @@ describe('the layout of a step', () => {
     expect(corner?.y).toBeGreaterThanOrEqual(0);
     expect(rect('top').x - right(corner as Box)).toBe(30);
   });
+});
+
+test('rows and the length of the sum share the height two to one', () => {
+  const size = { rows: 14, inner: 16, columns: 14, words: true };
+  const { top, result } = blackboard({ width: 1200, height: 700 }, size, room);
+  expect(result.height / (result.height + top.height)).toBeCloseTo(28 / 44, 2);
 });

@@ -60,6 +60,7 @@ test('the memory leaves over the encoder, and comes between the stacks to each c
     expect(y).toBeLessThan(Math.min(...blocks('encoder').map(({ box }) => box.y)));
     expect(turn).toBeGreaterThan(encoder.x + encoder.width);
     expect(turn).toBeLessThan(decoder.x);
+    expect((numbers(path)[3] ?? 0) - (turn ?? 0)).toBe(5);
     const { box } = crossing[index] as { box: Box };
     expect(numbers(path).at(-1)).toBe(box.x - 1);
     expect(numbers(path).at(-2)).toBeCloseTo(box.y + box.height / 2, 9);

@@ -98,3 +98,26 @@ test('arrow keys reach every part from every other', () => {
     expect(reached.size).toBe(boxes.length);
   }
 });
+
+test('what is open fits: all layers where there is room, else the chosen one, larger', () => {
+  expect(whole({ width: 360, height: 830 }).height).toBe(830);
+  const [open, closed] = [whole(), whole({ width: 249, height: 640 })].map(
+    (map) => map.heads.find(({ layer }) => layer === 1)?.thumbnail ?? 0,
+  );
+  expect(open).toBeGreaterThanOrEqual(24);
+  expect(closed).toBeGreaterThan(open ?? 0);
+});
+
+test('both stacks stand half a gap above their words, and the output as much above the decoder', () => {
+  const map = whole();
+  const { encoder, decoder } = map.embeddings;
+  expect([encoder.y + encoder.height, decoder.y + decoder.height]).toEqual([455, 455]);
+  for (const stack of ['encoder', 'decoder'] as const) {
+    const [first] = map.sublayers.filter((one) => one.stack === stack);
+    const bottom = (first?.box.y ?? 0) + (first?.box.height ?? 0);
+    expect(map.embeddings[stack].y - bottom).toBe(4);
+  }
+  const last = map.sublayers.findLast(({ stack }) => stack === 'decoder');
+  const above = (last?.box.y ?? 0) - (map.output.y + map.output.height);
+  expect(above).toBeCloseTo(4 + (last?.density.gap ?? 0), 6);
+});

@@ -66,3 +66,10 @@ describe('the four pictures of positions', () => {
     });
   });
 });
+
+test('tiles have the room that captions and gaps leave them, in whole pixels', () => {
+  const counted = { rows: 3, columns: 4 };
+  expect(tileSize(counted, { width: 2000, height: 400 }, around)).toBe(102);
+  expect(tileSize(counted, { width: 340, height: 2000 }, around)).toBe(68);
+  expect(tileSize(counted, { width: 90, height: 90 }, around)).toBe(36);
+});

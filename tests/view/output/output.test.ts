@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  barHeight,
   decodingStep,
   formatProbability,
   producedWords,
@@ -79,4 +80,9 @@ describe('what was written so far', () => {
     expect(written(['a', 'b', 'c', 'd'], 4, 2)).toEqual(['…', 'c', 'd']);
     expect(written(['a'], 0, 8)).toEqual([]);
   });
+});
+
+test('a bar’s row is as high as lets all fill the room, from 18 to 44 whole pixels', () => {
+  expect([406, 409, 100, 4000].map((height) => barHeight(height, 10))).toEqual([35, 35, 18, 44]);
+  expect(barHeight(90, 0)).toBe(34);
 });
