@@ -2,12 +2,11 @@ import type { Dimensions } from '../src/trace/dimensions.ts';
 import { type ActivationName, type Axis, activationNames } from '../src/trace/names.ts';
 import type { Run } from '../src/trace/run.ts';
 import { type Activation, traceOf } from '../src/trace/trace.ts';
-import type { Selection } from '../src/view/selection.ts';
+import type { AttentionHead } from '../src/view/parts/part.ts';
 
 /** The first head of all, at its scores. */
-export const encoderHead: Selection = {
+export const encoderHead: AttentionHead = {
   ...{ stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 },
-  step: 'scores',
 };
 
 /** Small, reproducible numbers in −1 … 1 (mulberry32). */

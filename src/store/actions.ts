@@ -1,18 +1,31 @@
 import type { Cell } from '../view/geometry.ts';
-import type { Selection, View } from '../view/selection.ts';
+import { type AttentionHead, headBeside, kindOf, type Part, partFrom } from '../view/parts/part.ts';
+import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
 import { nextStep, previousStep } from '../view/steps/walk.ts';
+import { viewFor, viewTraits } from '../view/views.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
 import { type Pointer, pointAt, shownStep } from './pointer.ts';
 
-/** Changes the selection; a layer or head that does not exist shows the nearest that does. */
-export function select(change: Partial<Selection>): void {
-  app.setState(({ selection }) => moved({ selection: attending({ ...selection, ...change }) }));
+/**
+ * Shows a part, looked at as before where such parts can be; a layer or head that does not exist
+ * shows the nearest that does.
+ */
+export function select(part: Part): void {
+  app.setState(({ head, view }) =>
+    moved({ ...partAndHead(part, head), view: viewFor(kindOf(part), view) }),
+  );
 }
 
-/** The encoder attends to nothing but itself. */
-function attending(selection: Selection): Selection {
-  return selection.stack === 'encoder' ? { ...selection, kind: 'self_attn' } : selection;
+/** Shows another head, in some respects the last one. */
+export function selectHead(change: Partial<AttentionHead>): void {
+  select({ ...app.getState().head, ...change });
+}
+
+/** What is a head is the head: both are one object. */
+function partAndHead(part: Part, last: AttentionHead): Pick<AppState, 'part' | 'head'> {
+  const head = headBeside(part, last);
+  return { head, part: partFrom(head, kindOf(part)) };
 }
 
 /** Points at a query row, a key row or a feature, whatever step is shown. */
@@ -22,8 +35,8 @@ export function point(change: Partial<Pointer>): void {
 
 /** Points at a cell of the walk's step. */
 export function pointCell(cell: Cell): void {
-  const { selection, pointer } = app.getState();
-  point(pointAt(selection.step, cell, pointer));
+  const { step, pointer } = app.getState();
+  point(pointAt(step, cell, pointer));
 }
 
 /** A change of what is shown; whatever was hovered is no longer under the mouse. */
@@ -31,8 +44,9 @@ function moved(change: Partial<AppState>): Partial<AppState> {
   return { ...change, preview: null };
 }
 
+/** Looks in another way: at the selected part, or at the one of the view's kind that is next to it. */
 export function setView(view: View): void {
-  app.setState(moved({ view }));
+  app.setState(({ head }) => moved({ view, part: partFrom(head, viewTraits[view].of) }));
 }
 
 /** Shows positions up to the model's longest sentence, or those of the sentence on the page. */
@@ -40,7 +54,7 @@ export function setAllPositions(allPositions: boolean): void {
   app.setState(moved({ allPositions }));
 }
 
-/** Hovering shows, `null` releases. The locked selection stays what it was. */
+/** Hovering shows, `null` releases. The locked cell stays what it was. */
 export function preview(cell: Cell | null): void {
   const { preview: old } = app.getState();
   if (old?.row === cell?.row && old?.column === cell?.column) return;
@@ -52,7 +66,7 @@ export function setTime(time: number): void {
   app.setState((state) => {
     const last = lastTime(state);
     const next = Math.max(0, Math.min(last, time));
-    const query = state.selection.stack === 'decoder' ? next : state.pointer.query;
+    const query = state.head.stack === 'decoder' ? next : state.pointer.query;
     return { time: next, atEnd: next === last, pointer: { ...state.pointer, query } };
   });
 }
@@ -64,20 +78,20 @@ export function lastTime({ run }: Pick<AppState, 'run'>): number {
 
 /** One step on; stays where it is at the last. */
 export function stepForward(): void {
-  const { view, selection } = app.getState();
-  goToStep(nextStep(shownStep(view, selection.step), selection));
+  const { view, step, head } = app.getState();
+  goToStep(nextStep(shownStep(view, step), head));
 }
 
 /** One step back; stays where it is at the first. */
 export function stepBack(): void {
-  const { view, selection } = app.getState();
-  goToStep(previousStep(shownStep(view, selection.step), selection));
+  const { view, step, head } = app.getState();
+  goToStep(previousStep(shownStep(view, step), head));
 }
 
 /** Shows a step, on the stage that shows steps. */
 export function goToStep(step: Step): void {
-  app.setState({ view: 'steps' });
-  select({ step });
+  setView('steps');
+  app.setState({ step });
 }
 
 export function setTheme(theme: ThemeChoice): void {

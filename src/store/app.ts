@@ -4,7 +4,9 @@ import type { Direction } from '../language/direction.ts';
 import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport, Run } from '../trace/run.ts';
 import type { Cell } from '../view/geometry.ts';
-import type { Selection, View } from '../view/selection.ts';
+import type { AttentionHead, Part } from '../view/parts/part.ts';
+import type { View } from '../view/selection.ts';
+import type { Step } from '../view/steps/steps.ts';
 import type { Pointer } from './pointer.ts';
 import type { Problem } from './session/problems.ts';
 
@@ -38,11 +40,15 @@ export type AppState = {
   readonly view: View;
   /** Whether the positions stage goes on beyond the sentence, to the model's longest. */
   readonly allPositions: boolean;
-  /** As it was asked for; `useSelection` reads it inside what the run has. */
-  readonly selection: Selection;
+  /** The selected part, as it was asked for; `usePart` reads it inside what the run has. */
+  readonly part: Part;
+  /** The selected head or, beside another part, the last one: formula and chips go on with it. */
+  readonly head: AttentionHead;
+  /** Where the walk through a head stands. */
+  readonly step: Step;
   /** What was pointed at, remembered across steps; read through `pointed` or `pointerWithin`. */
   readonly pointer: Pointer;
-  /** The hovered cell of the step's result; beats the locked selection. */
+  /** The hovered cell of the step's result; beats the locked one. */
   readonly preview: Cell | null;
 };
 
@@ -53,12 +59,11 @@ const initialPointer: Pointer = { query: 10, key: 11, feature: 0 };
  * The head that decides most whether "it" is il or elle, of the English → French model: measured, not
  * looked for (docs/evaluation.md); a test holds it to the manifest.
  */
-export const initialSelection: Selection = {
+export const initialHead: AttentionHead = {
   stack: 'decoder',
   layer: 1,
   kind: 'cross_attn',
   head: 2,
-  step: 'scores',
 };
 
 export const initialState: AppState = {
@@ -74,7 +79,9 @@ export const initialState: AppState = {
   atEnd: true,
   view: 'steps',
   allPositions: false,
-  selection: initialSelection,
+  part: initialHead,
+  head: initialHead,
+  step: 'scores',
   pointer: initialPointer,
   preview: null,
 };

@@ -6,7 +6,7 @@ type Pointing = Parameters<typeof pointerWithin>[0] & Pick<AppState, 'preview'>;
 
 /** What is pointed at now: the hovered cell of whatever the stage shows, else the locked one. */
 export function pointed(state: Pointing): Pointer {
-  const { view, selection, preview } = state;
+  const { view, step, preview } = state;
   const locked = pointerWithin(state);
-  return preview ? pointAt(shownStep(view, selection.step), preview, locked) : locked;
+  return preview ? pointAt(shownStep(view, step), preview, locked) : locked;
 }

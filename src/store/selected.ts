@@ -1,12 +1,18 @@
 import { useShallow } from 'zustand/react/shallow';
-import type { Selection, View } from '../view/selection.ts';
+import type { AttentionHead, Part } from '../view/parts/part.ts';
+import type { View } from '../view/selection.ts';
 import { lackingViews } from '../view/views.ts';
 import { type AppState, useApp } from './app.ts';
-import { selectionWithin } from './within.ts';
+import { headWithin, partWithin } from './within.ts';
 
-/** The selection inside what the run has: the same object while nothing of it changes. */
-export function useSelection(): Selection {
-  return useApp(useShallow(selectionWithin));
+/** The selected part as the run has it: the same object while nothing of it changes. */
+export function usePart(): Part {
+  return useApp(useShallow(partWithin));
+}
+
+/** The selected head, or the last one, as the run has it. */
+export function useHead(): AttentionHead {
+  return useApp(useShallow(headWithin));
 }
 
 /** The views that the run on the page lacks numbers for; none before the first run. */
@@ -15,5 +21,5 @@ export function useLacking(): readonly View[] {
 }
 
 function lacking(state: AppState): readonly View[] {
-  return state.run ? lackingViews(state.run, selectionWithin(state)) : [];
+  return state.run ? lackingViews(state.run, headWithin(state)) : [];
 }

@@ -1,22 +1,27 @@
 import type { Run } from '../trace/run.ts';
 import { attentionSides, rowsSoFar } from '../view/heads/heads.ts';
-import type { Selection } from '../view/selection.ts';
+import { type AttentionHead, isHead, type Part } from '../view/parts/part.ts';
 import { stepRows } from '../view/steps/steps.ts';
 import type { AppState } from './app.ts';
 import { type Pointer, shownStep } from './pointer.ts';
 
-type Pointing = Pick<AppState, 'run' | 'time' | 'view' | 'allPositions' | 'selection' | 'pointer'>;
+type Pointing = Pick<
+  AppState,
+  'run' | 'time' | 'view' | 'allPositions' | 'head' | 'step' | 'pointer'
+>;
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 
-type Selecting = { readonly run: Pick<Run, 'dimensions'> | null; readonly selection: Selection };
-
-/** The selection inside what the run has: its layers and heads. The state keeps what was asked. */
-export function selectionWithin({ run, selection }: Selecting): Selection {
-  if (!run) return selection;
+/** The head inside what the run has: its layers and heads. The state keeps what was asked. */
+export function headWithin({ run, head }: Pick<AppState, 'run' | 'head'>): AttentionHead {
+  if (!run) return head;
   const { nLayers, nHeads } = run.dimensions;
-  const { layer, head } = selection;
-  return { ...selection, layer: clamp(layer, nLayers), head: clamp(head, nHeads) };
+  return { ...head, layer: clamp(head.layer, nLayers), head: clamp(head.head, nHeads) };
+}
+
+/** The selected part inside what the run has. */
+export function partWithin({ run, part }: Pick<AppState, 'run' | 'part'>): Part {
+  return isHead(part) ? headWithin({ run, head: part }) : part;
 }
 
 /**
@@ -28,7 +33,7 @@ export function pointerWithin(state: Pointing): Pointer {
   const { run, pointer } = state;
   if (!run) return pointer;
   const { queries, keys } = state.view === 'positions' ? placed(state, run) : attended(state, run);
-  const [, column] = stepRows[shownStep(state.view, state.selection.step)].axes;
+  const [, column] = stepRows[shownStep(state.view, state.step)].axes;
   return {
     query: clamp(pointer.query, queries),
     key: clamp(pointer.key, keys),
@@ -36,17 +41,17 @@ export function pointerWithin(state: Pointing): Pointer {
   };
 }
 
-function attended({ selection, time }: Pointing, run: Run) {
-  const { key } = attentionSides(selection);
+function attended({ head, time }: Pointing, run: Run) {
+  const { key } = attentionSides(head);
   return {
-    queries: rowsSoFar(run, selection, time),
-    keys: key === 'source' ? run.source.tokens.length : rowsSoFar(run, selection, time),
+    queries: rowsSoFar(run, head, time),
+    keys: key === 'source' ? run.source.tokens.length : rowsSoFar(run, head, time),
   };
 }
 
 /** Positions against positions, whatever attends to what; no word's place waits for decoding. */
-function placed({ selection, allPositions }: Pointing, run: Run) {
-  const tokens = selection.stack === 'encoder' ? run.source.tokens : run.target.inputs;
+function placed({ head, allPositions }: Pointing, run: Run) {
+  const tokens = head.stack === 'encoder' ? run.source.tokens : run.target.inputs;
   const length = allPositions ? run.dimensions.maxLength : tokens.length;
   return { queries: length, keys: length };
 }

@@ -3,34 +3,48 @@ import type { ActivationName } from '../trace/names.ts';
 import type { Run } from '../trace/run.ts';
 import { patternNames } from './heads/heads.ts';
 import { outputNames } from './output/output.ts';
-import { type Selection, type View, views } from './selection.ts';
+import type { AttentionHead, PartKind } from './parts/part.ts';
+import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
 import { walkNames } from './steps/walkNames.ts';
 
 type Sizes = Pick<Dimensions, 'nLayers'>;
 
 type ViewTraits = {
+  /** What it shows: a view of another kind of part is no way to look at this one. */
+  readonly of: PartKind;
   /** The activations without which there is nothing to show; disabled where a run lacks one. */
-  readonly needs: (where: Selection, sizes: Sizes) => readonly ActivationName[];
+  readonly needs: (where: AttentionHead, sizes: Sizes) => readonly ActivationName[];
   /** The step it shows, wherever the walk stands. */
   readonly step?: Step;
 };
 
 /** What is true of each view but its looks, which are in `panels/stage/views.ts`. */
 export const viewTraits: Readonly<Record<View, ViewTraits>> = {
-  steps: { needs: walkNames },
-  links: { needs: walkNames, step: 'pattern' },
+  steps: { of: 'head', needs: walkNames },
+  links: { of: 'head', needs: walkNames, step: 'pattern' },
   heads: {
+    of: 'head',
     needs: (where, sizes) => [...walkNames(where), ...patternNames(where, sizes)],
     step: 'pattern',
   },
-  // What is added to X.
-  positions: { needs: ({ stack }) => [`${stack}.pos_embed`], step: 'x' },
-  output: { needs: () => outputNames },
+  positions: {
+    of: 'embedding',
+    needs: ({ stack }) => [`${stack}.pos_embed`],
+    // What is added to X.
+    step: 'x',
+  },
+  output: { of: 'output', needs: () => outputNames },
 };
 
+/** The same view where it shows parts of that kind, else the first that does. */
+export function viewFor(kind: PartKind, view: View): View {
+  const fitting = views.filter((one) => viewTraits[one].of === kind);
+  return fitting.includes(view) ? view : (fitting[0] ?? view);
+}
+
 /** The views that this run lacks numbers for. */
-export function lackingViews({ trace, dimensions }: Run, where: Selection): readonly View[] {
+export function lackingViews({ trace, dimensions }: Run, where: AttentionHead): readonly View[] {
   const lacks = (view: View) =>
     viewTraits[view].needs(where, dimensions).some((name) => !trace.has(name));
   return views.filter(lacks);

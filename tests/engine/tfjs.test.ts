@@ -73,7 +73,7 @@ describe('the committed English → French model', () => {
   });
 
   it('opens on the head that decides il or elle, in the row that makes it, and where it looks', async () => {
-    const { stack, kind, layer, head } = initialState.selection;
+    const { stack, kind, layer, head } = initialState.head;
     const { query: row, key: column } = initialState.pointer;
     const attention = `${stack}.${layer}.${kind}` as 'decoder.1.cross_attn';
     expect({ attention, head }).toEqual((await load('en-fr')).manifest.decidingHead);

@@ -25,20 +25,19 @@ function play() {
 }
 
 beforeEach(() => {
-  const selection = { ...initialState.selection, step: 'residual' } as const;
-  app.setState({ ...initialState, run: syntheticRun(), selection }, true);
+  app.setState({ ...initialState, run: syntheticRun(), step: 'residual' }, true);
 });
 
 test.each(['links', 'heads'] as const)('from %s, where softmax is lit, play goes on', (view) => {
   setView(view);
-  expect(play()).toMatchObject({ view: 'steps', selection: { step: 'context' } });
+  expect(play()).toMatchObject({ view: 'steps', step: 'context' });
 });
 
 test('from the positions, where X is lit, play goes on to Q', () => {
   setView('positions');
-  expect(play()).toMatchObject({ view: 'steps', selection: { step: 'q' } });
+  expect(play()).toMatchObject({ view: 'steps', step: 'q' });
 });
 
 test('play at the last step begins anew', () => {
-  expect(play()).toMatchObject({ selection: { step: 'x' } });
+  expect(play()).toMatchObject({ step: 'x' });
 });

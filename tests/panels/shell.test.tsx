@@ -25,7 +25,14 @@ beforeEach(() => {
   document.body.innerHTML = '<div id="root"></div>';
   const pointer = { query: 1, key: 2, feature: 0 };
   const text = run.source.text;
-  const state = { ...initialState, selection: encoderHead, locale: 'en' as const, run, text };
+  const state = {
+    ...initialState,
+    part: encoderHead,
+    head: encoderHead,
+    locale: 'en' as const,
+    run,
+    text,
+  };
   app.setState({ ...state, time: 1, engine: ready, pointer }, true);
   root = createRoot(document.getElementById('root') as HTMLElement);
 });

@@ -5,6 +5,7 @@ import {
   pointCell,
   preview,
   select,
+  selectHead,
   setAllPositions,
   setTime,
   setView,
@@ -14,7 +15,7 @@ import {
 import { app, initialState } from '../../src/store/app.ts';
 import { pointed } from '../../src/store/pointed.ts';
 import { cellOf } from '../../src/store/pointer.ts';
-import { pointerWithin, selectionWithin } from '../../src/store/within.ts';
+import { headWithin, pointerWithin } from '../../src/store/within.ts';
 import { encoderHead, syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun({
@@ -24,32 +25,35 @@ const run = syntheticRun({
 
 beforeEach(() => {
   const pointer = { query: 0, key: 0, feature: 0 };
-  app.setState({ ...initialState, run, time: 3, selection: encoderHead, pointer }, true);
+  app.setState(
+    { ...initialState, run, time: 3, part: encoderHead, head: encoderHead, pointer },
+    true,
+  );
 });
 
 /** The cell of the walk's step that the pointer stands at. */
-const cell = () => cellOf(app.getState().selection.step, pointerWithin(app.getState()));
+const cell = () => cellOf(app.getState().step, pointerWithin(app.getState()));
 
 test('a layer, head or row that is not there shows the nearest that is', () => {
-  select({ layer: 9, head: 9 });
+  selectHead({ layer: 9, head: 9 });
   pointCell({ row: 99, column: 99 });
-  expect(selectionWithin(app.getState())).toMatchObject({ layer: 1, head: 1 });
+  expect(headWithin(app.getState())).toMatchObject({ layer: 1, head: 1 });
   expect(cell()).toEqual({ row: 4, column: 4 });
 });
 
 test('a layer and head that a smaller model lacks are found again in a larger one', () => {
-  select({ layer: 1, head: 1 });
+  selectHead({ layer: 1, head: 1 });
   const dimensions = { nLayers: 1, nHeads: 1 };
   app.setState({ run: syntheticRun({ dimensions }) });
-  expect(selectionWithin(app.getState())).toMatchObject({ layer: 0, head: 0 });
+  expect(headWithin(app.getState())).toMatchObject({ layer: 0, head: 0 });
   app.setState({ run });
-  expect(selectionWithin(app.getState())).toMatchObject({ layer: 1, head: 1 });
+  expect(headWithin(app.getState())).toMatchObject({ layer: 1, head: 1 });
 });
 
 test('the encoder has no cross-attention', () => {
-  select({ stack: 'decoder', kind: 'cross_attn' });
-  select({ stack: 'encoder' });
-  expect(app.getState().selection.kind).toBe('self_attn');
+  selectHead({ stack: 'decoder', kind: 'cross_attn' });
+  selectHead({ stack: 'encoder' });
+  expect(app.getState().head.kind).toBe('self_attn');
 });
 
 test('the key survives a walk through steps whose columns are features', () => {
@@ -61,7 +65,7 @@ test('the key survives a walk through steps whose columns are features', () => {
 });
 
 test('rows not decoded yet cannot be pointed at', () => {
-  select({ stack: 'decoder', kind: 'cross_attn' });
+  selectHead({ stack: 'decoder', kind: 'cross_attn' });
   setTime(1);
   point({ query: 3 });
   expect(pointed(app.getState()).query).toBe(1);
@@ -80,14 +84,14 @@ test('a feature of X is found again after a step with fewer features', () => {
 
 test('a key of the encoder is found again after a shorter attention', () => {
   pointCell({ row: 4, column: 4 });
-  select({ stack: 'decoder', kind: 'self_attn' });
+  selectHead({ stack: 'decoder', kind: 'self_attn' });
   expect(pointed(app.getState()).key).toBe(3);
-  select({ stack: 'encoder' });
+  selectHead({ stack: 'encoder' });
   expect(pointed(app.getState())).toMatchObject({ query: 4, key: 4 });
 });
 
 test('every position shown can be chosen, along both axes and ahead of decoding', () => {
-  select({ stack: 'decoder', kind: 'cross_attn' });
+  selectHead({ stack: 'decoder', kind: 'cross_attn' });
   setTime(1);
   setView('positions');
   point({ query: 3, key: 3, feature: 7 });
@@ -105,7 +109,7 @@ test('in the decoder the query follows decoding, in the encoder it stays', () =>
   point({ query: 2 });
   setTime(0);
   expect(app.getState().pointer.query).toBe(2);
-  select({ stack: 'decoder' });
+  selectHead({ stack: 'decoder' });
   setTime(3);
   expect(app.getState()).toMatchObject({ pointer: { query: 3 }, atEnd: true });
   setTime(99);
@@ -113,17 +117,17 @@ test('in the decoder the query follows decoding, in the encoder it stays', () =>
 });
 
 test('walking passes the mask in the encoder', () => {
-  select({ step: 'scaled' });
+  goToStep('scaled');
   stepForward();
-  expect(app.getState().selection.step).toBe('pattern');
+  expect(app.getState().step).toBe('pattern');
   stepBack();
-  expect(app.getState().selection.step).toBe('scaled');
+  expect(app.getState().step).toBe('scaled');
 });
 
 test('from the links, which are the pattern, the walk goes on to the steps', () => {
   setView('links');
   stepForward();
-  expect(app.getState()).toMatchObject({ view: 'steps', selection: { step: 'context' } });
+  expect(app.getState()).toMatchObject({ view: 'steps', step: 'context' });
 });
 
 test('a preview beats the locked cell and leaves it alone', () => {
@@ -140,4 +144,40 @@ test('previewing the same cell again changes nothing', () => {
   const before = app.getState();
   preview({ row: 1, column: 1 });
   expect(app.getState()).toBe(before);
+});
+
+const embedding = (stack: 'encoder' | 'decoder') => ({ kind: 'embedding', stack }) as const;
+
+test('a part is shown by a view of its kind; a head keeps the way of looking if it had one', () => {
+  setView('links');
+  select({ ...encoderHead, head: 1 });
+  expect(app.getState()).toMatchObject({ view: 'links', part: { head: 1 } });
+  select(embedding('encoder'));
+  expect(app.getState()).toMatchObject({ view: 'positions', part: embedding('encoder') });
+  select({ kind: 'output' });
+  expect(app.getState()).toMatchObject({ view: 'output', part: { kind: 'output' } });
+  select(encoderHead);
+  expect(app.getState()).toMatchObject({ view: 'steps', part: encoderHead });
+});
+
+test('a view of another kind shows the part next to the last head, and leads back to it', () => {
+  selectHead({ stack: 'decoder', kind: 'cross_attn', layer: 1, head: 1 });
+  const { part: head } = app.getState();
+  setView('output');
+  expect(app.getState().part).toEqual({ kind: 'output' });
+  setView('positions');
+  expect(app.getState().part).toEqual(embedding('decoder'));
+  setView('heads');
+  expect(app.getState()).toMatchObject({ part: head, head });
+});
+
+test('what a stack begins with leads on to a head of that stack', () => {
+  selectHead({ stack: 'decoder', kind: 'cross_attn', layer: 1, head: 1 });
+  select(embedding('decoder'));
+  expect(app.getState().head).toMatchObject({ stack: 'decoder', kind: 'cross_attn' });
+  select(embedding('encoder'));
+  const head = { stack: 'encoder', kind: 'self_attn', layer: 1, head: 1 };
+  expect(app.getState().head).toEqual(head);
+  stepForward();
+  expect(app.getState()).toMatchObject({ view: 'steps', step: 'q', part: head });
 });

@@ -18,7 +18,7 @@ function press(id: string | null, key: string, options: KeyboardEventInit = {}):
   target?.dispatchEvent(
     new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...options }),
   );
-  return app.getState().selection.step;
+  return app.getState().step;
 }
 
 test('plain arrows walk from anywhere that has no use for them', () => {

@@ -13,10 +13,10 @@ import { useStepPlayer } from './useStepPlayer.ts';
 /** The formula is the scrubber: every term is a step, done, lit or still to come. */
 export function FormulaBar() {
   const m = useMessages().stage;
-  const selection = useApp((state) => state.selection);
-  const step = useApp((state) => shownStep(state.view, state.selection.step));
+  const head = useApp((state) => state.head);
+  const step = useApp((state) => shownStep(state.view, state.step));
   const [playing, toggle] = useStepPlayer();
-  const walk = walkOf(selection);
+  const walk = walkOf(head);
   const place = walk.indexOf(step);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
@@ -30,7 +30,7 @@ export function FormulaBar() {
           className={styles.step}
           aria-label={m.previous}
           title={m.previous}
-          disabled={previousStep(step, selection) === step}
+          disabled={previousStep(step, head) === step}
           onClick={stepBack}
         >
           <Icon size={16} name="back" />
@@ -54,7 +54,7 @@ export function FormulaBar() {
           className={styles.step}
           aria-label={m.next}
           title={m.next}
-          disabled={nextStep(step, selection) === step}
+          disabled={nextStep(step, head) === step}
           onClick={stepForward}
         >
           <Icon size={16} name="forward" />

@@ -35,10 +35,10 @@ function useFollow(step: Step) {
 
 export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const m = useMessages().stage;
-  const selection = useApp((state) => state.selection);
-  const step = useApp((state) => shownStep(state.view, state.selection.step));
+  const head = useApp((state) => state.head);
+  const step = useApp((state) => shownStep(state.view, state.step));
   const list = useFollow(step);
-  const open = !isCausal(selection);
+  const open = !isCausal(head);
   return (
     <ol
       ref={list}

@@ -8,9 +8,9 @@ import { nextStep, walkOf } from '../../view/steps/walk.ts';
 const beat = 2200;
 
 function atEnd(): boolean {
-  const { view, selection } = app.getState();
-  const step = shownStep(view, selection.step);
-  return nextStep(step, selection) === step;
+  const { view, head, step: walked } = app.getState();
+  const step = shownStep(view, walked);
+  return nextStep(step, head) === step;
 }
 
 /** Walks on by itself until the last step; starting there begins anew. */
@@ -23,7 +23,7 @@ export function useStepPlayer(): readonly [playing: boolean, toggle: () => void]
   }, [playing]);
   const toggle = () => {
     if (!playing) {
-      if (atEnd()) goToStep(walkOf(app.getState().selection)[0] ?? 'x');
+      if (atEnd()) goToStep(walkOf(app.getState().head)[0] ?? 'x');
       else stepForward();
     }
     setPlaying(!playing);

@@ -1,18 +1,17 @@
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { useSelection } from '../../store/selected.ts';
+import { usePart } from '../../store/selected.ts';
 import { mapJoints, mapLines, memoryY, reachOf } from '../../view/map/mapLines.ts';
 import type { ModelMap, Sublayer } from '../../view/map/modelMap.ts';
+import { isHead } from '../../view/parts/part.ts';
 import styles from './ModelMap.module.css';
 import { placed } from './placed.ts';
 
 /** Streams, residual arcs, sums, the memory, and the sublayers' blocks: all that is not chosen. */
 export function MapDrawing({ map }: { readonly map: ModelMap }) {
-  const { stack, layer, kind } = useSelection();
-  const view = useApp((state) => state.view);
-  const reach = reachOf(map, view, { stack, layer, kind });
-  const isHere = (sublayer: Sublayer) =>
-    sublayer.stack === stack && sublayer.layer === layer && sublayer.kind === kind;
+  const part = usePart();
+  const reach = reachOf(map, part);
+  const isHere = ({ stack, layer, kind }: Sublayer) =>
+    isHead(part) && part.stack === stack && part.layer === layer && part.kind === kind;
   return (
     <>
       <svg aria-hidden="true" className={styles.lines} width={map.width} height={map.height}>
@@ -26,7 +25,7 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
         <Block
           key={`${sublayer.stack}.${sublayer.order}`}
           sublayer={sublayer}
-          selected={isHere(sublayer) && view !== 'positions' && view !== 'output'}
+          selected={isHere(sublayer)}
         />
       ))}
       <svg aria-hidden="true" className={styles.lines} width={map.width} height={map.height}>

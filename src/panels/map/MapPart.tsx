@@ -1,11 +1,11 @@
 import { HeadThumbnail } from '../../charts/heads/HeadThumbnail.tsx';
-import { select, setView } from '../../store/actions.ts';
-import { app, useApp } from '../../store/app.ts';
+import { select } from '../../store/actions.ts';
+import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
 import { hasPattern, headPattern } from '../../view/heads/heads.ts';
 import type { MapTarget } from '../../view/map/mapTargets.ts';
-import type { HeadSpot } from '../../view/map/modelMap.ts';
+import { type AttentionHead, isHead, kindOf, type Part } from '../../view/parts/part.ts';
 import { MapOutput } from './MapOutput.tsx';
 import styles from './ModelMap.module.css';
 import { placed } from './placed.ts';
@@ -21,7 +21,9 @@ type Props = {
 export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
   const { map: m } = useMessages();
   const time = useApp((state) => state.time);
-  const named = target.part === 'head' ? '' : styles.named;
+  const { part, thumbnail = 0 } = target;
+  const kind = kindOf(part);
+  const named = kind === 'head' ? '' : styles.named;
   return (
     <button
       type="button"
@@ -29,29 +31,30 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
       style={placed(target.box)}
       tabIndex={tabIndex}
       aria-current={shown || undefined}
-      aria-label={nameOf(target, m, time)}
+      aria-label={nameOf(part, m, time)}
       onFocus={onFocus}
       onClick={({ detail }) => {
-        choose(target);
+        select(part);
         // By keyboard, the focus goes on to what was chosen: there the arrows walk.
         if (detail === 0) document.getElementById('stage')?.focus();
       }}
     >
-      {target.part === 'head' && <Thumbnail spot={target} />}
-      {target.part === 'embedding' && m.embedding}
-      {target.part === 'output' && <MapOutput />}
+      {isHead(part) && <Thumbnail head={part} size={thumbnail} />}
+      {kind === 'embedding' && m.embedding}
+      {kind === 'output' && <MapOutput />}
     </button>
   );
 }
 
-function Thumbnail({ spot }: { readonly spot: HeadSpot }) {
+type ThumbnailProps = { readonly head: AttentionHead; readonly size: number };
+
+function Thumbnail({ head, size }: ThumbnailProps) {
   const run = useApp((state) => state.run);
   const theme = useTheme();
-  const { thumbnail: size } = spot;
   return (
     <span className={styles.thumbnail} style={{ width: size, height: size }}>
-      {run && hasPattern(run, spot) && (
-        <HeadThumbnail pattern={headPattern(run, spot)} theme={theme} size={size} />
+      {run && hasPattern(run, head) && (
+        <HeadThumbnail pattern={headPattern(run, head)} theme={theme} size={size} />
       )}
     </span>
   );
@@ -59,22 +62,9 @@ function Thumbnail({ spot }: { readonly spot: HeadSpot }) {
 
 type Words = ReturnType<typeof useMessages>['map'];
 
-function nameOf(target: MapTarget, m: Words, time: number): string {
-  if (target.part === 'output') return m.outputAt(time + 1);
-  if (target.part === 'embedding') return m.embeddingOf[target.stack];
-  const { stack, kind, layer, head } = target;
+function nameOf(part: Part, m: Words, time: number): string {
+  if (part.kind === 'output') return m.outputAt(time + 1);
+  if (part.kind === 'embedding') return m.embeddingOf[part.stack];
+  const { stack, kind, layer, head } = part;
   return m.head({ stack, kind, layer: layer + 1, head: head + 1 });
-}
-
-/** A head keeps the way of looking (steps, links, all heads) if there is one. */
-function choose(target: MapTarget): void {
-  if (target.part === 'head') {
-    const { view } = app.getState();
-    if (view === 'positions' || view === 'output') setView('steps');
-    const { stack, layer, kind, head } = target;
-    select({ stack, layer, kind, head });
-  } else {
-    if (target.part === 'embedding') select({ stack: target.stack });
-    setView(target.part === 'output' ? 'output' : 'positions');
-  }
 }

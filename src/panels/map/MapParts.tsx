@@ -1,19 +1,18 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { useApp } from '../../store/app.ts';
-import { useSelection } from '../../store/selected.ts';
+import { usePart } from '../../store/selected.ts';
 import { type Arrow, neighbour } from '../../view/map/mapMoves.ts';
-import { isShown, mapTargets } from '../../view/map/mapTargets.ts';
+import { mapTargets } from '../../view/map/mapTargets.ts';
 import type { ModelMap } from '../../view/map/modelMap.ts';
+import { samePart } from '../../view/parts/part.ts';
 import { MapPart } from './MapPart.tsx';
 
 /** What can be chosen on the map: one stop of the Tab key, arrows move to the nearest part. */
 export function MapParts({ map }: { readonly map: ModelMap }) {
-  const selection = useSelection();
-  const view = useApp((state) => state.view);
+  const part = usePart();
   const group = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const targets = mapTargets(map);
-  const shown = targets.findIndex((target) => isShown(target, view, selection));
+  const shown = targets.findIndex((target) => samePart(target.part, part));
   const move = (event: KeyboardEvent) => {
     if (!event.key.startsWith('Arrow') || event.shiftKey) return;
     event.preventDefault();
@@ -25,7 +24,7 @@ export function MapParts({ map }: { readonly map: ModelMap }) {
   return (
     <ul ref={group} onKeyDown={move} onBlur={() => setFocused(null)}>
       {targets.map((target, index) => (
-        <li key={keyOf(target)}>
+        <li key={Object.values(target.part).join('.')}>
           <MapPart
             target={target}
             shown={index === shown}
@@ -36,12 +35,4 @@ export function MapParts({ map }: { readonly map: ModelMap }) {
       ))}
     </ul>
   );
-}
-
-type Target = ReturnType<typeof mapTargets>[number];
-
-function keyOf(target: Target): string {
-  if (target.part === 'output') return 'output';
-  if (target.part === 'embedding') return `${target.stack}.embedding`;
-  return `${target.stack}.${target.layer}.${target.kind}.${target.head}`;
 }

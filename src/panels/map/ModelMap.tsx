@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo } from 'react';
 import { useSize } from '../../charts/useSize.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { useSelection } from '../../store/selected.ts';
+import { useHead } from '../../store/selected.ts';
 import { type ModelMap as Layout, modelMap } from '../../view/map/modelMap.ts';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapParts } from './MapParts.tsx';
@@ -15,7 +15,7 @@ const usual = { nLayers: 3, nHeads: 4 };
 export function ModelMap() {
   const { map: m } = useMessages();
   const { nLayers, nHeads } = useApp((state) => state.run?.dimensions) ?? usual;
-  const layer = useSelection().layer;
+  const layer = useHead().layer;
   const [box, size] = useSize<HTMLDivElement>();
   const map = useMemo(
     () => size && modelMap({ nLayers, nHeads }, layer, size),

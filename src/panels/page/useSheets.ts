@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { observeSize } from '../../charts/observeSize.ts';
 import { type AppState, app } from '../../store/app.ts';
+import { samePart } from '../../view/parts/part.ts';
 
 export const sheets = ['map', 'stage', 'why'] as const;
 export type Sheet = (typeof sheets)[number];
@@ -10,14 +11,7 @@ const behavior = (): ScrollBehavior =>
 
 /** What a choice on the map changes; on a phone the stage then comes into view. */
 function movedOn(now: AppState, before: AppState): boolean {
-  const [a, b] = [now.selection, before.selection];
-  return (
-    now.view !== before.view ||
-    a.stack !== b.stack ||
-    a.kind !== b.kind ||
-    a.layer !== b.layer ||
-    a.head !== b.head
-  );
+  return now.view !== before.view || !samePart(now.part, before.part);
 }
 
 /** Which of the three sheets a phone shows; side by side they all do, and nothing here happens. */

@@ -1,29 +1,28 @@
+import type { Messages } from '../../messages/catalogue.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { useSelection } from '../../store/selected.ts';
+import { usePart } from '../../store/selected.ts';
+import { type AttentionHead, isHead } from '../../view/parts/part.ts';
 import styles from './StagePanel.module.css';
+
+function pathTo({ stack, layer, kind, head }: AttentionHead, { shell: m }: Messages) {
+  const self = stack === 'decoder' ? m.maskedSelfAttention : m.selfAttention;
+  const attention = kind === 'cross_attn' ? m.crossAttention : self;
+  return [m[stack], m.layer(layer + 1), attention, m.head(head + 1)];
+}
 
 /** "Encoder › Layer 2 › Self-attention › Head 3", or the name of the view beside the heads. */
 export function StageBreadcrumb() {
   const m = useMessages();
-  const { stack, layer, kind, head } = useSelection();
+  const part = usePart();
   const view = useApp((state) => state.view);
-  const masked = stack === 'decoder' ? m.shell.maskedSelfAttention : m.shell.selfAttention;
-  const path =
-    view === 'positions' || view === 'output'
-      ? [m.shell[view]]
-      : [
-          m.shell[stack],
-          m.shell.layer(layer + 1),
-          kind === 'cross_attn' ? m.shell.crossAttention : masked,
-          m.shell.head(head + 1),
-        ];
+  const path = isHead(part) ? pathTo(part, m) : [m.shell[view]];
   return (
     <nav aria-label={m.shell.stageOf}>
       <ol className={styles.path}>
-        {path.map((part, index) => (
-          <li key={part} className={index === path.length - 1 ? styles.here : undefined}>
-            {part}
+        {path.map((name, index) => (
+          <li key={name} className={index === path.length - 1 ? styles.here : undefined}>
+            {name}
           </li>
         ))}
       </ol>

@@ -28,7 +28,7 @@ export class ViewBoundary extends Component<ViewBoundaryProps> {
   }
 }
 
-const shown = ['run', 'selection', 'pointer', 'time', 'allPositions'] as const;
+const shown = ['run', 'part', 'step', 'pointer', 'time', 'allPositions'] as const;
 const movedOn = (now: AppState, before: AppState) => shown.some((key) => now[key] !== before[key]);
 
 type FailedProps = Pick<ViewBoundaryProps, 'name' | 'onRetry'>;

@@ -1,11 +1,13 @@
+import { type AttentionHead, partFrom } from '../../view/parts/part.ts';
+import { viewTraits } from '../../view/views.ts';
 import { type AppState, initialState } from '../app.ts';
 import { oneLine } from '../oneLine.ts';
-import { pointerWithin, selectionWithin } from '../within.ts';
+import { headWithin, pointerWithin } from '../within.ts';
 import type { Address } from './url.ts';
 
 /** The state as an address; what is at rest (system theme, the last decoding step) is left out. */
 export function addressOf(state: AppState): Address {
-  const selection = selectionWithin(state);
+  const head = headWithin(state);
   const pointer = pointerWithin(state);
   return {
     lang: state.locale,
@@ -14,11 +16,11 @@ export function addressOf(state: AppState): Address {
     text: state.text,
     ...(state.atEnd ? {} : { t: state.time + 1 }),
     view: state.view,
-    stack: selection.stack,
-    layer: selection.layer + 1,
-    attn: selection.kind === 'cross_attn' ? 'cross' : 'self',
-    head: selection.head + 1,
-    step: selection.step,
+    stack: head.stack,
+    layer: head.layer + 1,
+    attn: head.kind === 'cross_attn' ? 'cross' : 'self',
+    head: head.head + 1,
+    step: state.step,
     q: pointer.query + 1,
     k: pointer.key + 1,
     f: pointer.feature + 1,
@@ -32,7 +34,16 @@ const index = (ordinal: number | undefined, otherwise: number) =>
 /** Addresses of before leave no part out; one written by hand may name a stack and no attention. */
 function kindIn({ attn, stack }: Address, rest: AppState) {
   if (attn) return attn === 'cross' ? 'cross_attn' : 'self_attn';
-  return stack ? 'self_attn' : rest.selection.kind;
+  return stack ? 'self_attn' : rest.head.kind;
+}
+
+function headIn(address: Address, rest: AppState): AttentionHead {
+  return {
+    stack: address.stack ?? rest.head.stack,
+    layer: index(address.layer, rest.head.layer),
+    kind: kindIn(address, rest),
+    head: index(address.head, rest.head.head),
+  };
 }
 
 /** The state an address asks for; what it does not say is as on a first visit. */
@@ -42,6 +53,8 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     key: index(address.k, rest.pointer.key),
     feature: index(address.f, rest.pointer.feature),
   };
+  const head = headIn(address, rest);
+  const view = address.view ?? rest.view;
   return {
     ...rest,
     locale: address.lang ?? rest.locale,
@@ -50,15 +63,10 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     text: address.text === undefined ? rest.text : oneLine(address.text),
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,
-    view: address.view ?? rest.view,
+    view,
     allPositions: address.pos === 'all',
     pointer,
-    selection: {
-      stack: address.stack ?? rest.selection.stack,
-      layer: index(address.layer, rest.selection.layer),
-      kind: kindIn(address, rest),
-      head: index(address.head, rest.selection.head),
-      step: address.step ?? rest.selection.step,
-    },
+    ...{ head, part: partFrom(head, viewTraits[view].of) },
+    step: address.step ?? rest.step,
   };
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../../trace/run.ts';
 import { type AppState, app } from '../app.ts';
 import { arrived } from '../session/arrived.ts';
-import { pointerWithin, selectionWithin } from '../within.ts';
+import { headWithin, partWithin, pointerWithin } from '../within.ts';
 import { addressOf, stateAt } from './address.ts';
 import { keepText, keptText } from './longText.ts';
 import { type Address, type FieldName, fieldNames, readAddress, writeAddress } from './url.ts';
@@ -37,7 +37,11 @@ function checkAgainstFirstRun(asked: Address, visited: AppState): void {
     const missing = missingIn(state.run, asked, visited);
     if (missing.length === 0) return;
     reportDamage(missing);
-    app.setState({ pointer: pointerWithin(state), selection: selectionWithin(state) });
+    app.setState({
+      pointer: pointerWithin(state),
+      part: partWithin(state),
+      head: headWithin(state),
+    });
   });
 }
 

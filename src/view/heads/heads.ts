@@ -3,7 +3,7 @@ import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
 import { type AttentionKind, attentionAt, type Sides, type Stack } from '../../trace/topology.ts';
 import { type Matrix, traced } from '../matrix/matrix.ts';
-import type { Selection } from '../selection.ts';
+import type { AttentionHead } from '../parts/part.ts';
 
 /** One of the three attentions of section 3.2.3. */
 export type Attention = { readonly stack: Stack; readonly kind: AttentionKind };
@@ -32,19 +32,17 @@ export function attentionTokens(run: Run, attention: Attention): AttentionTokens
   return { queries: tokens[query], keys: tokens[key] };
 }
 
-export type HeadAddress = Attention & Pick<Selection, 'layer' | 'head'>;
-
-function patternName({ stack, kind, layer }: Omit<HeadAddress, 'head'>): ActivationName {
+function patternName({ stack, kind, layer }: Omit<AttentionHead, 'head'>): ActivationName {
   return `${attentionAt({ stack, kind, layer }).path}.pattern`;
 }
 
 /** softmax(QKᵀ/√d_k + M) of one head. [query, key] */
-export function headPattern(run: Run, where: HeadAddress): Matrix {
+export function headPattern(run: Run, where: AttentionHead): Matrix {
   return traced(run.trace, patternName(where), where.head);
 }
 
 /** Whether the run has the pattern of such a head. */
-export function hasPattern({ trace, dimensions }: Run, where: HeadAddress): boolean {
+export function hasPattern({ trace, dimensions }: Run, where: AttentionHead): boolean {
   const { nLayers, nHeads } = dimensions;
   return where.layer < nLayers && where.head < nHeads && trace.has(patternName(where));
 }
@@ -79,7 +77,7 @@ export function entropy({ columns, data }: Matrix, rows: number): number {
   return rows > 0 ? bits / rows : 0;
 }
 
-export type HeadMap = HeadAddress & { readonly pattern: Matrix; readonly entropy: number };
+export type HeadMap = AttentionHead & { readonly pattern: Matrix; readonly entropy: number };
 
 /** Every head of one kind of attention, a list per layer, from the first layer up. */
 export function headMaps(

@@ -1,6 +1,6 @@
 import type { Stack } from '../../trace/topology.ts';
 import type { Box } from '../geometry.ts';
-import type { Selection, View } from '../selection.ts';
+import { isHead, type Part } from '../parts/part.ts';
 import { margin, sublayerKinds } from './mapPlan.ts';
 import type { ModelMap, Sublayer } from './modelMap.ts';
 
@@ -15,13 +15,15 @@ export type MapLine = {
 export type Joint = { readonly x: number; readonly y: number; readonly lit: boolean };
 
 type Reach = Record<Stack, number>;
-type Pointed = Pick<Selection, 'stack' | 'layer' | 'kind'>;
 
 /** Up to which sublayer (by `order`, −1 for none) each stack feeds what is selected. */
-export function reachOf(map: ModelMap, view: View, { stack, layer, kind }: Pointed): Reach {
+export function reachOf(map: ModelMap, part: Part): Reach {
   const everything = (of: Stack) => map.sublayers.filter((one) => one.stack === of).length;
-  if (view === 'positions') return { encoder: -1, decoder: -1 };
-  if (view === 'output') return { encoder: everything('encoder'), decoder: everything('decoder') };
+  if (!isHead(part)) {
+    if (part.kind === 'embedding') return { encoder: -1, decoder: -1 };
+    return { encoder: everything('encoder'), decoder: everything('decoder') };
+  }
+  const { stack, layer, kind } = part;
   const kinds: readonly string[] = sublayerKinds[stack];
   const order = layer * kinds.length + kinds.indexOf(kind);
   if (stack === 'encoder') return { encoder: order, decoder: -1 };

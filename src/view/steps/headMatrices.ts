@@ -1,10 +1,10 @@
 import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
 import { columnsOf, type Matrix, matrixOf, parameterMatrix, traced } from '../matrix/matrix.ts';
-import type { Selection } from '../selection.ts';
+import type { AttentionHead } from '../parts/part.ts';
 
 /** Which head of which attention. */
-export type HeadAt = Pick<Selection, 'stack' | 'layer' | 'kind' | 'head'>;
+export type HeadAt = AttentionHead;
 
 /** The rows that are looked at: X itself, or the encoder's memory. [key, dModel] */
 export function keyInput(run: Run, where: HeadAt): Matrix {

@@ -15,7 +15,10 @@ let root: Root;
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div><section id="stage" tabindex="-1"></section>';
-  app.setState({ ...initialState, selection: encoderHead, locale: 'en', run, time: 3 }, true);
+  app.setState(
+    { ...initialState, part: encoderHead, head: encoderHead, locale: 'en', run, time: 3 },
+    true,
+  );
   root = createRoot(document.getElementById('root') as HTMLElement);
   act(() => root.render(<MapParts map={map} />));
 });
@@ -44,7 +47,7 @@ test('choosing a head shows it, and the map says which one is shown', () => {
   act(() => part('Decoder, layer 2, cross-attention, head 2')?.click());
   expect(app.getState()).toMatchObject({
     view: 'steps',
-    selection: { stack: 'decoder', kind: 'cross_attn', layer: 1, head: 1 },
+    part: { stack: 'decoder', kind: 'cross_attn', layer: 1, head: 1 },
   });
   const current = document.querySelectorAll('[aria-current]');
   expect([...current].map((one) => one.getAttribute('aria-label'))).toEqual([
@@ -54,9 +57,12 @@ test('choosing a head shows it, and the map says which one is shown', () => {
 
 test('words and positions, and the output, have their own views', () => {
   act(() => part('Decoder, words and positions')?.click());
-  expect(app.getState()).toMatchObject({ view: 'positions', selection: { stack: 'decoder' } });
+  expect(app.getState()).toMatchObject({
+    view: 'positions',
+    part: { kind: 'embedding', stack: 'decoder' },
+  });
   act(() => part('Output words at step 4')?.click());
-  expect(app.getState().view).toBe('output');
+  expect(app.getState()).toMatchObject({ view: 'output', part: { kind: 'output' } });
 });
 
 test('the map is one stop of the Tab key; arrows move, and choose nothing', () => {
@@ -68,7 +74,7 @@ test('the map is one stop of the Tab key; arrows move, and choose nothing', () =
   expect(press('ArrowDown')).toBe('Encoder, words and positions');
   expect(press('ArrowRight')).toBe('Decoder, words and positions');
   expect(tabStops()).toHaveLength(1);
-  expect(app.getState().selection).toMatchObject({ stack: 'encoder', head: 0 });
+  expect(app.getState().part).toMatchObject({ stack: 'encoder', head: 0 });
 });
 
 test('chosen by keyboard, the focus goes on to the stage', () => {

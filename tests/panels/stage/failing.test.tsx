@@ -5,7 +5,7 @@ import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { looks } from '../../../src/panels/stage/views.ts';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
-import { select, setView } from '../../../src/store/actions.ts';
+import { selectHead, setView } from '../../../src/store/actions.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
 import { stand } from '../../charts/mount.tsx';
@@ -86,7 +86,7 @@ test('it is tried again on request', async () => {
 });
 
 test.each([
-  ['another head', () => select({ head: 0 })],
+  ['another head', () => selectHead({ head: 0 })],
   ['another sentence', () => app.setState({ run: referenceRun() })],
 ])('and by itself for %s', async (_, change) => {
   fault.picture = true;

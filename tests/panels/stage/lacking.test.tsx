@@ -11,6 +11,7 @@ import type { ActivationName } from '../../../src/trace/names.ts';
 import type { Run } from '../../../src/trace/run.ts';
 import { traceOf } from '../../../src/trace/trace.ts';
 import { attentions } from '../../../src/view/heads/heads.ts';
+import { partFrom } from '../../../src/view/parts/part.ts';
 import { views } from '../../../src/view/selection.ts';
 import { viewTraits } from '../../../src/view/views.ts';
 import { stand } from '../../charts/mount.tsx';
@@ -37,9 +38,11 @@ beforeEach(layOut);
 
 describe.each(attentions)('$stack $kind', (attention) => {
   test.each(views)('%s reads nothing but what it says it needs', async (view) => {
-    const selection = { ...attention, layer: 1, head: 1, step: 'context' } as const;
-    const run = holding(viewTraits[view].needs(selection, whole.dimensions));
-    app.setState({ ...initialState, locale: 'en', selection, run, view, time: 3 }, true);
+    const head = { ...attention, layer: 1, head: 1 } as const;
+    const run = holding(viewTraits[view].needs(head, whole.dimensions));
+    const part = partFrom(head, viewTraits[view].of);
+    const state = { ...initialState, step: 'context', part, head } as const;
+    app.setState({ ...state, locale: 'en', run, view, time: 3 }, true);
     show(page);
     expect(box().querySelector('[role=alert], [role=status]')?.textContent).toBeUndefined();
   });
@@ -47,7 +50,13 @@ describe.each(attentions)('$stack $kind', (attention) => {
 
 test('a view that the run has no numbers for cannot be chosen, and says why', async () => {
   const walk = viewTraits.links.needs(encoderHead, whole.dimensions);
-  const state = { ...initialState, locale: 'en', selection: encoderHead, view: 'links' } as const;
+  const state = {
+    ...initialState,
+    locale: 'en',
+    part: encoderHead,
+    head: encoderHead,
+    view: 'links',
+  } as const;
   app.setState({ ...state, run: holding(walk) }, true);
   show(page);
   const heads = [...box().querySelectorAll<HTMLElement>('button')].find(

@@ -2,9 +2,11 @@
 import '../standards-mode.ts';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
-import { app, initialSelection, initialState } from '../../../src/store/app.ts';
+import { app, initialHead, initialState } from '../../../src/store/app.ts';
 import { attentions } from '../../../src/view/heads/heads.ts';
+import { partFrom } from '../../../src/view/parts/part.ts';
 import { type View, views } from '../../../src/view/selection.ts';
+import { viewTraits } from '../../../src/view/views.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
 import { allHere, layOut } from '../visit.ts';
@@ -27,16 +29,17 @@ const shows: Readonly<Record<View, string>> = {
 // A selector that gives a new object each time never comes to rest, and React gives up on it.
 describe.each(attentions)('$stack $kind', ({ stack, kind }) => {
   test.each(views)('%s comes to rest', (view) => {
-    const selection = { ...initialSelection, stack, kind, layer: 1, head: 1 };
-    app.setState({ ...initialState, selection, run, locale: 'en', view, time: 3 }, true);
+    const head = { stack, kind, layer: 1, head: 1 };
+    const part = partFrom(head, viewTraits[view].of);
+    app.setState({ ...initialState, part, head, run, locale: 'en', view, time: 3 }, true);
     show(<StagePanel />);
     expect(box().textContent).toContain(shows[view]);
   });
 });
 
 test.each(['steps', 'links', 'heads'] as const)('%s of a head that is not there', (view) => {
-  const selection = { ...initialSelection, layer: 9, head: 9 };
-  app.setState({ ...initialState, selection, run, locale: 'en', view, time: 3 }, true);
+  const head = { ...initialHead, layer: 9, head: 9 };
+  app.setState({ ...initialState, part: head, head, run, locale: 'en', view, time: 3 }, true);
   show(<StagePanel />);
   expect(box().textContent).toContain(shows[view]);
   expect(box().querySelector('ol')?.textContent).toContain('Layer 2Cross-attentionHead 2');

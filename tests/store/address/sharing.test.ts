@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { select, setTime } from '../../../src/store/actions.ts';
+import { goToStep, selectHead, setTime } from '../../../src/store/actions.ts';
 import { linkNow, shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
@@ -22,7 +22,7 @@ function visit(query: string): void {
 
 test('what is chosen is in the address a moment later, and others’ parameters stay', () => {
   visit('?backend=wasm');
-  select({ stack: 'decoder', kind: 'cross_attn', layer: 1, head: 2 });
+  selectHead({ stack: 'decoder', kind: 'cross_attn', layer: 1, head: 2 });
   void setLocale('zh-CN');
   vi.advanceTimersByTime(1000);
   const params = new URLSearchParams(window.location.search);
@@ -38,7 +38,7 @@ test('what is chosen is in the address a moment later, and others’ parameters 
 
 test('the copied address is up to date at once', () => {
   visit('');
-  select({ head: 3 });
+  selectHead({ head: 3 });
   expect(new URL(linkNow(window).href).searchParams.get('head')).toBe('4');
 });
 
@@ -46,7 +46,8 @@ test('a tampered address raises a notice and keeps what can be read', () => {
   visit('?text=hello&layer=banana&step=pattern');
   expect(app.getState()).toMatchObject({
     text: 'hello',
-    selection: { step: 'pattern', layer: initialState.selection.layer },
+    step: 'pattern',
+    part: { layer: initialState.head.layer },
     notice: { code: 'address-damaged', params: { fields: 'layer' } },
   });
 });
@@ -68,7 +69,8 @@ test('a layer the model does not have is noticed when its first run says so', ()
 
 test('a good link stays good when another head is clicked before the first run', () => {
   visit(`?text=${text}&head=2&stack=decoder&t=2&q=2&k=2&step=x&f=8`);
-  select({ stack: 'encoder', layer: 1, head: 0, step: 'q' });
+  selectHead({ stack: 'encoder', layer: 1, head: 0 });
+  goToStep('q');
   setTime(0);
   firstRun();
   expect(noticed()).toBeUndefined();
@@ -101,7 +103,7 @@ test('what a link asked for and the run has not does not come back with a longer
   const source = ['a', 'b', 'c', 'd', 'e', 'f', '<eos>'];
   app.setState({ run: syntheticRun({ source, dimensions: { nLayers: 3 } }) });
   expect(pointed(app.getState()).query).toBe(3);
-  expect(app.getState().selection.layer).toBe(1);
+  expect(app.getState()).toMatchObject({ part: { layer: 1 }, head: { layer: 1 } });
 });
 
 const long = 'the cat sleeps '.repeat(140);

@@ -100,10 +100,23 @@ test('a line break in a link’s sentence is a space, as where one is pasted', (
 });
 
 test('an address with a stack and no attention means its self-attention', () => {
-  expect(stateAt({ stack: 'decoder' }).selection.kind).toBe('self_attn');
-  expect(stateAt({ stack: 'decoder', attn: 'cross' }).selection.kind).toBe('cross_attn');
-  expect(stateAt({ attn: 'self' }).selection).toMatchObject({
+  expect(stateAt({ stack: 'decoder' }).head.kind).toBe('self_attn');
+  expect(stateAt({ stack: 'decoder', attn: 'cross' }).head.kind).toBe('cross_attn');
+  expect(stateAt({ attn: 'self' }).head).toMatchObject({
     stack: 'decoder',
     kind: 'self_attn',
+  });
+});
+
+test('an address names the part by the view that shows it', () => {
+  const head = { stack: 'decoder', layer: 2, attn: 'cross', head: 3 } as const;
+  expect(stateAt({ ...head, view: 'heads' }).part).toEqual(stateAt(head).head);
+  expect(stateAt({ ...head, view: 'positions' }).part).toEqual({
+    kind: 'embedding',
+    stack: 'decoder',
+  });
+  expect(stateAt({ ...head, view: 'output' })).toMatchObject({
+    part: { kind: 'output' },
+    head: { stack: 'decoder', layer: 1, kind: 'cross_attn', head: 2 },
   });
 });

@@ -74,9 +74,12 @@ test('lit lines are drawn last', () => {
 });
 
 test('positions light nothing, the output all; self-attention above the first layer needs memory', () => {
-  const at = { stack: 'decoder', layer: 1, kind: 'self_attn' } as const;
-  expect(reachOf(map, 'positions', at)).toEqual({ encoder: -1, decoder: -1 });
-  expect(reachOf(map, 'output', at)).toEqual({ encoder: 6, decoder: 9 });
-  expect(reachOf(map, 'steps', at)).toEqual({ encoder: 6, decoder: 3 });
-  expect(reachOf(map, 'steps', { ...at, layer: 0 })).toEqual({ encoder: -1, decoder: 0 });
+  const at = { stack: 'decoder', layer: 1, kind: 'self_attn', head: 0 } as const;
+  expect(reachOf(map, { kind: 'embedding', stack: 'decoder' })).toEqual({
+    encoder: -1,
+    decoder: -1,
+  });
+  expect(reachOf(map, { kind: 'output' })).toEqual({ encoder: 6, decoder: 9 });
+  expect(reachOf(map, at)).toEqual({ encoder: 6, decoder: 3 });
+  expect(reachOf(map, { ...at, layer: 0 })).toEqual({ encoder: -1, decoder: 0 });
 });

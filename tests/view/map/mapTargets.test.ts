@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { isShown, mapTargets } from '../../../src/view/map/mapTargets.ts';
+import { mapTargets } from '../../../src/view/map/mapTargets.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
+import { type Part, partFrom, samePart } from '../../../src/view/parts/part.ts';
+import type { View } from '../../../src/view/selection.ts';
+import { viewTraits } from '../../../src/view/views.ts';
 
 const map = modelMap({ nLayers: 2, nHeads: 2 }, 0, { width: 249, height: 455 });
 const targets = mapTargets(map);
-const named = targets.map((target) => {
-  if (target.part === 'output') return 'output';
-  if (target.part === 'embedding') return `${target.stack} words`;
-  return `${target.stack} ${target.layer} ${target.kind} ${target.head}`;
+const named = targets.map(({ part }) => {
+  if (part.kind === 'output') return 'output';
+  if (part.kind === 'embedding') return `${part.stack} words`;
+  return `${part.stack} ${part.layer} ${part.kind} ${part.head}`;
 });
 
 test('what can be chosen comes in reading order: each stack from its words up', () => {
@@ -31,8 +34,10 @@ test('each has its own place', () => {
 
 describe('the part that is shown', () => {
   const where = { stack: 'decoder', layer: 1, kind: 'cross_attn', head: 0 } as const;
-  const shown = (...[view, at]: [Parameters<typeof isShown>[1], typeof where]) =>
-    named.filter((_, index) => isShown(targets[index] as (typeof targets)[number], view, at));
+  const shown = (view: View, at: typeof where) => {
+    const selected = partFrom(at, viewTraits[view].of);
+    return named.filter((_, index) => samePart(targets[index]?.part as Part, selected));
+  };
 
   test.each(['steps', 'links', 'heads'] as const)('is one head in %s', (view) => {
     expect(shown(view, where)).toEqual(['decoder 1 cross_attn 0']);

@@ -64,7 +64,7 @@ test('layers stand bottom up', () => {
 test('what feeds the chosen part is lit: all of the encoder for cross-attention', () => {
   const map = whole();
   const at = (stack: 'encoder' | 'decoder', layer: number, kind: 'self_attn' | 'cross_attn') =>
-    reachOf(map, 'steps', { stack, layer, kind });
+    reachOf(map, { stack, layer, kind, head: 0 });
   expect(at('encoder', 1, 'self_attn')).toEqual({ encoder: 2, decoder: -1 });
   expect(at('decoder', 0, 'self_attn')).toEqual({ encoder: -1, decoder: 0 });
   expect(at('decoder', 0, 'cross_attn')).toEqual({ encoder: 6, decoder: 1 });
@@ -73,7 +73,7 @@ test('what feeds the chosen part is lit: all of the encoder for cross-attention'
 
 test('every sublayer has a residual arc and a sum, every cross-attention the memory', () => {
   const map = whole();
-  const reach = reachOf(map, 'output', { stack: 'encoder', layer: 0, kind: 'self_attn' });
+  const reach = reachOf(map, { kind: 'output' });
   const lines = mapLines(map, reach);
   const count = (role: string) => lines.filter((line) => line.role === role).length;
   expect([count('residual'), count('memory'), mapJoints(map, reach).length]).toEqual([15, 3, 15]);

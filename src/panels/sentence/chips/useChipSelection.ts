@@ -3,8 +3,8 @@ import { pointed } from '../../../store/pointed.ts';
 
 /** What marks the chips: the attention on the stage, and the query and key pointed at. */
 export function useChipSelection() {
-  const stack = useApp((state) => state.selection.stack);
-  const kind = useApp((state) => state.selection.kind);
+  const stack = useApp((state) => state.head.stack);
+  const kind = useApp((state) => state.head.kind);
   const query = useApp((state) => pointed(state).query);
   const key = useApp((state) => pointed(state).key);
   return { attention: { stack, kind }, pointer: { query, key } };

@@ -1,4 +1,4 @@
-import { select } from '../../../store/actions.ts';
+import { selectHead } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { attentions } from '../../../view/heads/heads.ts';
@@ -9,7 +9,7 @@ const names = ['encoder', 'masked', 'cross'] as const;
 /** Encoder, masked decoder or cross-attention: layer and head stay. */
 export function AttentionToggle() {
   const { maps } = useMessages();
-  const { stack, kind } = useApp((state) => state.selection);
+  const { stack, kind } = useApp((state) => state.head);
   const current = attentions.findIndex((one) => one.stack === stack && one.kind === kind);
   return (
     <Toggle
@@ -19,7 +19,7 @@ export function AttentionToggle() {
       options={names.map((name) => [name, maps[name]])}
       onChoose={(name) => {
         const next = attentions[names.indexOf(name)];
-        if (next) select(next);
+        if (next) selectHead(next);
       }}
     />
   );

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { HeadGrid, headGridRoom } from '../../../charts/heads/HeadGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
-import { point, preview, select } from '../../../store/actions.ts';
+import { point, preview, selectHead } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
-import { useSelection } from '../../../store/selected.ts';
+import { useHead } from '../../../store/selected.ts';
 import type { Run } from '../../../trace/run.ts';
 import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../../../view/heads/heads.ts';
 import { tileSize } from '../../../view/matrix/fit.ts';
@@ -21,7 +21,7 @@ const pairHeight = 26;
 export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: Theme }) {
   const { maps } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
-  const { stack, kind, layer, head } = useSelection();
+  const { stack, kind, layer, head } = useHead();
   const time = useApp((state) => state.time);
   const hovered = useApp((state) => state.preview !== null);
   const query = useApp((state) => pointed(state).query);
@@ -52,7 +52,7 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
           formatWeight={(weight) => formatFixed(weight)}
           onPreview={preview}
           onChoose={(chosen, cell) => {
-            select(chosen);
+            selectHead(chosen);
             if (cell) point({ query: cell.row, key: cell.column });
           }}
         />

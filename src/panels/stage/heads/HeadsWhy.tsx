@@ -9,7 +9,7 @@ import { ExplainStep } from '../steps/ExplainStep.tsx';
 /** What the picture of all heads adds to what is said of one row. */
 export function HeadsWhy({ run }: { readonly run: Run }) {
   const { maps } = useMessages();
-  const { stack, kind } = useApp((state) => state.selection);
+  const { stack, kind } = useApp((state) => state.head);
   const keys = attentionTokens(run, { stack, kind }).keys.length;
   return (
     <>

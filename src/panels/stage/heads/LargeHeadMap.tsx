@@ -27,8 +27,8 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
   const { pattern, tokens, rows, layer, head } = useHeadPattern(run);
   const row = useApp((state) => pointed(state).query);
   const column = useApp((state) => pointed(state).key);
-  const sides = useApp((state) => attentionSides(state.selection));
-  const causal = useApp((state) => isCausal(state.selection));
+  const sides = useApp((state) => attentionSides(state.head));
+  const causal = useApp((state) => isCausal(state.head));
   const { langs } = useWords();
   const describe = (query: number, key: number) => {
     const [one, other] = [tokens.queries[query] ?? '', tokens.keys[key] ?? ''];

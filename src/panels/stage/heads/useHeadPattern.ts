@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
-import { useSelection } from '../../../store/selected.ts';
+import { useHead } from '../../../store/selected.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Axis } from '../../../view/geometry.ts';
 import { attentionTokens, headPattern, rowsSoFar } from '../../../view/heads/heads.ts';
@@ -11,7 +11,7 @@ import { isCausal } from '../../../view/steps/mask.ts';
 
 /** The chosen head's pattern with its words, and how many of them decoding has reached. */
 export function useHeadPattern(run: Run) {
-  const { stack, kind, layer, head } = useSelection();
+  const { stack, kind, layer, head } = useHead();
   const time = useApp((state) => state.time);
   return useMemo(() => {
     const attention = { stack, kind };

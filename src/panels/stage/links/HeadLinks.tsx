@@ -24,7 +24,7 @@ export function HeadLinks({ run }: { readonly run: Run }) {
   const [box, room] = useSize<HTMLDivElement>();
   const { pattern, tokens, rows, keys, links, layer, head } = useHeadPattern(run);
   const { query, key, active, hover, choose } = useLinkEnds();
-  const sides = useApp((state) => attentionSides(state.selection));
+  const sides = useApp((state) => attentionSides(state.head));
   const { langs } = useWords();
   const layout = useMemo(() => room && linkLayout(tokens, room), [tokens, room]);
   const weights = weightsOf(pattern, active);

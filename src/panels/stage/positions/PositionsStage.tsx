@@ -19,7 +19,7 @@ const leastGutter = 86;
 /** What tells the model where a word stands: as a map, as curves, and multiplied with itself. */
 export function PositionsStage() {
   const run = useApp((state) => state.run);
-  const stack = useApp((state) => state.selection.stack);
+  const stack = useApp((state) => state.head.stack);
   const all = useApp((state) => state.allPositions);
   const [box, room] = useSize<HTMLDivElement>();
   const encoding = useMemo(() => run && shownPositions(run, stack, all), [run, stack, all]);

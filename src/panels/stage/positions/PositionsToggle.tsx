@@ -1,4 +1,4 @@
-import { select, setAllPositions } from '../../../store/actions.ts';
+import { select, selectHead, setAllPositions } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Side } from '../../../trace/topology.ts';
@@ -6,7 +6,10 @@ import { Toggle } from '../../controls/Toggle.tsx';
 
 function choose(which: Side | 'all') {
   if (which !== 'all') {
-    select({ stack: which === 'source' ? 'encoder' : 'decoder', kind: 'self_attn' });
+    const stack = which === 'source' ? 'encoder' : 'decoder';
+    // Positions meet positions of their own stack: so do the words' roles.
+    selectHead({ stack, kind: 'self_attn' });
+    select({ kind: 'embedding', stack });
   }
   setAllPositions(which === 'all');
 }
@@ -14,7 +17,7 @@ function choose(which: Side | 'all') {
 /** The positions of the source, of the translation, or all that the model knows. */
 export function PositionsToggle({ longest }: { readonly longest: number }) {
   const { positions: m } = useMessages();
-  const encoder = useApp((state) => state.selection.stack === 'encoder');
+  const encoder = useApp((state) => state.head.stack === 'encoder');
   const all = useApp((state) => state.allPositions);
   const sentence = encoder ? 'source' : 'target';
   return (

@@ -14,7 +14,7 @@ const formula = (d: number) =>
 export function PositionsWhy({ run }: { readonly run: Run }) {
   const { positions, stage } = useMessages();
   const { words } = useWords();
-  const side = useApp((state) => (state.selection.stack === 'encoder' ? 'source' : 'target'));
+  const side = useApp((state) => (state.head.stack === 'encoder' ? 'source' : 'target'));
   const position = useApp((state) => pointed(state).query);
   const word = words[side][position];
   const { dModel } = run.dimensions;

@@ -16,7 +16,7 @@ export type Places = {
 export function usePlaces(): Places {
   const { positions } = useMessages();
   const { words, langs } = useWords();
-  const side = useApp((state) => (state.selection.stack === 'encoder' ? 'source' : 'target'));
+  const side = useApp((state) => (state.head.stack === 'encoder' ? 'source' : 'target'));
   const longest = useApp((state) => state.run?.dimensions.maxLength ?? 0);
   const all = useApp((state) => state.allPositions);
   return useMemo(() => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { cellOf, shownStep } from '../../../store/pointer.ts';
-import { useSelection } from '../../../store/selected.ts';
+import { useHead } from '../../../store/selected.ts';
 import type { Run } from '../../../trace/run.ts';
 import { nearestCell } from '../../../view/geometry.ts';
 import type { SelectedCell } from '../../../view/selection.ts';
@@ -16,7 +16,8 @@ export type Shown = {
 
 /** The picture of the step that is on the stage, and the cell pointed at in it. */
 export function useShown(run: Run): Shown {
-  const { stack, layer, kind, head, step: walked } = useSelection();
+  const { stack, layer, kind, head } = useHead();
+  const walked = useApp((state) => state.step);
   const view = useApp((state) => state.view);
   const query = useApp((state) => pointed(state).query);
   const key = useApp((state) => pointed(state).key);
