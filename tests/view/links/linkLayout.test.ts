@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkLayout, linkOpacity, linkWidth } from '../../../src/view/links/links.ts';
+import { textWidth } from '../../../src/view/matrix/gutters.ts';
 
 const words = (count: number, word = 'word') => Array.from({ length: count }, () => word);
 /** The least width at which a row of so many words is set at this size. */
@@ -17,6 +18,8 @@ describe('rows', () => {
   test('are large where they fit so, then of the usual size, then columns', () => {
     expect(laid(6, 5, rowOf(6, 19) + 0.1)).toMatchObject({ orientation: 'across', fontSize: 19 });
     expect(laid(6, 5, rowOf(6, 19) - 0.1)).toMatchObject({ orientation: 'across', fontSize: 15 });
+    const exact = words(6).reduce((sum, word) => sum + textWidth(word, 19) + 20, 0);
+    expect(laid(6, 5, exact).fontSize).toBe(19);
     expect(laid(5, 6, rowOf(6, 15) - 0.1).orientation).toBe('down');
     expect(laid(6, 5, rowOf(6, 15) - 0.1).orientation).toBe('down');
   });
