@@ -29,6 +29,13 @@ test('the page itself brings no language: the one that is shown is asked for, no
   expect(wordsIn(load, 'zh')).toEqual([]);
 });
 
+test('the page itself brings no view’s code', () => {
+  const views = [...loadOf('src/main.tsx')].filter((file) =>
+    /^src\/panels\/stage\/(steps|links|heads|positions|output)\//.test(file),
+  );
+  expect(views).toEqual([]);
+});
+
 test('a language brings nothing of another', () => {
   const [en, zh] = [loadOf('src/messages/en.ts'), loadOf('src/messages/zh.ts')];
   expect(wordsIn(en, 'en').length).toBeGreaterThan(5);
