@@ -63,7 +63,7 @@ export const initialHead: AttentionHead = {
   stack: 'decoder',
   layer: 1,
   kind: 'cross_attn',
-  head: 2,
+  head: 3,
 };
 
 export const initialState: AppState = {

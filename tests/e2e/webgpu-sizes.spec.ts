@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 import type { Outcome, Trial } from './sizes/page.ts';
 
 const committed: Dimensions = {
-  ...{ dModel: 64, dHead: 16, nHeads: 4, nLayers: 3, dFf: 256, vocabSize: 2643, maxLength: 64 },
+  ...{ dModel: 64, dHead: 16, nHeads: 4, nLayers: 3, dFf: 256, vocabSize: 3071, maxLength: 64 },
 };
 const odd: Dimensions = { ...committed, nLayers: 1, nHeads: 5, dHead: 8, dModel: 40, dFf: 96 };
 const wide: Dimensions = {
