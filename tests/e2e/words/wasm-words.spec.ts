@@ -19,7 +19,7 @@ test('the other language comes after all that the first translation needs, and t
   page,
 }) => {
   const server = await serveDamaged();
-  const arrived = page.waitForEvent('requestfinished', ({ url }) => chinese.test(url()));
+  const arrived = page.waitForEvent('requestfinished', (request) => chinese.test(request.url()));
   await page.goto(server.url + asking('en'));
   await translated(page);
   await arrived;
