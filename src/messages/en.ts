@@ -1,24 +1,30 @@
 import { engine } from './en/engine.ts';
-import { explain } from './en/explain.ts';
+import { formula } from './en/formula.ts';
+import { heads } from './en/heads.ts';
+import { links } from './en/links.ts';
 import { map } from './en/map.ts';
-import { maps } from './en/maps.ts';
 import { output } from './en/output.ts';
+import { page } from './en/page.ts';
 import { positions } from './en/positions.ts';
 import { problems } from './en/problems.ts';
 import { sentence } from './en/sentence.ts';
-import { shell } from './en/shell.ts';
 import { stage } from './en/stage.ts';
+import { steps } from './en/steps.ts';
+import { why } from './en/why.ts';
 
 /** Every word of the page in English; its keys are every language's. */
 export const messages = {
   engine,
-  explain,
+  formula,
+  heads,
+  links,
   map,
-  maps,
   output,
+  page,
   positions,
   problems,
   sentence,
-  shell,
   stage,
+  steps,
+  why,
 };

@@ -1,24 +1,30 @@
 import type { messages as english } from './en.ts';
 import { engine } from './zh/engine.ts';
-import { explain } from './zh/explain.ts';
+import { formula } from './zh/formula.ts';
+import { heads } from './zh/heads.ts';
+import { links } from './zh/links.ts';
 import { map } from './zh/map.ts';
-import { maps } from './zh/maps.ts';
 import { output } from './zh/output.ts';
+import { page } from './zh/page.ts';
 import { positions } from './zh/positions.ts';
 import { problems } from './zh/problems.ts';
 import { sentence } from './zh/sentence.ts';
-import { shell } from './zh/shell.ts';
 import { stage } from './zh/stage.ts';
+import { steps } from './zh/steps.ts';
+import { why } from './zh/why.ts';
 
 export const messages: typeof english = {
   engine,
-  explain,
+  formula,
+  heads,
+  links,
   map,
-  maps,
   output,
+  page,
   positions,
   problems,
   sentence,
-  shell,
   stage,
+  steps,
+  why,
 };

@@ -17,7 +17,7 @@ export function keepLanguage(page: Document): void {
   const apply = () => {
     const { locale } = app.getState();
     page.documentElement.lang = locale;
-    page.title = messagesIn(locale).shell.documentTitle;
+    page.title = messagesIn(locale).page.documentTitle;
   };
   apply();
   app.subscribe(({ locale }, before) => locale !== before.locale && apply());

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExplainFacts } from '../../src/messages/en/explain.ts';
+import type { ExplainFacts } from '../../src/messages/en/steps.ts';
 import { languages } from './languages.ts';
 
 const facts: ExplainFacts = {
@@ -15,9 +15,9 @@ function texts(section: object, path: string): [string, string][] {
   });
 }
 
-describe.each(Object.entries(languages))('the explanations in %s', (_, { explain, stage }) => {
-  const { sum: _sum, ...about } = explain;
-  const all = texts(about, 'explain');
+describe.each(Object.entries(languages))('the explanations in %s', (_, { steps, formula }) => {
+  const { explain } = steps;
+  const all = texts(explain, 'explain');
 
   test('close every mark they open, and use no others', () => {
     for (const [path, text] of all) {
@@ -33,7 +33,7 @@ describe.each(Object.entries(languages))('the explanations in %s', (_, { explain
   });
 
   test('say that nothing is blocked where nothing is', () => {
-    const word = stage.open;
+    const word = formula.open;
     expect(word.length).toBeGreaterThan(0);
     expect(explain.masked.open(facts)).toMatch(/Nothing is blocked|什么也没有挡住/);
     expect(explain.masked.cross(facts)).toMatch(/Nothing is blocked|什么也没有挡住/);

@@ -37,11 +37,11 @@ test('until the words are here, the page stays in its language; then it changes 
   const page = await newPage();
   await page.openLanguage();
   const shown: string[] = [];
-  page.app.subscribe(({ locale }) => shown.push(page.messagesIn(locale).shell.otherLanguage));
+  page.app.subscribe(({ locale }) => shown.push(page.messagesIn(locale).page.otherLanguage));
   const choice = page.setLocale('zh-CN');
   expect(page.app.getState().locale).toBe('en');
   await choice;
-  expect(shown).toEqual([languages['zh-CN'].shell.otherLanguage]);
+  expect(shown).toEqual([languages['zh-CN'].page.otherLanguage]);
   await page.setLocale('en');
   void page.setLocale('zh-CN');
   expect(page.app.getState().locale).toBe('zh-CN');

@@ -1,8 +1,10 @@
+import { words } from './words.ts';
+
 /** The model map: the paper's Figure 1, alive. */
 export const map = {
   map: 'Map of the model',
-  encoder: 'Encoder',
-  decoder: 'Decoder',
+  encoder: words.encoder,
+  decoder: words.decoder,
   self: 'self',
   masked: 'masked self',
   cross: 'cross',
@@ -12,7 +14,7 @@ export const map = {
   embeddingOf: { encoder: 'Encoder, words and positions', decoder: 'Decoder, words and positions' },
   output: 'output words',
   outputAt: (step: number) => `Output words at step ${step}`,
-  memory: 'memory',
+  memory: words.memory,
   addNorm: 'add & norm',
   head: (parts: {
     stack: 'encoder' | 'decoder';
@@ -21,7 +23,6 @@ export const map = {
     head: number;
   }) => {
     const attention = parts.kind === 'cross_attn' ? 'cross-attention' : 'self-attention';
-    const stack = parts.stack === 'encoder' ? 'Encoder' : 'Decoder';
-    return `${stack}, layer ${parts.layer}, ${attention}, head ${parts.head}`;
+    return `${words[parts.stack]}, layer ${parts.layer}, ${attention}, head ${parts.head}`;
   },
 };

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** The output words at one decoding step. */
 export const output = {
   steps: 'Decoding steps',
@@ -6,7 +8,7 @@ export const output = {
   fedIn: 'Fed in:',
   soFar: 'Written so far:',
   table: (step: number) => `Likeliest words at step ${step}`,
-  word: 'word',
+  word: words.word,
   probability: 'probability',
   logit: 'logit',
   produced: 'taken',

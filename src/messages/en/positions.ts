@@ -1,12 +1,14 @@
+import { words } from './words.ts';
+
 /** The positions view. */
 export const positions = {
   which: 'Which positions',
   source: 'Source',
-  target: 'Translation',
+  target: words.translation,
   all: (length: number) => `All ${length}`,
   map: 'Position × dimension',
   mapLabel: 'Position encodings: positions in rows, dimensions in columns',
-  value: 'value',
+  value: words.value,
   curves: 'Dimensions as curves',
   curvesLabel: (dimensions: string) =>
     `Values of dimensions ${dimensions} from the first position to the last`,

@@ -1,4 +1,5 @@
 import { engine } from './engine.ts';
+import { words } from './words.ts';
 
 export type ProblemParams = Readonly<Record<string, string | number>>;
 
@@ -15,8 +16,8 @@ const parts: Readonly<Record<string, string>> = {
   attn: 'attention',
   head: 'head',
   step: 'step',
-  q: 'query',
-  k: 'key',
+  q: words.query,
+  k: words.key,
   f: 'feature',
   pos: 'range of positions',
 };

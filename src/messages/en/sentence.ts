@@ -1,7 +1,9 @@
+import { words } from './words.ts';
+
 /** The sentence bar: what goes in, what comes out, and how far decoding has come. */
 export const sentence = {
   bar: 'Sentence and translation',
-  languages: { en: 'English', fr: 'French', zh: 'Chinese' },
+  languages: words.languages,
   direction: 'Direction of translation',
   pair: (source: string, target: string) => `${source} → ${target}`,
   examples: 'Examples',
@@ -30,8 +32,8 @@ export const sentence = {
   placeholder: 'Write a sentence',
   tokens: 'Words of the sentence, as the model reads them',
   targetTokens: 'Words of the translation, in the order they are produced',
-  query: 'query',
-  key: 'key',
+  query: words.query,
+  key: words.key,
   queryMark: 'Q',
   keyMark: 'K',
   unknown: 'unknown word',
@@ -42,7 +44,7 @@ export const sentence = {
     'It was never in its vocabulary, so the model reads <unk> in its place. No known word comes close.',
   eos: 'end of sentence',
   bos: 'start',
-  translation: 'Translation',
+  translation: words.translation,
   step: (time: number, count: number) => `step ${time} of ${count}`,
   decoding: 'Decoding, one word at a time',
   first: 'First step',

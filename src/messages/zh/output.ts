@@ -1,4 +1,5 @@
 import type { output as english } from '../en/output.ts';
+import { words } from './words.ts';
 
 export const output: typeof english = {
   steps: '解码的每一步',
@@ -6,7 +7,7 @@ export const output: typeof english = {
   fedIn: '输入：',
   soFar: '已生成：',
   table: (step) => `第 ${step} 步最可能的词`,
-  word: '词',
+  word: words.word,
   probability: '概率',
   logit: 'logit',
   produced: '选中',

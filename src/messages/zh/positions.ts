@@ -1,9 +1,10 @@
 import type { positions as english } from '../en/positions.ts';
+import { words } from './words.ts';
 
 export const positions: typeof english = {
   which: '看哪些位置',
   source: '原文',
-  target: '译文',
+  target: words.translation,
   all: (length) => `全部 ${length} 个`,
   map: '位置 × 维度',
   mapLabel: '位置编码：行是位置，列是维度',

@@ -1,5 +1,6 @@
 import type { problems as english } from '../en/problems.ts';
 import { engine } from './engine.ts';
+import { words } from './words.ts';
 
 const parts: Readonly<Record<string, string>> = {
   lang: '语言',
@@ -13,8 +14,8 @@ const parts: Readonly<Record<string, string>> = {
   attn: '注意力种类',
   head: '头',
   step: '步骤',
-  q: '查询',
-  k: '键',
+  q: words.query,
+  k: words.key,
   f: '维度',
   pos: '位置的范围',
 };

@@ -1,8 +1,9 @@
 import type { sentence as english } from '../en/sentence.ts';
+import { words } from './words.ts';
 
 export const sentence: typeof english = {
   bar: '句子与译文',
-  languages: { en: '英语', fr: '法语', zh: '汉语' },
+  languages: words.languages,
   direction: '翻译方向',
   pair: (source, target) => `${source} → ${target}`,
   examples: '例句',
@@ -30,8 +31,8 @@ export const sentence: typeof english = {
   placeholder: '写一句话',
   tokens: '模型读到的词元',
   targetTokens: '译文的词元，按产生的先后',
-  query: '查询',
-  key: '键',
+  query: words.query,
+  key: words.key,
   queryMark: 'Q',
   keyMark: 'K',
   unknown: '生词',
@@ -40,7 +41,7 @@ export const sentence: typeof english = {
   noSuggestion: '词表里没有它，模型在这个位置读到的是 <unk>。没有相近的已知词。',
   eos: '句子结束',
   bos: '开始',
-  translation: '译文',
+  translation: words.translation,
   step: (time, count) => `第 ${time} 步，共 ${count} 步`,
   decoding: '逐词解码',
   first: '第一步',

@@ -12,7 +12,7 @@ import { useStepPlayer } from './useStepPlayer.ts';
 
 /** The formula is the scrubber: every term is a step, done, lit or still to come. */
 export function FormulaBar() {
-  const m = useMessages().stage;
+  const m = useMessages().formula;
   const head = useApp((state) => state.head);
   const step = useApp((state) => shownStep(state.view, state.step));
   const [playing, toggle] = useStepPlayer();

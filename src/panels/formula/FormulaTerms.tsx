@@ -34,7 +34,7 @@ function useFollow(step: Step) {
 }
 
 export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
-  const m = useMessages().stage;
+  const m = useMessages().formula;
   const head = useApp((state) => state.head);
   const step = useApp((state) => shownStep(state.view, state.step));
   const list = useFollow(step);
@@ -65,7 +65,7 @@ type PartProps = {
 };
 
 function Part({ part, current, open }: PartProps) {
-  const m = useMessages().stage;
+  const m = useMessages().formula;
   if (part.kind === 'sign') {
     return (
       <span

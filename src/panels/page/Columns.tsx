@@ -8,7 +8,7 @@ import { type Sheet, sheets, useSheets } from './useSheets.ts';
 
 /** Map · stage · why: side by side with room, three sheets to swipe without. */
 export function Columns() {
-  const { shell: m } = useMessages();
+  const { page: m } = useMessages();
   const { track, current, goTo, onScroll } = useSheets();
   const names = { map: m.mapSheet, stage: m.stageSheet, why: m.whySheet };
   return (

@@ -34,15 +34,15 @@ export function CopyLink() {
     const link = linkNow(window);
     setOutcome({ link, copied: await copy(link.href) });
   };
-  const label = outcome?.copied ? m.shell.linkCopied : m.shell.copyLink;
+  const label = outcome?.copied ? m.page.linkCopied : m.page.copyLink;
   return (
     <Popover.Root open={outcome !== null && !plain} onOpenChange={() => setOutcome(null)}>
       <Popover.Anchor asChild>
-        <Button ref={button} className={styles.button} title={m.shell.copyLink} onClick={share}>
+        <Button ref={button} className={styles.button} title={m.page.copyLink} onClick={share}>
           <Icon name={outcome?.copied ? 'check' : 'link'} />
           <span className={styles.wide}>{label}</span>
           <span role="status" className="visually-hidden">
-            {plain ? m.shell.linkCopied : ''}
+            {plain ? m.page.linkCopied : ''}
           </span>
         </Button>
       </Popover.Anchor>

@@ -13,11 +13,11 @@ export function Header() {
   return (
     <header className={styles.header}>
       <a className={styles.skip} href="#stage">
-        {m.shell.skipToStage}
+        {m.page.skipToStage}
       </a>
       <Logo />
-      <h1 className={styles.title}>{m.shell.title}</h1>
-      <span className={styles.subtitle}>{m.shell.subtitle}</span>
+      <h1 className={styles.title}>{m.page.title}</h1>
+      <span className={styles.subtitle}>{m.page.subtitle}</span>
       <EngineBadge />
       <KeyboardHelp />
       <CopyLink />

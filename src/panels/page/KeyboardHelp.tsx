@@ -6,7 +6,7 @@ import styles from './Header.module.css';
 
 /** Every key the page listens to. */
 export function KeyboardHelp() {
-  const { shell: m } = useMessages();
+  const { page: m } = useMessages();
   const trigger = (
     <Button
       className={`${styles.button} ${styles.wide}`}

@@ -13,7 +13,7 @@ type LinkNoteProps = {
 
 /** A link that was not copied, selected; and that it does not carry the sentence, where it does not. */
 export function LinkNote({ link, copied, onClose }: LinkNoteProps) {
-  const { shell: m } = useMessages();
+  const { page: m } = useMessages();
   const id = useId();
   return (
     <Popover.Portal>

@@ -14,11 +14,11 @@ export function LocaleButton() {
     <Button
       className={styles.button}
       lang={other}
-      title={m.shell.switchLanguage}
+      title={m.page.switchLanguage}
       aria-busy={fetching}
       onClick={() => start(() => setLocale(other))}
     >
-      {m.shell.otherLanguage}
+      {m.page.otherLanguage}
     </Button>
   );
 }

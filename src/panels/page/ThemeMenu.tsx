@@ -14,7 +14,7 @@ const choices = ['light', 'dark', 'system'] as const;
 
 /** Light, dark, or like the system. */
 export function ThemeMenu() {
-  const { shell: m } = useMessages();
+  const { page: m } = useMessages();
   const theme = useApp((state) => state.theme);
   const trigger = (
     <Button className={styles.button} aria-label={`${m.theme}: ${m[theme]}`} title={m.theme}>

@@ -4,7 +4,7 @@ import styles from './Loading.module.css';
 
 /** The stage before the first run. A problem speaks for itself, in the notices. */
 export function Loading() {
-  const { shell: m } = useMessages();
+  const { stage: m } = useMessages();
   const stuck = useApp((state) => state.problem !== null);
   if (stuck) return null;
   return (

@@ -11,7 +11,7 @@ const ofHeads = views.filter((view) => viewTraits[view].of === 'head');
 
 /** Steps / Links / All heads. */
 export function StageViews() {
-  const { shell: m } = useMessages();
+  const { stage: m } = useMessages();
   const view = useApp((state) => state.view);
   const lacking = useLacking();
   const barred = (one: View) => (lacking.includes(one) ? m.viewLacks(m[one]) : undefined);

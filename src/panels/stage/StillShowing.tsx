@@ -5,7 +5,7 @@ import styles from './StagePanel.module.css';
 
 /** When the text in the field cannot run, or not in its direction: whose numbers these still are. */
 export function StillShowing() {
-  const { shell: m, sentence } = useMessages();
+  const { stage: m, sentence } = useMessages();
   const text = useApp(({ problem, run }) => (problem && run ? run.source.text : null));
   const shown = useApp(({ run }) => run?.direction as Direction | undefined);
   const same = useApp((state) => state.text === text);

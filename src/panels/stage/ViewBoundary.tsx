@@ -35,11 +35,11 @@ type FailedProps = Pick<ViewBoundaryProps, 'name' | 'onRetry'>;
 
 /** What failed may do for another sentence or another head: then it is tried again by itself. */
 function Failed({ name, onRetry }: FailedProps) {
-  const { shell, problems } = useMessages();
+  const { stage, problems } = useMessages();
   useEffect(() => app.subscribe((now, before) => movedOn(now, before) && onRetry()), [onRetry]);
   return (
     <Instead role="alert">
-      <p>{shell.viewFailed(name)}</p>
+      <p>{stage.viewFailed(name)}</p>
       <Button onClick={onRetry}>{problems.retry}</Button>
     </Instead>
   );

@@ -11,14 +11,14 @@ type ViewPieceProps = PieceProps & { readonly piece: Piece };
 
 /** The picture or the explanation of the view on the page, or what is said instead. */
 export function ViewPiece({ piece, run }: ViewPieceProps) {
-  const { shell: m } = useMessages();
+  const { stage: m, page } = useMessages();
   const view = useApp((state) => state.view);
   const lacks = useLacking().includes(view);
   if (lacks) return piece === 'picture' && <Instead role="status">{m.viewLacks(m[view])}</Instead>;
   return (
     <ViewBoundary
       key={view}
-      name={piece === 'picture' ? m[view] : m.whySheet}
+      name={piece === 'picture' ? m[view] : page.whySheet}
       onRetry={looks[view][piece].again}
     >
       <Suspense fallback={null}>

@@ -9,11 +9,7 @@ export function ExplainColumn() {
   const run = useApp((state) => state.run);
   return (
     <div className={styles.column}>
-      {run ? (
-        <ViewPiece piece="why" run={run} />
-      ) : (
-        <p className={styles.text}>{m.explain.waiting}</p>
-      )}
+      {run ? <ViewPiece piece="why" run={run} /> : <p className={styles.text}>{m.why.waiting}</p>}
     </div>
   );
 }

@@ -40,9 +40,9 @@ function signed(value: number): string {
   return value < 0 ? `− ${text}` : `+ ${text}`;
 }
 
-function nameOf(id: Of<'sum'>['addends'][number]['id'], { explain, stage }: Messages): string {
+function nameOf(id: Of<'sum'>['addends'][number]['id'], { why, steps }: Messages): string {
   const loose = id === 'mask' || id === 'embedding' || id === 'position';
-  return loose ? explain.sum[id] : stage.legend[id];
+  return loose ? why[id] : steps.legend[id];
 }
 
 /** What is added up, and what it comes to; a number by the name that its legend has. */
@@ -55,27 +55,27 @@ export function AddSum({ sum, step }: { readonly sum: Of<'sum'>; readonly step: 
     const made = factor && `${formatFixed(value / factor)} × ${formatFixed(factor, 0)} = `;
     return [name, `${made ?? ''}${formatFixed(value)}`];
   });
-  return <Lines lines={lines} total={[m.stage.legend[step], formatFixed(sum.total)]} />;
+  return <Lines lines={lines} total={[m.steps.legend[step], formatFixed(sum.total)]} />;
 }
 
 type NormProps = { readonly sum: Of<'norm'>; readonly step: Step };
 
 /** LayerNorm's gain and bias. */
 export function NormSum({ sum, step }: NormProps) {
-  const { explain, stage } = useMessages();
+  const { why, steps } = useMessages();
   const lines: Line[] = [
-    [explain.sum.normalized, formatFixed(sum.normalized)],
-    [explain.sum.gain, `× ${formatFixed(sum.gain)}`],
-    [explain.sum.bias, signed(sum.bias)],
+    [why.normalized, formatFixed(sum.normalized)],
+    [why.gain, `× ${formatFixed(sum.gain)}`],
+    [why.bias, signed(sum.bias)],
   ];
-  return <Lines lines={lines} total={[stage.legend[step], formatFixed(sum.total)]} />;
+  return <Lines lines={lines} total={[steps.legend[step], formatFixed(sum.total)]} />;
 }
 
 type QuotientProps = { readonly sum: Of<'quotient'>; readonly dModel: number };
 
 /** score ÷ √d_k, and the widths the root could be mistaken for. */
 export function QuotientSum({ sum, dModel }: QuotientProps) {
-  const { sum: words } = useMessages().explain;
+  const { why: words } = useMessages();
   const root = printedRoot(sum.radicand);
   return (
     <>

@@ -19,7 +19,7 @@ const [few, most] = [28, 14];
 
 /** Σ left × right for one cell of a matrix product. */
 export function ProductsSum({ sum, shown }: ProductsSumProps) {
-  const m = useMessages().explain.sum;
+  const m = useMessages().why;
   const { head, step } = shown.selection;
   if (!sum.shares) return <Terms terms={sum.terms} total={sum.total} shown={shown} />;
   const size = sum.terms.length / sum.shares.length;
@@ -50,7 +50,7 @@ type TermsProps = {
 };
 
 function Terms({ terms, total, shown, name }: TermsProps) {
-  const m = useMessages().explain.sum;
+  const m = useMessages().why;
   const { words, langs } = useWords();
   const [all, setAll] = useState(false);
   const long = terms.length > few;
@@ -82,8 +82,8 @@ type BarsProps = {
 };
 
 function dot({ selection: { step } }: Shown, m: Messages): string {
-  const names: Partial<Record<typeof step, string>> = m.explain.sum.dot;
-  return names[step] ?? m.explain.sum.total;
+  const names: Partial<Record<typeof step, string>> = m.why.dot;
+  return names[step] ?? m.why.total;
 }
 
 function Bars({ rows, total, shown, name }: BarsProps) {
@@ -92,11 +92,11 @@ function Bars({ rows, total, shown, name }: BarsProps) {
   const theme = useTheme();
   const pointed = useTerm();
   const { factors } = shown.picture;
-  const { term, left, right, product } = m.explain.sum;
+  const { term, left, right, product } = m.why;
   return (
     <SumBars
       {...{ rows, theme, pointed }}
-      caption={m.explain.sum.caption(cellText(shown.picture, words, shown.selection, m))}
+      caption={m.why.caption(cellText(shown.picture, words, shown.selection, m))}
       columns={{ name: term, left, right, value: product }}
       total={{ name: name ?? dot(shown, m), printed: formatFixed(total) }}
       roles={[factors?.left.role ?? 'plain', factors?.top.role ?? 'plain']}

@@ -27,10 +27,8 @@ export function SoftmaxSum({ softmax, shown }: SoftmaxSumProps) {
         {...{ softmax, theme }}
         words={words[side]}
         lang={langs[side]}
-        caption={m.explain.sum.caption(
-          cellText(shown.picture, words, { row, column: softmax.chosen }, m),
-        )}
-        heads={m.explain.sum}
+        caption={m.why.caption(cellText(shown.picture, words, { row, column: softmax.chosen }, m))}
+        heads={m.why}
         onPoint={(index) => preview(index === null ? null : { row, column: index })}
       />
       <p className={styles.note}>
@@ -38,7 +36,7 @@ export function SoftmaxSum({ softmax, shown }: SoftmaxSumProps) {
           tex={`\\frac{${power}}{${formatFixed(softmax.sum)}} = ${formatFixed(softmax.total)}`}
         />
       </p>
-      <p className={styles.note}>{m.explain.sum.largestTaken}</p>
+      <p className={styles.note}>{m.why.largestTaken}</p>
     </>
   );
 }

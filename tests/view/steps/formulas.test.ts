@@ -10,7 +10,7 @@ const run = referenceRun({
   source: ['the', 'cat', '<eos>'],
   target: ['le', 'chat', 'dort', '<eos>'],
 });
-const { names } = languages.en.stage;
+const { names } = languages.en.steps;
 type Where = Pick<Selection, 'stack' | 'layer' | 'kind'>;
 const encoder: Where = { stack: 'encoder', layer: 0, kind: 'self_attn' };
 const masked: Where = { stack: 'decoder', layer: 0, kind: 'self_attn' };

@@ -21,7 +21,7 @@ test.each(attentions)('%s %s: the last step gives %s, X and output added', (...a
   expect(x?.matrix).toEqual(traced(run.trace, input));
   expect(out?.matrix).toEqual(traced(run.trace, `${stack}.1.${kind}.out` as typeof sum));
   expect([x?.bound, out?.bound]).toEqual([picture.result.bound, picture.result.bound]);
-  expect(formulaOf(run, selection, picture, languages.en.stage.names)).toBe(
+  expect(formulaOf(run, selection, picture, languages.en.steps.names)).toBe(
     '\\underset{4\\times8}{\\text{residual}} = \\underset{4\\times8}{X} + \\underset{4\\times8}{\\text{output}}',
   );
 });

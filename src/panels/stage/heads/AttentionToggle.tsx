@@ -8,15 +8,15 @@ const names = ['encoder', 'masked', 'cross'] as const;
 
 /** Encoder, masked decoder or cross-attention: layer and head stay. */
 export function AttentionToggle() {
-  const { maps } = useMessages();
+  const { heads } = useMessages();
   const { stack, kind } = useApp((state) => state.head);
   const current = attentions.findIndex((one) => one.stack === stack && one.kind === kind);
   return (
     <Toggle
       look="underlined"
-      label={maps.attentions}
+      label={heads.attentions}
       value={names[current] ?? 'encoder'}
-      options={names.map((name) => [name, maps[name]])}
+      options={names.map((name) => [name, heads[name]])}
       onChoose={(name) => {
         const next = attentions[names.indexOf(name)];
         if (next) selectHead(next);

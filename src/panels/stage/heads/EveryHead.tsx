@@ -19,7 +19,7 @@ const pairHeight = 26;
 
 /** All heads × layers of the chosen attention. */
 export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: Theme }) {
-  const { maps } = useMessages();
+  const { heads } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { stack, kind, layer, head } = useHead();
   const time = useApp((state) => state.time);
@@ -42,13 +42,13 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
           cell={{ row: query, column: key }}
           hovered={hovered}
           rows={rowsSoFar(run, { stack, kind }, time)}
-          label={maps.everyHead}
-          layerLabel={(index) => maps.layer(index + 1)}
-          headLabel={(index) => maps.head(index + 1)}
+          label={heads.everyHead}
+          layerLabel={(index) => heads.layer(index + 1)}
+          headLabel={(index) => heads.head(index + 1)}
           describe={(map) =>
-            `${maps.headMap(map.layer + 1, map.head + 1)}, ${maps.headEntropy(formatFixed(map.entropy))}`
+            `${heads.headMap(map.layer + 1, map.head + 1)}, ${heads.headEntropy(formatFixed(map.entropy))}`
           }
-          formatEntropy={(bits) => maps.entropy(formatFixed(bits))}
+          formatEntropy={(bits) => heads.entropy(formatFixed(bits))}
           formatWeight={(weight) => formatFixed(weight)}
           onPreview={preview}
           onChoose={(chosen, cell) => {

@@ -12,7 +12,7 @@ import { LargeHeadMap } from './LargeHeadMap.tsx';
 
 /** One head's map large, and all heads of the same attention beside it. */
 export function HeadsStage() {
-  const { maps } = useMessages();
+  const { heads } = useMessages();
   const run = useApp((state) => state.run);
   const theme = useTheme();
   const scale = useMemo(() => weightScale(theme), [theme]);
@@ -23,7 +23,7 @@ export function HeadsStage() {
       tools={
         <>
           <AttentionToggle />
-          <Legend scale={scale} title={maps.weight} compact />
+          <Legend scale={scale} title={heads.weight} compact />
         </>
       }
     >

@@ -8,13 +8,13 @@ import { ExplainStep } from '../steps/ExplainStep.tsx';
 
 /** What the picture of all heads adds to what is said of one row. */
 export function HeadsWhy({ run }: { readonly run: Run }) {
-  const { maps } = useMessages();
+  const { heads } = useMessages();
   const { stack, kind } = useApp((state) => state.head);
   const keys = attentionTokens(run, { stack, kind }).keys.length;
   return (
     <>
       <ExplainStep run={run} />
-      {[maps.whyHeads(Math.log2(keys).toFixed(2), keys), maps.whyShapes].map((text) => (
+      {[heads.whyHeads(Math.log2(keys).toFixed(2), keys), heads.whyShapes].map((text) => (
         <p key={text} className={styles.text}>
           <Prose>{text}</Prose>
         </p>

@@ -22,7 +22,7 @@ const laterKey = (row: number, column: number) => column > row;
 
 /** The chosen head's pattern with words, numbers and row sums, and the way to its steps. */
 export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale: CellScale }) {
-  const { maps } = useMessages();
+  const { heads } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { pattern, tokens, rows, layer, head } = useHeadPattern(run);
   const row = useApp((state) => pointed(state).query);
@@ -32,8 +32,8 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
   const { langs } = useWords();
   const describe = (query: number, key: number) => {
     const [one, other] = [tokens.queries[query] ?? '', tokens.keys[key] ?? ''];
-    if (causal && laterKey(query, key)) return maps.blocked(one, other);
-    return maps.cell(one, other, formatFixed(at(pattern, query, key), 3));
+    if (causal && laterKey(query, key)) return heads.blocked(one, other);
+    return heads.cell(one, other, formatFixed(at(pattern, query, key), 3));
   };
   const labels = {
     rowLabels: tokens.queries,
@@ -50,7 +50,7 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
             {...labels}
             matrix={pattern}
             scale={scale}
-            label={maps.map(layer + 1, head + 1)}
+            label={heads.map(layer + 1, head + 1)}
             width={place.width}
             height={place.height}
             cell={{ row, column }}
@@ -72,11 +72,11 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
           style={{ left: place.left, top: place.top + place.height + 14 }}
           onClick={() => goToStep('x')}
         >
-          {maps.walk}
+          {heads.walk}
         </Button>
       )}
       <div className="visually-hidden">
-        <MatrixTable {...labels} matrix={pattern} caption={maps.map(layer + 1, head + 1)} />
+        <MatrixTable {...labels} matrix={pattern} caption={heads.map(layer + 1, head + 1)} />
       </div>
     </div>
   );

@@ -20,7 +20,7 @@ function named(name: (word: string) => string) {
 
 /** The chosen head's links. */
 export function HeadLinks({ run }: { readonly run: Run }) {
-  const { maps } = useMessages();
+  const { links: m } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { pattern, tokens, rows, keys, links, layer, head } = useHeadPattern(run);
   const { query, key, active, hover, choose } = useLinkEnds();
@@ -38,20 +38,20 @@ export function HeadLinks({ run }: { readonly run: Run }) {
           query={{
             tokens: tokens.queries,
             lang: langs[sides.query],
-            heading: maps.queries,
+            heading: m.queries,
             chosen: query,
             ready: rows,
             weights: active.side === 'key' ? weights : null,
-            describe: named(maps.asQuery),
+            describe: named(m.asQuery),
           }}
           key_={{
             tokens: tokens.keys,
             lang: langs[sides.key],
-            heading: maps.keys,
+            heading: m.keys,
             chosen: key,
             ready: keys,
             weights: active.side === 'query' ? weights : null,
-            describe: named(maps.asKey),
+            describe: named(m.asKey),
           }}
           onHover={hover}
           onChoose={choose}
@@ -60,7 +60,7 @@ export function HeadLinks({ run }: { readonly run: Run }) {
       <div className="visually-hidden">
         <MatrixTable
           matrix={pattern}
-          caption={maps.links(layer + 1, head + 1)}
+          caption={m.links(layer + 1, head + 1)}
           rowLabels={tokens.queries}
           columnLabels={tokens.keys}
           rowLang={langs[sides.query]}

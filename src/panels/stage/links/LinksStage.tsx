@@ -9,7 +9,7 @@ import { HeadLinks } from './HeadLinks.tsx';
 
 /** Who looks at whom in the chosen head, as lines between words. */
 export function LinksStage() {
-  const { maps } = useMessages();
+  const { links: m } = useMessages();
   const run = useApp((state) => state.run);
   if (!run) return null;
   return (
@@ -17,7 +17,7 @@ export function LinksStage() {
       tools={
         <>
           <AttentionToggle />
-          <LinkLegend title={maps.weight} note={maps.hidden(formatBound(leastWeight))} />
+          <LinkLegend title={m.weight} note={m.hidden(formatBound(leastWeight))} />
         </>
       }
     >

@@ -6,12 +6,12 @@ import { ExplainStep } from '../steps/ExplainStep.tsx';
 
 /** What the picture of links adds to what is said of one row. */
 export function LinksWhy({ run }: { readonly run: Run }) {
-  const { maps } = useMessages();
+  const { links: m } = useMessages();
   return (
     <>
       <ExplainStep run={run} />
       <p className={styles.text}>
-        <Prose>{maps.whyLinks}</Prose>
+        <Prose>{m.whyLinks}</Prose>
       </p>
     </>
   );

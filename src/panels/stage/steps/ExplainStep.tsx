@@ -24,15 +24,15 @@ export function ExplainStep({ run }: { readonly run: Run }) {
   return (
     <>
       <h2 className={styles.question} data-pair={picture.result.columns ?? undefined}>
-        <Prose>{m.explain[selection.step].question(facts)}</Prose>
+        <Prose>{m.steps.explain[selection.step].question(facts)}</Prose>
       </h2>
       <p className={styles.text}>
         <Prose>{explainText(shown, facts, m)}</Prose>
       </p>
       <div className={styles.formula}>
-        <Tex tex={formulaOf(run, selection, picture, m.stage.names)} />
+        <Tex tex={formulaOf(run, selection, picture, m.steps.names)} />
       </div>
-      <section aria-label={m.explain.sum.title}>
+      <section aria-label={m.why.title}>
         {!picture.result.columns && (
           <h3 className={styles.cell}>
             <Prose>{cellText(picture, words, selection, m, marked)}</Prose>

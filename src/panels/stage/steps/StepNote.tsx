@@ -23,11 +23,11 @@ export function StepNote({ picture: { operation, blocked }, root }: StepNoteProp
       </span>
     );
   }
-  if (operation === 'softmax') return <p className={styles.words}>{m.stage.note.softmax}</p>;
+  if (operation === 'softmax') return <p className={styles.words}>{m.steps.note.softmax}</p>;
   return (
     <>
       <Tex className={styles.operation} tex={blocked ? '+\\,(-\\infty)' : '+\\,0'} />
-      <p className={styles.words}>{blocked ? m.stage.note.blocked : m.stage.note.open}</p>
+      <p className={styles.words}>{blocked ? m.steps.note.blocked : m.steps.note.open}</p>
     </>
   );
 }

@@ -11,7 +11,7 @@ import styles from './StepTable.module.css';
 
 /** The step's result as a real table, for reading aloud, copying and checking. */
 export function StepTable({ picture: { result } }: { readonly picture: Picture }) {
-  const m = useMessages().stage;
+  const m = useMessages().steps;
   const { words, langs } = useWords();
   const { matrix, rows, columns } = result;
   const caption = `${m.names[result.id]} ${formatShape(matrix.rows, matrix.columns)}`;

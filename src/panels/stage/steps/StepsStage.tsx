@@ -34,8 +34,8 @@ function Board({ run }: { readonly run: Run }) {
   return (
     <BlackboardProduct
       {...{ picture, theme, words, langs, term, onPreview }}
-      names={m.stage.names}
-      legend={m.stage.legend[picture.step]}
+      names={m.steps.names}
+      legend={m.steps.legend[picture.step]}
       label={boardLabel(picture, m)}
       cell={selection}
       reached={time}

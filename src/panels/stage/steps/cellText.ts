@@ -23,16 +23,16 @@ export function cellText(
     side ? m.stage.quote(mark(words[side][index] ?? '', side)) : '';
   const value = formatFixed(at(matrix, row, column));
   return columns
-    ? m.stage.cell.pair(word(rows, row), word(columns, column), value)
-    : m.stage.cell.feature(word(rows, row), column + 1, value);
+    ? m.steps.cell.pair(word(rows, row), word(columns, column), value)
+    : m.steps.cell.feature(word(rows, row), column + 1, value);
 }
 
 /** "Q 13 × 16 times K^⊤ 16 × 13 gives scores 13 × 13" */
 export function boardLabel({ factors, addends, result, inPlace }: Picture, m: Messages): string {
   const named = ({ id, matrix }: Piece) =>
-    `${m.stage.names[id]} ${formatShape(matrix.rows, matrix.columns)}`;
-  if (addends.length > 0) return m.stage.board.sum(addends.map(named), named(result));
+    `${m.steps.names[id]} ${formatShape(matrix.rows, matrix.columns)}`;
+  if (addends.length > 0) return m.steps.board.sum(addends.map(named), named(result));
   return factors && !inPlace
-    ? m.stage.board.product(named(factors.left), named(factors.top), named(result))
-    : m.stage.board.single(named(result));
+    ? m.steps.board.product(named(factors.left), named(factors.top), named(result))
+    : m.steps.board.single(named(result));
 }

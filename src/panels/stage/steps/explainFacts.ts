@@ -1,5 +1,5 @@
 import type { Messages } from '../../../messages/catalogue.ts';
-import type { ExplainFacts } from '../../../messages/en/explain.ts';
+import type { ExplainFacts } from '../../../messages/en/steps.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Side } from '../../../trace/topology.ts';
 import type { Words } from '../../../view/board/boardLayout.ts';
@@ -51,13 +51,13 @@ function tellings({ picture, selection }: Shown): readonly Telling[] {
 
 /** The paragraph of a step: what happens and why, for this kind of attention and this cell. */
 export function explainText(shown: Shown, facts: ExplainFacts, m: Messages): string {
-  const texts: Texts = m.explain[shown.selection.step];
+  const texts: Texts = m.steps.explain[shown.selection.step];
   const fitting = tellings(shown).find((one) => texts[one]);
   return (fitting && texts[fitting]?.(facts)) ?? '';
 }
 
 /** What to try at this step, where there is something worth trying. */
 export function explainAim({ selection: { step } }: Shown, facts: ExplainFacts, m: Messages) {
-  const texts: Texts = m.explain[step];
+  const texts: Texts = m.steps.explain[step];
   return texts.aim?.(facts) ?? null;
 }

@@ -1,30 +1,9 @@
-/** Header, layout and the stage's frame. */
-export const shell = {
+/** Header, columns and the link. */
+export const page = {
   title: 'Attentoscope',
   subtitle: 'attention, step by step',
   documentTitle: 'Attentoscope · attention, step by step',
   skipToStage: 'Skip to the picture',
-  encoder: 'Encoder',
-  decoder: 'Decoder',
-  layer: (number: number) => `Layer ${number}`,
-  head: (number: number) => `Head ${number}`,
-  selfAttention: 'Self-attention',
-  maskedSelfAttention: 'Masked self-attention',
-  crossAttention: 'Cross-attention',
-  stageOf: 'What is shown',
-  views: 'Ways to look',
-  steps: 'Steps',
-  links: 'Links',
-  heads: 'All heads',
-  positions: 'Positions',
-  output: 'Output words',
-  /** @param name of a view, or of the column beside it */
-  viewFailed: (name: string) => `“${name}” could not be shown. The rest of the page goes on.`,
-  viewLacks: (name: string) => `What was computed has no numbers for “${name}”.`,
-  /** @param pair the languages, where the reader has chosen others; else empty */
-  stillShowing: (text: string, pair: string) => `Still showing ${pair && `${pair}: `}“${text}”`,
-  loadingTitle: 'Fetching the small Transformer',
-  loadingText: 'It is trained, it runs in this page, and your sentence stays here.',
   sheets: 'Part of the page',
   mapSheet: 'Map',
   stageSheet: 'Picture',

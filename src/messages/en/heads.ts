@@ -1,10 +1,12 @@
-/** The maps of all heads and the links between words. */
-export const maps = {
+import { words } from './words.ts';
+
+/** The maps of all heads. */
+export const heads = {
   attentions: 'Which attention',
-  encoder: 'Encoder',
+  encoder: words.encoder,
   masked: 'Masked decoder',
   cross: 'Cross',
-  weight: 'weight',
+  weight: words.weight,
   /** One cell of a pattern, in words. */
   cell: (query: string, key: string, weight: string) => `${query} → ${key} ${weight}`,
   blocked: (query: string, key: string) => `${query} → ${key}: not there yet, always 0`,
@@ -13,21 +15,13 @@ export const maps = {
   everyHead: 'Every head of this attention',
   headMap: (layer: number, head: number) => `Layer ${layer}, head ${head}`,
   headEntropy: (bits: string) => `mean entropy ${bits} bits`,
-  layer: (layer: number) => `Layer ${layer}`,
-  head: (head: number) => `Head ${head}`,
   entropy: (bits: string) => `H ${bits}`,
   walk: 'Walk through this head',
-  queries: 'Queries',
-  keys: 'Keys',
-  links: (layer: number, head: number) => `Links of layer ${layer}, head ${head}`,
-  hidden: (least: string) => `below ${least} not drawn`,
-  asQuery: (word: string) => `${word} as a query`,
-  asKey: (word: string) => `${word} as a key`,
+  layer: words.layer,
+  head: words.head,
   /** Below the explanation of one row. */
   whyHeads: (most: string, keys: number) =>
     `<b>All heads.</b> Each small map is one head, coloured from 0 to 1 like all others. H is the mean entropy of its rows: 0 bits when each word looks at a single word, ${most} bits when it looks at all ${keys} alike. Point at a cell: the same cell is framed in every head.`,
   whyShapes:
     '<b>Look for</b> a bright diagonal (words look at themselves or at a neighbour) and for a bright column (all look at one word). Some heads do nothing that has a name.',
-  whyLinks:
-    '<b>The lines.</b> Those that leave a <q>query</q> add up to 1. Those that arrive at a <k>key</k> need not: point at a key to see who looks at it.',
 };

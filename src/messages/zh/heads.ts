@@ -1,31 +1,24 @@
-import type { maps as english } from '../en/maps.ts';
+import type { heads as english } from '../en/heads.ts';
+import { words } from './words.ts';
 
-export const maps: typeof english = {
+export const heads: typeof english = {
   attentions: '哪一种注意力',
-  encoder: '编码器',
+  encoder: words.encoder,
   masked: '解码器（带掩码）',
   cross: '交叉',
-  weight: '权重',
+  weight: words.weight,
   cell: (query, key, weight) => `${query} → ${key} ${weight}`,
   blocked: (query, key) => `${query} → ${key}：还没有出现，恒为 0`,
   map: (layer, head) => `第 ${layer} 层第 ${head} 头的权重图：行是查询，列是键`,
   everyHead: '这种注意力的所有头',
   headMap: (layer, head) => `第 ${layer} 层，头 ${head}`,
   headEntropy: (bits) => `平均熵 ${bits} 比特`,
-  layer: (layer) => `第 ${layer} 层`,
-  head: (head) => `头 ${head}`,
   entropy: (bits) => `H ${bits}`,
   walk: '一步一步看这个头',
-  queries: '查询',
-  keys: '键',
-  links: (layer, head) => `第 ${layer} 层第 ${head} 头的连线`,
-  hidden: (least) => `小于 ${least} 的不画`,
-  asQuery: (word) => `${word}，作为查询`,
-  asKey: (word) => `${word}，作为键`,
+  layer: words.layer,
+  head: words.head,
   whyHeads: (most, keys) =>
     `<b>所有头。</b>每张小图是一个头，颜色都从 0 到 1，可以直接比较。H 是各行的平均熵：每个词只看一个词时是 0 比特，把 ${keys} 个键平均看一遍时是 ${most} 比特。指着一格，每个头的同一格都会框出来。`,
   whyShapes:
     '<b>找一找：</b>明亮的对角线（词看自己，或看邻居）和明亮的竖列（大家都看同一个词）。有些头做的事，说不出名字。',
-  whyLinks:
-    '<b>线。</b>从一个<q>查询</q>出发的线加起来等于 1；到达一个<k>键</k>的线却不一定。指着一个键，就看到谁在看它。',
 };

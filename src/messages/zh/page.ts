@@ -1,29 +1,10 @@
-import type { shell as english } from '../en/shell.ts';
+import type { page as english } from '../en/page.ts';
 
-export const shell: typeof english = {
+export const page: typeof english = {
   title: '注意力显微镜',
   subtitle: '一步一步看注意力',
   documentTitle: '注意力显微镜 · 一步一步看注意力',
   skipToStage: '跳到主图',
-  encoder: '编码器',
-  decoder: '解码器',
-  layer: (number) => `第 ${number} 层`,
-  head: (number) => `头 ${number}`,
-  selfAttention: '自注意力',
-  maskedSelfAttention: '带掩码的自注意力',
-  crossAttention: '交叉注意力',
-  stageOf: '正在看',
-  views: '换一种看法',
-  steps: '分步',
-  links: '连线',
-  heads: '全部头',
-  positions: '位置编码',
-  output: '输出的词',
-  viewFailed: (name) => `“${name}”没能显示出来。页面的其他部分照常可用。`,
-  viewLacks: (name) => `这次计算里没有“${name}”要用的数值。`,
-  stillShowing: (text, pair) => `图中仍是${pair && `${pair}：`}“${text}”`,
-  loadingTitle: '正在取这个小 Transformer',
-  loadingText: '它真的训练过，就在本页里运行；你写的句子不会离开这里。',
   sheets: '页面的部分',
   mapSheet: '地图',
   stageSheet: '主图',

@@ -1,0 +1,26 @@
+/** The formula that is the scrubber. */
+export const formula = {
+  formula: {
+    label: 'The formula of one head; each term is a step',
+    x: 'X, the input',
+    q: 'Q, the queries',
+    k: 'K, the keys',
+    v: 'V, the values',
+    scores: 'Q times K transposed, the scores',
+    scaled: 'divided by the root of d k',
+    masked: 'plus M, the mask',
+    maskedOpen: 'plus M, the mask; nothing is blocked here',
+    pattern: 'softmax, the weights',
+    context: 'times V, the context',
+    out: 'all heads side by side, times W O',
+    residual: 'plus X, the residual connection',
+  },
+  open: 'nothing blocked',
+  stepOf: (step: number, count: number) => `step ${step} of ${count}`,
+  skipped: 'not a step here',
+  previous: 'Step back',
+  next: 'Step forward',
+  play: 'Play the steps',
+  pause: 'Pause',
+  spacePlays: 'Space plays',
+};

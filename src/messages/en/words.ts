@@ -1,0 +1,20 @@
+/** Nouns that more than one part of the page says. */
+export const words = {
+  /** A word of the sentence, quoted as this language quotes. */
+  quote: (word: string) => `“${word}”`,
+  languages: { en: 'English', fr: 'French', zh: 'Chinese' },
+  encoder: 'Encoder',
+  decoder: 'Decoder',
+  layer: (number: number) => `Layer ${number}`,
+  head: (number: number) => `Head ${number}`,
+  memory: 'memory',
+  query: 'query',
+  key: 'key',
+  value: 'value',
+  weight: 'weight',
+  word: 'word',
+  score: 'score',
+  translation: 'Translation',
+  selfAttention: 'Self-attention',
+  crossAttention: 'Cross-attention',
+};

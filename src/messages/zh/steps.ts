@@ -1,0 +1,135 @@
+import type { steps as english } from '../en/steps.ts';
+import { words } from './words.ts';
+
+export const steps: typeof english = {
+  names: {
+    x: 'X',
+    memory: words.memory,
+    wq: 'W_Q',
+    wk: 'W_K',
+    wv: 'W_V',
+    q: 'Q',
+    k: 'K',
+    kt: 'K^⊤',
+    v: 'V',
+    scores: words.score,
+    scaled: '缩放后的分数',
+    masked: '加掩码后的分数',
+    pattern: words.weight,
+    context: '上下文',
+    concat: '拼接',
+    wo: 'W_O',
+    out: '输出',
+    residual: '残差流',
+  },
+  legend: {
+    x: 'X',
+    q: words.query,
+    k: words.key,
+    v: words.value,
+    scores: '查询 · 键',
+    scaled: '缩放后的分数',
+    masked: '加掩码后的分数',
+    pattern: '注意力权重',
+    context: '上下文',
+    out: '输出',
+    residual: 'X + 输出',
+  },
+  board: {
+    product: (left, top, result) => `${left} 乘 ${top} 得到 ${result}`,
+    sum: (addends, result) => `${addends.join(' 加 ')} 得到 ${result}`,
+    single: (name) => name,
+  },
+  cell: {
+    pair: (query, key, value) => `${query}对${key}：${value}`,
+    feature: (word, number, value) => `${word}的第 ${number} 个数：${value}`,
+  },
+  note: {
+    blocked: '加给所有更晚的键',
+    open: '什么也没有挡住',
+    softmax: '逐行做 softmax',
+  },
+  table: '用表格看数字',
+  closeTable: '关闭表格',
+  explain: {
+    x: {
+      question: ({ row }) => `${row}带着什么进来？`,
+      embedding: ({ dModel }) =>
+        `每个词起初是一行 ${dModel} 个数：词嵌入表里的那一行乘 √${dModel}，再加上它所在位置的编码。<q>Q</q>、<k>K</k>、<v>V</v> 并不是三个输入，它们都由这同一个 X 算出来。`,
+      norm: ({ dModel }) =>
+        `每个词是一行 ${dModel} 个数：下面一层处理之后、又经过层归一化的结果。<q>Q</q>、<k>K</k>、<v>V</v> 并不是三个输入，它们都由这同一个 X 算出来。`,
+      cross: () =>
+        '两段文字在这里相遇。<b>X</b> 是已经写出的译文，每写一个词就多一行；<b>记忆</b>是编码器读懂之后的原文。<q>查询</q>来自 X，<k>键</k>和<v>值</v>来自记忆。',
+    },
+    q: {
+      question: ({ row }) => `${row}在找什么？`,
+      text: ({ row, dModel, dHead }) =>
+        `W_Q 把${row}的 ${dModel} 个数变成 ${dHead} 个：这就是它的<q>查询</q>。W_Q 的每一列都要读完全部 ${dModel} 个数。所以一个头拿到的不是词向量的一段，而是对整个词的一种看法。`,
+      cross: ({ row, dModel, dHead }) =>
+        `查询来自解码器：W_Q 把${row}的 ${dModel} 个数变成 ${dHead} 个数的<q>查询</q>。译文写了几个词就有几行，所以结果也是每个已写的词一行。`,
+    },
+    k: {
+      question: ({ row }) => `凭什么能找到${row}？`,
+      text: ({ row, dHead }) =>
+        `还是同一个 X，换一个矩阵：W_K 给${row}一个<k>键</k>，好比一张标签，让别的词凭它来找。键和查询一样都是 ${dHead} 个数，这样两者才能相乘。`,
+      cross: ({ row, dHead }) =>
+        `键来自编码器：W_K 把记忆里的${row}变成 ${dHead} 个数的<k>键</k>。原文每个词一行，只算一次，每一步解码都用它。`,
+    },
+    v: {
+      question: ({ row }) => `被问到时，${row}交出什么？`,
+      text: ({ row }) =>
+        `同一个 X，第三次，这回乘 W_V。<k>键</k>决定大家听${row}多少，<v>值</v>才是它说的话。`,
+      cross: ({ row }) =>
+        `值也来自编码器。<k>键</k>决定译文听${row}多少，<v>值</v>才是听到的内容。`,
+    },
+    scores: {
+      question: ({ row, column, self }) =>
+        self ? `${row}的查询和它自己的键有多合？` : `${row}要找的，和${column}有多合？`,
+      text: ({ dHead }) =>
+        `每一格都拿一个<q>查询</q>和一个<k>键</k>，逐个数相乘，再把 ${dHead} 个乘积加起来。两者方向越一致，分数越高。`,
+      aim: ({ row }) =>
+        `<b>猜一猜。</b>这一行经过 softmax 之后，${row}会最看重哪个词？点一下那一列。`,
+    },
+    scaled: {
+      question: ({ root }) => `为什么要除以 ${root}？`,
+      text: ({ dHead, root, dModel }) =>
+        `相加的乘积越多，和就散得越开：${dHead} 个乘积之和，散布大约是单个乘积的 √${dHead} = ${root} 倍。如果不除，softmax 很快就会把全部权重给一个词，几乎学不动了。根号里是 d_k = ${dHead}，也就是一个查询的长度，不是 d_model = ${dModel}。`,
+    },
+    masked: {
+      question: ({ row, column, self }) =>
+        self ? `${row}可以看自己吗？` : `${row}可以看${column}吗？`,
+      blocked: ({ row, column }) =>
+        `<b>不可以。</b>${column}排在${row}之后，这时还没有写出来。在 softmax 之前加上 −∞，它的<w>权重</w>就恰好是 0，而这一行的和仍然是 1。如果等 softmax 之后再把权重改成 0，那个 1 就缺了一块。`,
+      allowed: () =>
+        '<b>可以，</b>它已经写出来了。更晚的词会在 softmax 之前加上 −∞，于是它们的<w>权重</w>恰好是 0，而每一行的和仍然是 1。',
+      open: () =>
+        '<b>可以。</b>整句话一开始就全在眼前，每个词都可以看每个词。这里什么也没有挡住：M 处处为 0，分数不变。只有解码器的自注意力需要因果掩码，所以在这里播放时会跳过这一步。',
+      cross: () =>
+        '<b>可以。</b>写第一个词之前，原文已经全部读完，整句都可以看。这里什么也没有挡住：M 处处为 0，分数不变，播放时会跳过这一步。',
+    },
+    pattern: {
+      question: ({ row, column, self }) =>
+        self ? `${row}把多少注意力留给自己？` : `${row}把多少注意力分给${column}？`,
+      text: ({ row }) =>
+        `softmax 沿着一行做：对每个分数取 e 的幂，再除以这一行的总和。所以${row}分出去的注意力加起来恰好是 1，竖着加则不一定。`,
+      aim: () => '<b>试一试。</b>找一个词，让它那一列加起来超过 1。',
+    },
+    context: {
+      question: ({ row }) => `${row}收集到了什么？`,
+      text: ({ row }) =>
+        `用${row}的<w>权重</w>来调配<v>值</v>：V 的每一行乘上各自的权重，再全部相加。权重接近 1，就几乎照抄那个词的值；权重均匀，得到的就是平均。`,
+      aim: () => '<b>试一试。</b>权重大而值很小，带来的也很少。找出这样的一对。',
+    },
+    out: {
+      question: ({ row, heads }) => `${heads} 个头一共还给${row}什么？`,
+      text: ({ dModel, dHead, heads }) =>
+        `各个头的结果并排放好：${heads} × ${dHead} = ${heads * dHead} 个数，框出来的是这个头的。W_O 把它们混合成 ${dModel} 个数，和 X 一样宽，这样才能和 X 相加（残差连接），再往上走。`,
+    },
+    residual: {
+      question: ({ row }) => `${row}带着什么继续往上走？`,
+      text: ({ row, dModel }) =>
+        `注意力并不取代什么：它的输出和 X 逐个数相加，这就是残差连接。${row}原来的内容还在和里，各个头带回来的也加了进去。接下来是层归一化，把这 ${dModel} 个数调到同一尺度。`,
+      aim: () => '<b>试一试。</b>在 X 里找一个数，加上输出之后，它的正负号变了。',
+    },
+  },
+};

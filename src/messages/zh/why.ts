@@ -1,0 +1,32 @@
+import type { why as english } from '../en/why.ts';
+import { words } from './words.ts';
+
+export const why: typeof english = {
+  waiting: '句子读完之后，这里会讲解它的每一个数。',
+  title: '这个数是怎么来的',
+  caption: (cell) => `${cell} 的各项`,
+  term: '项',
+  left: '左因子',
+  right: '右因子',
+  product: '乘积',
+  others: (count) => `其余 ${count} 项`,
+  all: (count) => `按顺序看全部 ${count} 项`,
+  largest: '从大到小',
+  head: words.head,
+  ofHead: (number) => `头 ${number} 的各项乘积`,
+  total: '合计',
+  dot: { q: 'x · w', k: 'x · w', v: 'x · w', scores: 'q · k', context: 'a · v', out: 'c · w' },
+  embedding: '词嵌入 × √d_model',
+  position: '位置编码',
+  normalized: '归一化后',
+  gain: '增益',
+  bias: '偏置',
+  score: words.score,
+  divided: '分数 ÷ √d_k',
+  mask: '掩码 M',
+  width: { dHead: '一个查询、一个键', dModel: 'X 的一行', root: '根号里是它' },
+  power: 'e 的（分数 − 最大值）次幂',
+  weight: words.weight,
+  word: words.word,
+  largestTaken: '先减去这一行最大的分数：商不变，幂不会太大。',
+};
