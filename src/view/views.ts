@@ -3,7 +3,7 @@ import type { ActivationName } from '../trace/names.ts';
 import type { Run } from '../trace/run.ts';
 import { patternNames } from './heads/heads.ts';
 import { outputNames } from './output/output.ts';
-import type { AttentionHead, PartKind } from './parts/part.ts';
+import { type AttentionHead, headBeside, kindOf, type Part, type PartKind } from './parts/part.ts';
 import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
 import { walkNames } from './steps/walkNames.ts';
@@ -48,4 +48,13 @@ export function lackingViews({ trace, dimensions }: Run, where: AttentionHead): 
   const lacks = (view: View) =>
     viewTraits[view].needs(where, dimensions).some((name) => !trace.has(name));
   return views.filter(lacks);
+}
+
+const anyHead: AttentionHead = { stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 };
+
+/** A view of this part that the run lacks numbers for, where it lacks them for every such view. */
+export function lackingFor(run: Run, part: Part): View | undefined {
+  const lacking = lackingViews(run, headBeside(part, anyHead));
+  const fitting = views.filter((view) => viewTraits[view].of === kindOf(part));
+  return fitting.every((view) => lacking.includes(view)) ? fitting[0] : undefined;
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { HeadThumbnail } from '../../charts/heads/HeadThumbnail.tsx';
 import { select } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
@@ -6,6 +7,7 @@ import { useTheme } from '../../store/theme.ts';
 import { hasPattern, headPattern } from '../../view/heads/heads.ts';
 import type { MapTarget } from '../../view/map/mapTargets.ts';
 import { type AttentionHead, isHead, kindOf, type Part } from '../../view/parts/part.ts';
+import { lackingFor } from '../../view/views.ts';
 import { MapOutput } from './MapOutput.tsx';
 import styles from './ModelMap.module.css';
 import { placed } from './placed.ts';
@@ -19,10 +21,11 @@ type Props = {
 
 /** A head, the words and positions a stack begins with, or the output words. */
 export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
-  const { map: m } = useMessages();
+  const { map: m, shell } = useMessages();
   const time = useApp((state) => state.time);
   const { part, thumbnail = 0 } = target;
   const kind = kindOf(part);
+  const lacking = useLackingFor(part);
   const named = kind === 'head' ? '' : styles.named;
   return (
     <button
@@ -31,9 +34,12 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
       style={placed(target.box)}
       tabIndex={tabIndex}
       aria-current={shown || undefined}
+      aria-disabled={lacking ? true : undefined}
+      title={lacking && shell.viewLacks(shell[lacking])}
       aria-label={nameOf(part, m, time)}
       onFocus={onFocus}
       onClick={({ detail }) => {
+        if (lacking) return;
         select(part);
         // By keyboard, the focus goes on to what was chosen: there the arrows walk.
         if (detail === 0) document.getElementById('stage')?.focus();
@@ -44,6 +50,12 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
       {kind === 'output' && <MapOutput />}
     </button>
   );
+}
+
+/** The view that would show the part, had the run the numbers for it. */
+function useLackingFor(part: Part) {
+  const run = useApp((state) => state.run);
+  return useMemo(() => (run ? lackingFor(run, part) : undefined), [run, part]);
 }
 
 type ThumbnailProps = { readonly head: AttentionHead; readonly size: number };

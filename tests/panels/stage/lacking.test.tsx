@@ -3,6 +3,7 @@ import '../standards-mode.ts';
 import { act } from 'react';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { MapOutput } from '../../../src/panels/map/MapOutput.tsx';
+import { MapParts } from '../../../src/panels/map/MapParts.tsx';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
 import { app, initialState } from '../../../src/store/app.ts';
@@ -11,6 +12,7 @@ import type { ActivationName } from '../../../src/trace/names.ts';
 import type { Run } from '../../../src/trace/run.ts';
 import { traceOf } from '../../../src/trace/trace.ts';
 import { attentions } from '../../../src/view/heads/heads.ts';
+import { modelMap } from '../../../src/view/map/modelMap.ts';
 import { partFrom } from '../../../src/view/parts/part.ts';
 import { views } from '../../../src/view/selection.ts';
 import { viewTraits } from '../../../src/view/views.ts';
@@ -66,6 +68,26 @@ test('a view that the run has no numbers for cannot be chosen, and says why', as
   expect(heads?.title).toBe('What was computed has no numbers for “All heads”.');
   act(() => heads?.click());
   expect(app.getState().view).toBe('links');
+});
+
+test('a part of the map that the run has no numbers for cannot be chosen, and says why', () => {
+  const walk = viewTraits.links.needs(encoderHead, whole.dimensions);
+  const state = { ...initialState, locale: 'en', part: encoderHead, head: encoderHead } as const;
+  app.setState({ ...state, run: holding(walk), view: 'links' }, true);
+  show(<MapParts map={modelMap(whole.dimensions, 0, { width: 249, height: 455 })} />);
+  const button = (name: string) => box().querySelector<HTMLElement>(`[aria-label^="${name}"]`);
+  const output = button('Output words');
+  expect(output?.getAttribute('aria-disabled')).toBe('true');
+  expect(output?.title).toBe('What was computed has no numbers for “Output words”.');
+  expect(button('Decoder, layer 1, cross-attention, head 1')?.getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  act(() => output?.click());
+  expect(app.getState()).toMatchObject({ view: 'links', part: encoderHead });
+  const words = button('Encoder, words and positions');
+  expect(words?.getAttribute('aria-disabled')).toBeNull();
+  act(() => words?.click());
+  expect(app.getState().view).toBe('positions');
 });
 
 test('a link to such a view says so in its place, and of all that is read beside', async () => {
