@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { app, initialState } from '../../../src/store/app.ts';
+import type { Ask } from '../../../src/store/session/ask.ts';
 import { offerConsole } from '../../../src/store/session/console.ts';
 import { createSession } from '../../../src/store/session/session.ts';
 import { syntheticRun } from '../../synthetic.ts';
@@ -93,4 +94,37 @@ test('what is written into a parameter or a size does not reach the model', asyn
   expect(weights).toEqual({ name: 'embedding', shape: [1, 2], data: new Float32Array([1, 2]) });
   expect(attentoscope.params('embedding')).toEqual(weights);
   expect(attentoscope.config.nLayers).toBe(2);
+});
+
+test('what the page ran last is at hand, and before it a word on what to do', async () => {
+  const session = createSession({ app, open: async () => engineOf() });
+  offerConsole(window, session);
+  expect(() => window.attentoscope.config).toThrow('nothing has run yet');
+  await session.start();
+  expect(window.attentoscope.config).toEqual(run.dimensions);
+  expect(window.attentoscope.params()).toEqual([{ name: 'embedding', shape: [1, 2] }]);
+});
+
+test('a run is asked for as it was said, in its own lane', async () => {
+  const { engine, attentoscope } = await offered();
+  const gain = {
+    kind: 'head-gain',
+    attention: 'decoder.1.cross_attn',
+    head: 0,
+    gain: 0.5,
+  } as const;
+  const plan: Ask['plan'] = [
+    gain,
+    { kind: 'uniform', attention: 'encoder.0.self_attn' },
+    { kind: 'unmasked' },
+  ];
+  const decodes: Ask['decode'][] = [{ kind: 'greedy' }, { kind: 'prefix', ids: [0, 7] }];
+  for (const decode of decodes) {
+    await attentoscope.run({ text: 'the cat', plan, decode });
+    const model = { direction: 'en-fr' };
+    const asked = { text: 'the cat', model, plan, decode, lane: 'console' };
+    expect(engine.run).toHaveBeenLastCalledWith(asked);
+  }
+  const wrong = attentoscope.run({ text: 'the cat', plan: [{ ...gain, head: -1 }] });
+  await expect(wrong).rejects.toThrow(/plan\.0\.head/);
 });
