@@ -21,7 +21,7 @@ type Props = {
 
 /** A head, the words and positions a stack begins with, or the output words. */
 export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
-  const { map: m, shell } = useMessages();
+  const { map: m, stage } = useMessages();
   const time = useApp((state) => state.time);
   const { part, thumbnail = 0 } = target;
   const kind = kindOf(part);
@@ -35,7 +35,7 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
       tabIndex={tabIndex}
       aria-current={shown || undefined}
       aria-disabled={lacking ? true : undefined}
-      title={lacking && shell.viewLacks(shell[lacking])}
+      title={lacking && stage.viewLacks(stage[lacking])}
       aria-label={nameOf(part, m, time)}
       onFocus={onFocus}
       onClick={({ detail }) => {
