@@ -14,7 +14,7 @@ import { printScores } from './torch/measured.ts';
 import { assertTorch, type Progress, trainWithTorch } from './torch/process.ts';
 import { readSnapshots, snapshotSteps } from './torch/snapshots.ts';
 
-const usage = `npm run train -- [--direction en-fr] [--steps 6000] [--batch 64] [--seed 1] [--layers 3]
+const usage = `npm run train -- [--direction en-fr] [--steps 7500] [--batch 64] [--seed 1] [--layers 3]
   [--peak 0.002] [--muon 0.005] [--warmup 100] [--jobs 3] [--snapshots] [--trial] [--fresh]
 Trains one direction, or all of them, with PyTorch and writes public/models/<direction>/. --jobs trainings
 run side by side, a thread each; --snapshots keeps ten models on the way,
@@ -24,7 +24,7 @@ unless --fresh is given.`;
 const { values: given } = parseArgs({
   options: {
     direction: { type: 'string' },
-    steps: { type: 'string', default: '6000' },
+    steps: { type: 'string', default: '7500' },
     batch: { type: 'string', default: '64' },
     seed: { type: 'string', default: '1' },
     layers: { type: 'string', default: '3' },

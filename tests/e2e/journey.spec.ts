@@ -103,6 +103,7 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   await translated(page);
   await tabTo(page, page.getByRole('navigation', { name: 'Map of the model' }));
   const way = [
+    ['ArrowLeft', 'Decoder, layer 2, cross-attention, head 3'],
     ['ArrowUp', 'Decoder, layer 2, cross-attention, head 1'],
     ['ArrowRight', 'Decoder, layer 2, cross-attention, head 2'],
     ['ArrowDown', 'Decoder, layer 2, cross-attention, head 4'],
@@ -113,7 +114,7 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
     await expect(head(page, name)).toBeFocused();
   }
   await page.keyboard.press('Enter');
-  await expect(head(page, way[3][1])).toHaveAttribute('aria-current', 'true');
+  await expect(head(page, way[4][1])).toHaveAttribute('aria-current', 'true');
   const before = await lit(page).getAttribute('data-step');
   await page.keyboard.press('ArrowRight');
   expect(await lit(page).getAttribute('data-step')).not.toBe(before);
