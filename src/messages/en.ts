@@ -1,6 +1,7 @@
 import { engine } from './en/engine.ts';
 import { formula } from './en/formula.ts';
 import { heads } from './en/heads.ts';
+import { layers } from './en/layers.ts';
 import { links } from './en/links.ts';
 import { map } from './en/map.ts';
 import { output } from './en/output.ts';
@@ -17,6 +18,7 @@ export const messages = {
   engine,
   formula,
   heads,
+  layers,
   links,
   map,
   output,

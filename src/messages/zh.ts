@@ -2,6 +2,7 @@ import type { messages as english } from './en.ts';
 import { engine } from './zh/engine.ts';
 import { formula } from './zh/formula.ts';
 import { heads } from './zh/heads.ts';
+import { layers } from './zh/layers.ts';
 import { links } from './zh/links.ts';
 import { map } from './zh/map.ts';
 import { output } from './zh/output.ts';
@@ -17,6 +18,7 @@ export const messages: typeof english = {
   engine,
   formula,
   heads,
+  layers,
   links,
   map,
   output,

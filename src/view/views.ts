@@ -2,6 +2,7 @@ import type { Dimensions } from '../trace/dimensions.ts';
 import type { ActivationName } from '../trace/names.ts';
 import type { Run } from '../trace/run.ts';
 import { patternNames } from './heads/heads.ts';
+import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
 import { type AttentionHead, headBeside, kindOf, type Part, type PartKind } from './parts/part.ts';
 import { type View, views } from './selection.ts';
@@ -35,6 +36,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     step: 'x',
   },
   output: { of: 'output', needs: () => outputNames },
+  layers: { of: 'output', needs: (_, sizes) => byLayerNames(sizes) },
 };
 
 /** The same view where it shows parts of that kind, else the first that does. */

@@ -17,6 +17,7 @@ const states = [
   '?view=links&theme=dark',
   '?view=positions&theme=light',
   '?view=output&theme=dark',
+  '?view=layers&theme=light&lang=zh-CN',
   '?text=The%20zeppelin%20saw%20a%20bird.&theme=light',
 ];
 

@@ -169,5 +169,14 @@ test('every view shows the run: heads, links, positions, output', async ({ page 
   await expect(page).toHaveURL(/view=positions/);
   await page.getByRole('button', { name: /Output words at step/ }).click();
   await expect(page).toHaveURL(/view=output/);
+  await page.getByRole('radio', { name: 'By layer' }).click();
+  await expect(page).toHaveURL(/view=layers/);
+  const layers = page.getByRole('table', { name: /after each decoder layer/ });
+  await expect(layers.getByRole('rowheader')).toHaveText([
+    'Layer 3',
+    'Layer 2',
+    'Layer 1',
+    'words + positions',
+  ]);
   await expect(terms(page).first()).toBeVisible();
 });

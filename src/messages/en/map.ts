@@ -10,7 +10,7 @@ export const map = {
   cross: 'cross',
   block: (name: string, layer: number) => `${name} · ${layer}`,
   feedForward: 'feed-forward',
-  embedding: 'words + positions',
+  embedding: words.embedding,
   embeddingOf: { encoder: 'Encoder, words and positions', decoder: 'Decoder, words and positions' },
   output: 'output words',
   outputAt: (step: number) => `Output words at step ${step}`,

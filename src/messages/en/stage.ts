@@ -12,11 +12,13 @@ export const stage = {
   crossAttention: words.crossAttention,
   stageOf: 'What is shown',
   views: 'Ways to look',
+  viewsOfOutput: 'Ways to look at the output',
   steps: 'Steps',
   links: 'Links',
   heads: 'All heads',
   positions: 'Positions',
   output: 'Output words',
+  layers: 'By layer',
   /** @param pair the languages, where the reader has chosen others; else empty */
   stillShowing: (text: string, pair: string) => `Still showing ${pair && `${pair}: `}“${text}”`,
   loadingTitle: 'Fetching the small Transformer',

@@ -7,6 +7,7 @@ export const words = {
   decoder: 'Decoder',
   layer: (number: number) => `Layer ${number}`,
   head: (number: number) => `Head ${number}`,
+  embedding: 'words + positions',
   memory: 'memory',
   query: 'query',
   key: 'key',

@@ -10,7 +10,7 @@ export const map: typeof english = {
   cross: words.crossAttention,
   block: (name, layer) => `${name} · ${layer}`,
   feedForward: '前馈网络',
-  embedding: '词 + 位置',
+  embedding: words.embedding,
   embeddingOf: { encoder: '编码器，词与位置', decoder: '解码器，词与位置' },
   output: '输出的词',
   outputAt: (step) => `第 ${step} 步输出的词`,

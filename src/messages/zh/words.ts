@@ -7,6 +7,7 @@ export const words: typeof english = {
   decoder: '解码器',
   layer: (number) => `第 ${number} 层`,
   head: (number) => `头 ${number}`,
+  embedding: '词 + 位置',
   memory: '记忆',
   query: '查询',
   key: '键',

@@ -1,22 +1,42 @@
 import { setView } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { useLacking } from '../../store/selected.ts';
+import { useLacking, usePart } from '../../store/selected.ts';
+import { kindOf, type PartKind } from '../../view/parts/part.ts';
 import { type View, views } from '../../view/selection.ts';
 import { viewTraits } from '../../view/views.ts';
 import { Toggle } from '../controls/Toggle.tsx';
+import styles from './StagePanel.module.css';
 
-/** The others are chosen on the map, with the part that they show. */
-const ofHeads = views.filter((view) => viewTraits[view].of === 'head');
+const viewsOf = (kind: PartKind) => views.filter((view) => viewTraits[view].of === kind);
 
-/** Steps / Links / All heads. */
+/** Steps / Links / All heads, and before them the ways to look at a part of another kind. */
 export function StageViews() {
+  const kind = kindOf(usePart());
+  const own = kind === 'head' ? [] : viewsOf(kind);
+  return (
+    <div className={styles.views}>
+      {own.length > 1 && <Ways views={own} of={kind} />}
+      <Ways views={viewsOf('head')} of="head" />
+    </div>
+  );
+}
+
+type WaysProps = { readonly views: readonly View[]; readonly of: PartKind };
+
+function Ways({ views: ways, of }: WaysProps) {
   const { stage: m } = useMessages();
   const view = useApp((state) => state.view);
   const lacking = useLacking();
   const barred = (one: View) => (lacking.includes(one) ? m.viewLacks(m[one]) : undefined);
-  const options = ofHeads.map((one) => [one, m[one], barred(one)] as const);
+  const options = ways.map((one) => [one, m[one], barred(one)] as const);
   return (
-    <Toggle<View> look="raised" label={m.views} value={view} options={options} onChoose={setView} />
+    <Toggle<View>
+      look="raised"
+      label={of === 'head' ? m.views : m.viewsOfOutput}
+      value={view}
+      options={options}
+      onChoose={setView}
+    />
   );
 }

@@ -31,4 +31,8 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./output/OutputStage.tsx'), 'OutputStage'),
     why: arriving(() => import('./output/OutputWhy.tsx'), 'OutputWhy'),
   },
+  layers: {
+    picture: arriving(() => import('./layers/LayersStage.tsx'), 'LayersStage'),
+    why: arriving(() => import('./layers/LayersWhy.tsx'), 'LayersWhy'),
+  },
 };

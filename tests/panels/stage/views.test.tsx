@@ -23,7 +23,8 @@ const shows: Readonly<Record<View, string>> = {
   links: 'not drawn',
   heads: 'Walk through this head',
   positions: 'Dimensions as curves',
-  output: 'Likeliest words',
+  output: 'Fed in:',
+  layers: 'after each decoder layer',
 };
 
 // A selector that gives a new object each time never comes to rest, and React gives up on it.
