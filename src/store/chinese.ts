@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AppState } from './app.ts';
 
 const showsChinese = ({ locale, direction }: AppState) =>
-  locale === 'zh-CN' || direction !== 'en-fr';
+  locale === 'zh-CN' || direction.includes('zh');
 
 /** Calls back once: as soon as Chinese is shown, and else after the first translation. */
 export function onceChinese(store: StoreApi<AppState>, load: () => unknown): void {

@@ -12,7 +12,7 @@ export const stage = {
   crossAttention: words.crossAttention,
   stageOf: 'What is shown',
   views: 'Ways to look',
-  viewsOfOutput: 'Ways to look at the output',
+  viewsOfPart: 'Ways to look at this part',
   steps: 'Steps',
   links: 'Links',
   heads: 'All heads',

@@ -12,7 +12,7 @@ export const stage: typeof english = {
   crossAttention: words.crossAttention,
   stageOf: '正在看',
   views: '换一种看法',
-  viewsOfOutput: '输出的几种看法',
+  viewsOfPart: '这一部分的几种看法',
   steps: '分步',
   links: '连线',
   heads: '全部头',

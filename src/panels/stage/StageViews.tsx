@@ -33,7 +33,7 @@ function Ways({ views: ways, of }: WaysProps) {
   return (
     <Toggle<View>
       look="raised"
-      label={of === 'head' ? m.views : m.viewsOfOutput}
+      label={of === 'head' ? m.views : m.viewsOfPart}
       value={view}
       options={options}
       onChoose={setView}

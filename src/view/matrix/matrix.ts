@@ -50,6 +50,11 @@ export function columnsOf(matrix: Matrix, from: number, to: number): Matrix {
   return { rows: matrix.rows, columns: to - from, data };
 }
 
+/** One row, sharing memory. */
+export function rowOf({ columns, data }: Matrix, row: number): Float32Array {
+  return data.subarray(row * columns, (row + 1) * columns);
+}
+
 /** The first `rows` rows, sharing memory. */
 export function rowsOf(matrix: Matrix, rows: number): Matrix {
   return { ...matrix, rows, data: matrix.data.subarray(0, rows * matrix.columns) };

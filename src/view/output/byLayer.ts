@@ -1,11 +1,12 @@
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
-import { at, type Matrix, parameterMatrix, traced } from '../matrix/matrix.ts';
-import { decodingStep, outputNames } from './output.ts';
+import { type Matrix, parameterMatrix, rowOf, traced } from '../matrix/matrix.ts';
+import { softmaxOf } from '../steps/operations/softmax.ts';
+import { decodingStep, likeliestFirst, outputNames, type RankedWord } from './output.ts';
 
 /** A word with the probability it would have. */
-export type Guess = { readonly id: number; readonly word: string; readonly probability: number };
+export type Guess = Pick<RankedWord, 'id' | 'word' | 'probability'>;
 
 /** What would be said if the decoder ended after `layer` layers; after 0, with words and positions. */
 export type LayerGuesses = {
@@ -30,18 +31,11 @@ export function byLayerNames(sizes: Pick<Dimensions, 'nLayers'>): readonly Activ
 }
 
 /** Logits of one row: its products with every word's row of E, as after the last layer. */
-function logitsOf(rows: Matrix, row: number, embedding: Matrix): readonly number[] {
-  const columns = Array.from({ length: embedding.columns }, (_, column) => column);
-  return Array.from({ length: embedding.rows }, (_, id) =>
-    columns.reduce((sum, column) => sum + at(rows, row, column) * at(embedding, id, column), 0),
+function logitsOf(rows: Matrix, row: number, embedding: Matrix): Float32Array {
+  const h = rowOf(rows, row);
+  return Float32Array.from({ length: embedding.rows }, (_, id) =>
+    rowOf(embedding, id).reduce((sum, e, column) => sum + e * (h[column] as number), 0),
   );
-}
-
-function softmax(logits: readonly number[]): readonly number[] {
-  const most = logits.reduce((one, other) => Math.max(one, other));
-  const powers = logits.map((logit) => Math.exp(logit - most));
-  const sum = powers.reduce((one, other) => one + other);
-  return powers.map((power) => power / sum);
 }
 
 /**
@@ -57,14 +51,13 @@ export function guessesByLayer(run: Run, time: number, count: number): readonly 
     .reverse()
     .map((layer) => {
       const logits = logitsOf(traced(run.trace, rowsAfter(layer)), step, embedding);
-      const shares = softmax(logits);
+      const shares = softmaxOf(logits, said).row.map(({ weight }) => weight);
       const guess = (id: number): Guess => ({
         id,
         word: run.vocabulary[id] ?? `#${id}`,
         probability: shares[id] ?? 0,
       });
-      const ids = shares.map((_, id) => id);
-      ids.sort((one, other) => (shares[other] ?? 0) - (shares[one] ?? 0) || one - other);
+      const ids = likeliestFirst(shares);
       const rank = ids.indexOf(said) + 1;
       return { layer, words: ids.slice(0, count).map(guess), produced: { ...guess(said), rank } };
     });

@@ -1,6 +1,6 @@
 import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
-import { at, type Matrix, traced } from '../matrix/matrix.ts';
+import { at, rowOf, traced } from '../matrix/matrix.ts';
 
 export type RankedWord = {
   readonly id: number;
@@ -22,9 +22,11 @@ export function decodingStep(run: Run, time: number): number {
   return Math.max(0, Math.min(time, run.target.tokens.length - 1));
 }
 
-function descending(probs: Matrix, row: number): readonly number[] {
-  const ids = Array.from({ length: probs.columns }, (_, id) => id);
-  return ids.sort((one, other) => at(probs, row, other) - at(probs, row, one) || one - other);
+/** Every word's id, by its probability. */
+export function likeliestFirst(probabilities: ArrayLike<number>): readonly number[] {
+  const of = (id: number) => probabilities[id] as number;
+  const ids = Array.from(probabilities, (_, id) => id);
+  return ids.sort((one, other) => of(other) - of(one) || one - other);
 }
 
 /** What the output is read from. */
@@ -38,7 +40,7 @@ export function canRank({ trace }: Run): boolean {
 export function rankWords(run: Run, time: number, count: number): Ranking {
   const step = decodingStep(run, time);
   const [probs, logits] = [traced(run.trace, 'probs'), traced(run.trace, 'logits')];
-  const ids = descending(probs, step);
+  const ids = likeliestFirst(rowOf(probs, step));
   const words = ids.slice(0, count).map((id) => ({
     id,
     word: run.vocabulary[id] ?? `#${id}`,

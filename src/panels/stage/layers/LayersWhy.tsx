@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
@@ -14,7 +15,7 @@ export function LayersWhy({ run }: { readonly run: Run }) {
   const { layers: m, stage } = useMessages();
   const time = useApp((state) => state.time);
   const word = stage.quote(marked(run.target.tokens[decodingStep(run, time)] ?? '', 'target'));
-  const first = likeliestFrom(guessesByLayer(run, time, 1));
+  const first = useMemo(() => likeliestFrom(guessesByLayer(run, time, 1)), [run, time]);
   const told = first === 0 ? m.atOnce(word) : m.from(word, first ?? 0);
   return (
     <>

@@ -1,3 +1,4 @@
+import { rowOf } from '../../matrix/matrix.ts';
 import { resultOf } from '../pieces.ts';
 import { layOver, type Operation, symbolOf } from './operation.ts';
 
@@ -37,8 +38,7 @@ export function softmaxOf(row: Float32Array, chosen: number): Softmax {
 export const softmax: Operation<'softmax', Softmax> = {
   lay: (_of, scene) => layOver(scene),
   sum({ of }, { run, where }, { row, column }) {
-    const { data, columns } = resultOf(run, where, of);
-    return softmaxOf(data.subarray(row * columns, (row + 1) * columns), column);
+    return softmaxOf(rowOf(resultOf(run, where, of), row), column);
   },
   tex: (_of, { step }) => `${symbolOf(step)}_{ij} = \\frac{e^{s_{ij}}}{\\sum_{k} e^{s_{ik}}}`,
 };
