@@ -158,6 +158,20 @@ test('turned round, the translation becomes the sentence, and the console agrees
   });
 });
 
+test('on a phone the formula shows the term where the walk stands, however late it is set', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.route('**/Typeset-*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await open(page, '?step=residual');
+  await expect(lit(page).locator('math')).toBeAttached();
+  await expect(lit(page)).toBeInViewport({ ratio: 0.75 });
+  await expect(lit(page)).toHaveAttribute('data-step', 'residual');
+});
+
 test('every view shows the run: heads, links, positions, output', async ({ page }) => {
   await open(page, '?stack=encoder&layer=1');
   await page.getByRole('radio', { name: 'All heads' }).click();

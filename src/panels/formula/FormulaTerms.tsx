@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { observeSize } from '../../charts/observeSize.ts';
 import { goToStep } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
@@ -18,17 +19,24 @@ function progress(step: Step, current: Step): Progress {
   return steps.indexOf(step) < steps.indexOf(current) ? 'done' : 'todo';
 }
 
-/** Focus and scroll follow the walk, as long as the formula has the focus. */
+function centre(list: HTMLElement, { offsetLeft, offsetWidth }: HTMLElement): void {
+  const left = offsetLeft + offsetWidth / 2 - list.clientWidth / 2;
+  list.scrollTo?.({ left, behavior: 'smooth' });
+}
+
+/**
+ * Scroll follows the walk, and focus too where the formula has it. A term has its
+ * width when KaTeX has come, and another when its fonts have.
+ */
 function useFollow(step: Step) {
   const list = useRef<HTMLOListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the step changes.
   useEffect(() => {
-    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
-    if (!current || !list.current) return;
-    if (list.current.contains(document.activeElement)) current.focus({ preventScroll: true });
-    const { offsetLeft, offsetWidth } = current;
-    const left = offsetLeft + offsetWidth / 2 - list.current.clientWidth / 2;
-    list.current.scrollTo?.({ left, behavior: 'smooth' });
+    const terms = list.current;
+    const current = terms?.querySelector<HTMLElement>('[aria-current]');
+    if (!terms || !current) return;
+    if (terms.contains(document.activeElement)) current.focus({ preventScroll: true });
+    return observeSize(current, () => centre(terms, current));
   }, [step]);
   return list;
 }
