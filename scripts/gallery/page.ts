@@ -1,0 +1,25 @@
+import { type Locale, locales } from '../../src/messages/locales.ts';
+import { nameOf, type State, shotOf, states, type Theme, themes } from './shots.ts';
+
+const introduction = `# Gallery
+
+The page at 1280 × 720 on WebAssembly, as it opens, in every view and at every step of the walk, in both
+themes and languages. \`npm run gallery\`, after a build, takes the pictures and writes this page. It names
+the pictures that differ from those that were here, and leaves alone those that do not.`;
+
+const languageNames: Readonly<Record<Locale, string>> = { en: 'English', 'zh-CN': 'Chinese' };
+
+function picture(state: State, locale: Locale, theme: Theme): string {
+  const told = `${nameOf(state)}, ${languageNames[locale]}, ${theme}`;
+  return `![${told}](${shotOf(state, locale, theme).path})`;
+}
+
+function section(state: State): string {
+  const rows = themes.map((theme) => locales.map((locale) => picture(state, locale, theme)));
+  const cells = [locales.map((locale) => languageNames[locale]), ['---', '---'], ...rows];
+  const table = cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
+  return `## ${nameOf(state)}\n\n${table}`;
+}
+
+/** The page of all pictures, in Markdown. */
+export const galleryPage = () => `${[introduction, ...states.map(section)].join('\n\n')}\n`;
