@@ -48,3 +48,14 @@ test('whatever keeps WebGPU away, the words name WebGPU', () => {
     }
   }
 });
+
+test('what the model reads and writes is 词元 in Chinese, everywhere', () => {
+  // Word classes, the vocabulary, word vectors and 未登录词 are no pieces of a text.
+  const loose = /(?<![容名量数动录])词(?![元表嵌与向])/;
+  expect(chinese.filter(([, value]) => loose.test(String(value)))).toEqual([]);
+});
+
+test('Chinese numbers a head after its word, and has one name for an attention', () => {
+  const told = chinese.map(([, value]) => String(value)).join('\n');
+  expect(told).not.toMatch(/第 \$\{head\} 头|带掩码|交叉(?!注意力)/);
+});

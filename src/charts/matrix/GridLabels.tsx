@@ -57,7 +57,8 @@ export function ColumnLabels(props: LabelsProps) {
   const { matrix, labels, width, cell } = props;
   const step = width / matrix.columns;
   const angle = columnAngle(labels, step, props.type ?? smallest);
-  const stride = angle === 90 ? labelStride(step, props.type ?? smallest) : 1;
+  const stride =
+    angle === 90 || angle === 'stacked' ? labelStride(step, props.type ?? smallest) : 1;
   return (
     <div
       className={styles.columns}

@@ -8,7 +8,7 @@ export const stage = {
   layer: words.layer,
   head: words.head,
   selfAttention: words.selfAttention,
-  maskedSelfAttention: 'Masked self-attention',
+  maskedSelfAttention: words.maskedSelfAttention,
   crossAttention: words.crossAttention,
   stageOf: 'What is shown',
   views: 'Ways to look',

@@ -17,5 +17,6 @@ export const words = {
   score: 'score',
   translation: 'Translation',
   selfAttention: 'Self-attention',
+  maskedSelfAttention: 'Masked self-attention',
   crossAttention: 'Cross-attention',
 };

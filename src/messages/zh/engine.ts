@@ -20,7 +20,7 @@ export const engine: typeof english = {
   software: '软件适配器',
   milliseconds: (time) => `${time} 毫秒`,
   dispatches: (count) => `${count} 次调度`,
-  explainWebgpu: '这里的每个数都由图形处理器经 WebGPU 算出。一次调度就是在它上面启动一个小程序。',
+  explainWebgpu: '这里的每个数都由图形处理器经 WebGPU 算出。每次调度在 GPU 上启动一个计算着色器。',
   explainSoftware: '有 WebGPU，但背后没有图形处理器，由 CPU 代劳。数字相同，只是慢些。',
   explainWasm: '这里的每个数都由 CPU 经 WebAssembly 算出，与 WebGPU 的结果相同。',
   backend: '后端',

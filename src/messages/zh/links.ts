@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 export const links: typeof english = {
   weight: words.weight,
-  links: (layer, head) => `第 ${layer} 层第 ${head} 头的连线`,
+  links: (layer, head) => `第 ${layer} 层，头 ${head} 的连线`,
   queries: words.query,
   keys: words.key,
   hidden: (least) => `小于 ${least} 的不画`,

@@ -2,20 +2,20 @@ import type { map as english } from '../en/map.ts';
 import { words } from './words.ts';
 
 export const map: typeof english = {
-  map: '模型地图',
+  map: '模型结构图',
   encoder: words.encoder,
   decoder: words.decoder,
   self: words.selfAttention,
-  masked: '掩码自注意力',
+  masked: words.maskedSelfAttention,
   cross: words.crossAttention,
   block: (name, layer) => `${name} · ${layer}`,
   feedForward: '前馈网络',
   embedding: words.embedding,
-  embeddingOf: { encoder: '编码器，词与位置', decoder: '解码器，词与位置' },
-  output: '输出的词',
-  outputAt: (step) => `第 ${step} 步输出的词`,
-  memory: words.memory,
-  addNorm: '相加与归一',
+  embeddingOf: { encoder: '编码器，词嵌入与位置编码', decoder: '解码器，词嵌入与位置编码' },
+  output: '输出词元',
+  outputAt: (step) => `第 ${step} 步输出的词元`,
+  memory: `${words.memory}（编码器输出）`,
+  addNorm: '残差连接与层归一化',
   head: ({ stack, kind, layer, head }) => {
     const attention = kind === 'cross_attn' ? words.crossAttention : words.selfAttention;
     return `${words[stack]}，第 ${layer} 层，${attention}，头 ${head}`;

@@ -6,20 +6,20 @@ export const output: typeof english = {
   step: (number, word, probability) => `第 ${number} 步：“${word}”，概率 ${probability}`,
   fedIn: '输入：',
   soFar: '已生成：',
-  table: (step) => `第 ${step} 步最可能的词`,
+  table: (step) => `第 ${step} 步最可能的词元`,
   word: words.word,
   probability: '概率',
   logit: 'logit',
   produced: '选中',
-  others: (count) => `其余 ${count} 个词`,
+  others: (count) => `其余 ${count} 个词元`,
   why: (word) => `${word}后面是什么？`,
   whyText: (word, words) =>
-    `解码器在${word}处的最后一行，要和词表里全部 ${words} 个词相乘。每个乘积叫 logit；对它们做 softmax，就得到加起来等于 1 的<w>概率</w>。`,
+    `解码器最后一层在${word}处的输出向量，与词表里全部 ${words} 个词元的嵌入做点积。每个点积叫 logit；对它们做 softmax，就得到加起来等于 1 的<w>概率</w>。`,
   whyTaken: (word, probability) =>
-    `取最可能的词：${word}，<w>${probability}</w>。把它送回去，开始下一步。`,
+    `取最可能的词元（贪心解码）：${word}，<w>${probability}</w>。把它送回去，开始下一步。`,
   whyEnd: (eos, probability) =>
-    `最可能的是 ${eos}，<w>${probability}</w>：句子完整了，解码到此为止。`,
+    `最可能的是${eos}，<w>${probability}</w>：句子完整了，解码到此为止。`,
   whyTied:
-    '读词和写词用的是同一组数：输出矩阵就是词嵌入矩阵的转置。两者共享权重，同样的东西不必学两遍。',
-  whySure: '<b>当心。</b>概率高，是说第一名领先其他词很多，并不是说译文有多大可能是对的。',
+    '读词元和写词元用的是同一组数：输出矩阵就是词嵌入矩阵的转置。两者共享权重，同样的东西不必学两遍。',
+  whySure: '<b>当心。</b>概率高，是说第一名领先其他词元很多，并不是说译文有多大可能是对的。',
 };

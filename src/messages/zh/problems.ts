@@ -52,8 +52,8 @@ export const problems: typeof english = {
   'no-backend': () =>
     '这个浏览器既没有 WebGPU 也没有 WebAssembly，模型无法在这里运行。请换用新版 Chrome、Edge、Firefox 或 Safari。',
   'device-lost': () => '图形设备断开后没有恢复。请重试；你的句子还在。',
-  superseded: () => '已改算更新的句子。',
-  'address-damaged': ({ fields }) => `链接里有读不懂的部分（${named(fields)}），已用默认值代替。`,
+  superseded: () => '已改为计算新输入的句子。',
+  'address-damaged': ({ fields }) => `链接里有无法识别的参数（${named(fields)}），已用默认值代替。`,
   'language-missing': ({ locale }) =>
     locale === 'zh-CN'
       ? '没能取到本页的中文文字。请检查网络后再选一次“中文”。'

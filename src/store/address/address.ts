@@ -1,3 +1,5 @@
+import { languagesOf } from '../../language/direction.ts';
+import { examplesFor } from '../../language/examples.ts';
 import { type AttentionHead, partFrom } from '../../view/parts/part.ts';
 import { viewTraits } from '../../view/views.ts';
 import { type AppState, initialState } from '../app.ts';
@@ -46,6 +48,13 @@ function headIn(address: Address, rest: AppState): AttentionHead {
   };
 }
 
+/** The address's sentence or, where it names a pair alone, an example in that pair's language. */
+function textIn({ dir, text }: Address, rest: AppState): string {
+  if (text !== undefined) return oneLine(text);
+  const known = !dir || languagesOf(dir).source === languagesOf(rest.direction).source;
+  return (!known && examplesFor(dir)[0]?.examples[0]) || rest.text;
+}
+
 /** The state an address asks for; what it does not say is as on a first visit. */
 export function stateAt(address: Address, rest: AppState = initialState): AppState {
   const pointer = {
@@ -60,7 +69,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     locale: address.lang ?? rest.locale,
     theme: address.theme ?? rest.theme,
     direction: address.dir ?? rest.direction,
-    text: address.text === undefined ? rest.text : oneLine(address.text),
+    text: textIn(address, rest),
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,
     view,

@@ -4,6 +4,7 @@ import type { Run } from '../../trace/run.ts';
 import { type AttentionKind, attentionAt, type Sides, type Stack } from '../../trace/topology.ts';
 import { type Matrix, traced } from '../matrix/matrix.ts';
 import type { AttentionHead } from '../parts/part.ts';
+import { isCausal } from '../steps/mask.ts';
 
 /** One of the three attentions of section 3.2.3. */
 export type Attention = { readonly stack: Stack; readonly kind: AttentionKind };
@@ -75,6 +76,17 @@ export function entropy({ columns, data }: Matrix, rows: number): number {
     if (weight > 0) bits -= weight * Math.log2(weight);
   }
   return rows > 0 ? bits / rows : 0;
+}
+
+/**
+ * The mean entropy, were every row to look at all it may see alike: log₂(keys) bits or, where row i
+ * sees the first i keys alone, log₂(rows!) ÷ rows.
+ */
+export function uniformEntropy(run: Run, attention: Attention, time: number): number {
+  if (!isCausal(attention)) return Math.log2(attentionTokens(run, attention).keys.length);
+  const rows = rowsSoFar(run, attention, time);
+  const bits = Array.from({ length: rows }, (_, row) => Math.log2(row + 1));
+  return bits.reduce((sum, each) => sum + each, 0) / rows;
 }
 
 export type HeadMap = AttentionHead & { readonly pattern: Matrix; readonly entropy: number };

@@ -1,5 +1,8 @@
-/** How column labels stand above their cells: flat if they fit, else slanted, else upright. */
-export type LabelAngle = 0 | 45 | 90;
+/**
+ * How column labels stand above their cells: flat if they fit, else slanted, else turned; Chinese
+ * ones are never turned, their characters stand one under the other.
+ */
+export type LabelAngle = 0 | 45 | 90 | 'stacked';
 
 // East Asian characters are as wide as they are high; Latin ones about half.
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
@@ -26,6 +29,7 @@ export function columnAngle(
   fontSize: number,
 ): LabelAngle {
   if (widest(labels, fontSize) + 6 <= cellWidth) return 0;
+  if (labels.some((label) => wide.test(label))) return 'stacked';
   return cellWidth >= fontSize * 1.25 ? 45 : 90;
 }
 
@@ -39,7 +43,7 @@ export function columnGutter(
   const angle = columnAngle(labels, cellWidth, fontSize);
   if (angle === 0) return fontSize * 1.4 + 4;
   const length = Math.min(widest(labels, fontSize), fontSize * 8);
-  return angle === 90 ? length + 8 : (length + fontSize) * Math.SQRT1_2 + 8;
+  return angle === 45 ? (length + fontSize) * Math.SQRT1_2 + 8 : length + 8;
 }
 
 /** Every how many labels one is shown, so that they do not overlap. */

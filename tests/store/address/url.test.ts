@@ -94,6 +94,12 @@ test('an empty address is the first visit', () => {
   expect(stateAt({})).toEqual(initialState);
 });
 
+test('a pair without a sentence opens an example in its own language', () => {
+  expect(stateAt({ dir: 'zh-en' }).text).toBe('动物没过马路，因为它太累了。');
+  expect(stateAt({ dir: 'en-zh' }).text).toBe(initialState.text);
+  expect(stateAt({ dir: 'zh-en', text: '' }).text).toBe('');
+});
+
 test('a line break in a link’s sentence is a space, as where one is pasted', () => {
   const { address } = read('text=The+cat+%0D%0A%0Asleeps%0Dhere.');
   expect(stateAt(address).text).toBe('The cat sleeps here.');

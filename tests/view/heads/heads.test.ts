@@ -6,6 +6,7 @@ import {
   headPattern,
   rowSums,
   rowsSoFar,
+  uniformEntropy,
 } from '../../../src/view/heads/heads.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
@@ -73,5 +74,18 @@ describe('entropy', () => {
 
   test('counts only the rows there are so far', () => {
     expect(entropy({ rows: 2, columns: 2, data: Float32Array.of(1, 0, 0.5, 0.5) }, 1)).toBe(0);
+  });
+});
+
+describe('the entropy of rows that look at all they may alike', () => {
+  test('is log2 of the keys where every row sees every key', () => {
+    expect(uniformEntropy(run, encoder, 3)).toBe(2);
+    expect(uniformEntropy(run, cross, 0)).toBe(2);
+  });
+
+  test('is less under the mask, where row i sees i keys: log2(rows!) over the rows', () => {
+    expect(uniformEntropy(run, masked, 3)).toBeCloseTo(Math.log2(1 * 2 * 3 * 4) / 4, 12);
+    expect(uniformEntropy(run, masked, 1)).toBeCloseTo(0.5, 12);
+    expect(uniformEntropy(run, masked, 0)).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  columnAngle,
   columnGutter,
   labelStride,
   rowGutter,
@@ -20,6 +21,15 @@ test('column labels have the height that their angle needs', () => {
   expect(columnGutter(['animal'], 12, 12)).toBeCloseTo(width + 8, 9);
   expect(columnGutter(['animal'], 20, 12)).toBeCloseTo((width + 12) * Math.SQRT1_2 + 8, 9);
   expect(columnGutter([long], 12, 12)).toBe(12 * 8 + 8);
+});
+
+test('Chinese labels that are too long for their cells stand character under character', () => {
+  const labels = ['动物', '没', '<eos>'];
+  expect([14, 24, 32].map((cell) => columnAngle(labels, cell, 12))).toEqual(
+    Array(3).fill('stacked'),
+  );
+  expect(columnAngle(labels, 40, 12)).toBe(0);
+  expect(columnGutter(labels, 20, 12)).toBeCloseTo(textWidth('<eos>', 12) + 8, 9);
 });
 
 test('of labels that would overlap, as many are shown as do not', () => {
