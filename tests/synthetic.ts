@@ -1,6 +1,6 @@
 import type { Dimensions } from '../src/trace/dimensions.ts';
 import { type ActivationName, type Axis, activationNames } from '../src/trace/names.ts';
-import type { Run } from '../src/trace/run.ts';
+import type { ComputedRun } from '../src/trace/run.ts';
 import { type Activation, traceOf } from '../src/trace/trace.ts';
 import type { AttentionHead } from '../src/view/parts/part.ts';
 
@@ -56,7 +56,7 @@ export function syntheticRun({
   source = ['the', 'cat', 'sleeps', '<eos>'],
   target = ['le', 'chat', 'dort', '<eos>'],
   dimensions: sizes = {},
-}: Options = {}): Run {
+}: Options = {}): ComputedRun {
   const words = [...new Set([...vocabulary, ...source, ...target])];
   const dimensions: Dimensions = {
     ...{ dModel: 8, dHead: 4, nHeads: 2, nLayers: 2, dFf: 16, maxLength: 12 },
@@ -80,9 +80,10 @@ export function syntheticRun({
       ...{ text: target.slice(0, -1).join(' '), tokens: target, ids: ids(target), inputs },
       cut: false,
     },
-    engine: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-    dispatches: 0,
-    milliseconds: 1,
+    engine: {
+      ...{ backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
+      ...{ dispatches: 0, milliseconds: 1 },
+    },
     trace,
     parameters: {
       names: [],

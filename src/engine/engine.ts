@@ -1,7 +1,7 @@
 import type { Decode } from '../lab/decode.ts';
 import type { Plan } from '../lab/plan.ts';
 import type { ActivationName } from '../trace/names.ts';
-import type { EngineReport, Fallback, Parameters, Run } from '../trace/run.ts';
+import type { ComputedRun, EngineReport, Fallback, Parameters } from '../trace/run.ts';
 import { type ActiveBackend, BackendRefused, type PlacedModel } from './backend.ts';
 import { EngineError } from './errors.ts';
 import { type ModelChoice, modelShelf } from './models.ts';
@@ -39,7 +39,7 @@ export type Engine = {
    * their reason; the signal's reason when it was aborted; RangeError for an attention, a head or
    * a number of forced ids that the model does not have
    */
-  run(request: RunRequest): Promise<Run>;
+  run(request: RunRequest): Promise<ComputedRun>;
   /** Tensors or GPU buffers alive on the backend: parameters, and whatever leaked. */
   tensors(): number;
   /** The trained numbers of a model. */
@@ -123,7 +123,11 @@ async function replacementFor(error: unknown, attempt: number, bench: Bench) {
 }
 
 /** Runs until a backend has done it: again on a new device, and then without one. */
-async function survive(bench: Bench, once: () => Promise<Run>, signal: AbortSignal): Promise<Run> {
+async function survive(
+  bench: Bench,
+  once: () => Promise<ComputedRun>,
+  signal: AbortSignal,
+): Promise<ComputedRun> {
   for (let attempt = 0; ; attempt++) {
     let failure: unknown = null;
     try {
@@ -150,7 +154,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   if (options.first) shelf(options.first).catch(() => {});
   const bench = await openBench(options);
 
-  async function compute(request: RunRequest, signal: AbortSignal): Promise<Run> {
+  async function compute(request: RunRequest, signal: AbortSignal): Promise<ComputedRun> {
     const { text, plan = [], decode = { kind: 'greedy' } } = request;
     const names = request.names ? new Set(request.names) : null;
     const model = await shelf(request.model);
@@ -165,9 +169,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
       ...{ model: id, direction, dimensions: architecture.dimensions },
       ...{ vocabulary, tokenLanguages, constructions },
       ...sentencesOf(text, encoded, found, model),
-      engine: active.report,
-      dispatches: active.dispatches() - before.dispatches,
-      milliseconds: performance.now() - before.time,
+      engine: {
+        ...active.report,
+        dispatches: active.dispatches() - before.dispatches,
+        milliseconds: performance.now() - before.time,
+      },
       trace: found.trace,
       parameters: model.parameters,
     };

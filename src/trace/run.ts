@@ -32,7 +32,7 @@ export type Fallback =
   | 'broken'
   | 'chosen';
 
-/** What computed a run, in facts the page can state. */
+/** What computes, in facts the page can state. */
 export type EngineReport = {
   readonly backend: BackendName;
   /** The adapter's own words, e.g. "apple m2"; empty on WASM. */
@@ -40,6 +40,13 @@ export type EngineReport = {
   /** True when WebGPU itself runs on the CPU (a software adapter). */
   readonly software: boolean;
   readonly fallback: Fallback;
+};
+
+/** What computed a run, and what it took. */
+export type RunReport = EngineReport & {
+  /** GPU compute dispatches of this run; 0 on WASM. */
+  readonly dispatches: number;
+  readonly milliseconds: number;
 };
 
 /**
@@ -72,12 +79,11 @@ export type Run = {
     /** Whether decoding hit the length limit before `<eos>`. */
     readonly cut: boolean;
   };
-  readonly engine: EngineReport;
-  /** GPU compute dispatches of this run; 0 on WASM. */
-  readonly dispatches: number;
-  readonly milliseconds: number;
+  /** A run that was computed elsewhere has none. */
+  readonly engine?: RunReport;
   readonly trace: Trace;
-  readonly parameters: Parameters;
+  /** A run that comes without them shows its activations, and not what they were multiplied by. */
+  readonly parameters?: Parameters;
   /** Vocabulary tokens by id, to name the columns of `logits` and `probs`. */
   readonly vocabulary: readonly string[];
   /** First and last ids of the tokens of each of its two languages. */
@@ -85,3 +91,6 @@ export type Run = {
   /** What it was trained on, by the grammar's ids; a grammar may be ahead of a model. */
   readonly constructions: readonly string[];
 };
+
+/** A run that was computed here: nothing of it is missing. */
+export type ComputedRun = Run & Required<Pick<Run, 'engine' | 'parameters'>>;

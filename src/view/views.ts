@@ -1,9 +1,11 @@
 import type { Dimensions } from '../trace/dimensions.ts';
 import type { ActivationName } from '../trace/names.ts';
+import type { ParameterName } from '../trace/parameters.ts';
 import type { Run } from '../trace/run.ts';
 import { patternNames } from './heads/heads.ts';
 import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
+import { hasParameter } from './parameters.ts';
 import { type AttentionHead, headBeside, kindOf, type Part, type PartKind } from './parts/part.ts';
 import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
@@ -16,6 +18,8 @@ type ViewTraits = {
   readonly of: PartKind;
   /** The activations without which there is nothing to show; disabled where a run lacks one. */
   readonly needs: (where: AttentionHead, sizes: Sizes) => readonly ActivationName[];
+  /** The parameters likewise: a run may come without any. */
+  readonly parameters?: readonly ParameterName[];
   /** The step it shows, wherever the walk stands. */
   readonly step?: Step;
 };
@@ -36,7 +40,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     step: 'x',
   },
   output: { of: 'output', needs: () => outputNames },
-  layers: { of: 'output', needs: (_, sizes) => byLayerNames(sizes) },
+  layers: { of: 'output', needs: (_, sizes) => byLayerNames(sizes), parameters: ['embedding'] },
 };
 
 /** The same view where it shows parts of that kind, else the first that does. */
@@ -46,10 +50,11 @@ export function viewFor(kind: PartKind, view: View): View {
 }
 
 /** The views that this run lacks numbers for. */
-export function lackingViews({ trace, dimensions }: Run, where: AttentionHead): readonly View[] {
-  const lacks = (view: View) =>
-    viewTraits[view].needs(where, dimensions).some((name) => !trace.has(name));
-  return views.filter(lacks);
+export function lackingViews(run: Run, where: AttentionHead): readonly View[] {
+  const lacks = ({ needs, parameters = [] }: ViewTraits) =>
+    needs(where, run.dimensions).some((name) => !run.trace.has(name)) ||
+    parameters.some((name) => !hasParameter(run, name));
+  return views.filter((view) => lacks(viewTraits[view]));
 }
 
 const anyHead: AttentionHead = { stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 };

@@ -14,6 +14,7 @@ import { StillShowing } from '../../src/panels/stage/StillShowing.tsx';
 import { app, initialState } from '../../src/store/app.ts';
 import { setLocale } from '../../src/store/language.ts';
 import { createSession } from '../../src/store/session/session.ts';
+import type { RunReport } from '../../src/trace/run.ts';
 import { encoderHead, syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun();
@@ -170,16 +171,18 @@ test('damaged weights are an alert with a way on; a damaged address can be dismi
   expect(all('[role=status]')).toEqual([]);
 });
 
+const took = (report: Partial<RunReport>) => ({ ...run, engine: { ...run.engine, ...report } });
+
 test('the badge says what computes, and why it is not WebGPU', () => {
   const report = { ...run.engine, fallback: 'unsupported' } as const;
-  app.setState({ engine: { ...ready, report }, run: { ...run, milliseconds: 9.13 } });
+  app.setState({ engine: { ...ready, report }, run: took({ milliseconds: 9.13 }) });
   show(<EngineBadge />);
   expect(texts('button')).toEqual(['WebAssembly (this browser offers no WebGPU) · 9.1 ms']);
   const gpu = { backend: 'webgpu', adapter: 'apple m2', software: true, fallback: 'none' } as const;
   act(() =>
     app.setState({
       engine: { ...ready, report: gpu },
-      run: { ...run, milliseconds: 12.4, dispatches: 812 },
+      run: took({ milliseconds: 12.4, dispatches: 812 }),
     }),
   );
   expect(texts('button')).toEqual([

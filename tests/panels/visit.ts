@@ -5,8 +5,9 @@ import { looks } from '../../src/panels/stage/views.ts';
 import { stateAt } from '../../src/store/address/address.ts';
 import { readAddress } from '../../src/store/address/url.ts';
 import { app } from '../../src/store/app.ts';
+import { arrived } from '../../src/store/session/arrived.ts';
 import { createSession } from '../../src/store/session/session.ts';
-import type { Run } from '../../src/trace/run.ts';
+import type { ComputedRun, Run } from '../../src/trace/run.ts';
 
 /** Until all code of the page is here: then whatever is shown is shown at once. */
 export async function allHere(): Promise<void> {
@@ -15,7 +16,7 @@ export async function allHere(): Promise<void> {
 }
 
 /** The page as a link opens it, whatever its engine computes being this run. */
-export async function visit(run: Run, link: string): Promise<void> {
+export async function visit(run: ComputedRun, link: string): Promise<void> {
   const engine: Engine = {
     report: run.engine,
     run: async () => run,
@@ -30,6 +31,13 @@ export async function visit(run: Run, link: string): Promise<void> {
     app.setState(stateAt({ ...address, text: run.source.text }), true);
     await start();
   });
+}
+
+/** The page with a run that was not computed here. */
+export async function visitWith(run: Run, link: string): Promise<void> {
+  await allHere();
+  const { address } = readAddress(new URLSearchParams(`lang=en&${link}`));
+  await act(async () => app.setState(arrived(stateAt(address), run), true));
 }
 
 /** Every element is 900 × 600: there is no layout here. */

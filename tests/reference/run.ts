@@ -2,7 +2,7 @@ import { seededRandom } from '../../src/language/random.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { type Axis, activationNames } from '../../src/trace/names.ts';
 import { parameterShapes } from '../../src/trace/parameters.ts';
-import type { Parameter, Run } from '../../src/trace/run.ts';
+import type { ComputedRun, Parameter } from '../../src/trace/run.ts';
 import { traceOf } from '../../src/trace/trace.ts';
 import { referenceForward } from './transformer.ts';
 
@@ -43,7 +43,7 @@ export function referenceRun({
   source = ['the', 'cat', 'sleeps', '<eos>'],
   target = ['le', 'chat', 'dort', '<eos>'],
   dimensions: sizes = {},
-}: Options = {}): Run {
+}: Options = {}): ComputedRun {
   const vocabulary = [...new Set(['<pad>', '<bos>', '<eos>', '<unk>', ...source, ...target])];
   const dimensions: Dimensions = {
     ...{ dModel: 8, dHead: 4, nHeads: 2, nLayers: 2, dFf: 16, maxLength: 32 },
@@ -61,8 +61,11 @@ export function referenceRun({
     dimensions,
     source: { text: source.slice(0, -1).join(' '), tokens: source, ids: ids(source), unknown: [] },
     target: { text: target.join(' '), tokens: target, ids: ids(target), inputs, cut: false },
-    engine: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-    ...{ dispatches: 0, milliseconds: 1, vocabulary },
+    engine: {
+      ...{ backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
+      ...{ dispatches: 0, milliseconds: 1 },
+    },
+    vocabulary,
     ...{ tokenLanguages: {}, constructions: [] },
     trace: traceOf(
       activationNames(dimensions).map(([name, axes]) => {

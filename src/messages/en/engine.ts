@@ -26,6 +26,7 @@ export const engine = {
     'WebGPU is there, but without a graphics processor behind it: the processor plays its part. Same numbers, more slowly.',
   explainWasm:
     'The processor computes every number here, through WebAssembly. Same numbers as WebGPU.',
+  elsewhere: 'What is shown was computed elsewhere: its time is not known here.',
   backend: 'Backend',
   adapter: 'Adapter',
   time: 'Last run',

@@ -54,6 +54,7 @@ export const steps = {
     sum: (addends: readonly string[], result: string) =>
       `${addends.join(' plus ')} gives ${result}`,
     single: (name: string) => name,
+    lacks: (name: string) => `${name} is not among these numbers`,
   },
   cell: {
     pair: (query: string, key: string, value: string) => `${query} to ${key}: ${value}`,

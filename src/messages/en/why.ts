@@ -21,6 +21,9 @@ export const why = {
   normalized: 'normalised',
   gain: 'gain',
   bias: 'bias',
+  gainAndBias: 'gain and bias',
+  lacking: (name: string) =>
+    `These numbers came without ${name}, so this one cannot be taken apart.`,
   score: words.score,
   divided: 'score ÷ √d_k',
   mask: 'mask M',

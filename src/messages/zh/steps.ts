@@ -39,6 +39,7 @@ export const steps: typeof english = {
     product: (left, top, result) => `${left} 乘 ${top} 得到 ${result}`,
     sum: (addends, result) => `${addends.join(' 加 ')} 得到 ${result}`,
     single: (name) => name,
+    lacks: (name) => `这批数值里没有 ${name}`,
   },
   cell: {
     pair: (query, key, value) => `${query}对${key}：${value}`,

@@ -21,6 +21,8 @@ export const why: typeof english = {
   normalized: '归一化后',
   gain: '增益',
   bias: '偏置',
+  gainAndBias: '增益和偏置',
+  lacking: (name) => `这批数值没有附带 ${name}，所以这个数拆不开。`,
   score: words.score,
   divided: '分数 ÷ √d_k',
   mask: '掩码 M',

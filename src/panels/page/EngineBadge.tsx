@@ -11,7 +11,7 @@ export function EngineBadge() {
   const m = useMessages();
   const engine = useApp((state) => state.engine);
   const run = useApp((state) => state.run);
-  const { name, rest } = engineWords(m.engine, engine, run);
+  const { name, rest } = engineWords(m.engine, engine, run?.engine);
   const trigger = (
     <Button look="bare" className={styles.badge} title={m.engine.badge}>
       <span aria-hidden="true" className={styles.dot} data-status={engine.status} />

@@ -1,6 +1,6 @@
 import type { EngineState } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import type { EngineReport, Run } from '../../trace/run.ts';
+import type { EngineReport, Run, RunReport } from '../../trace/run.ts';
 import { backendWords, milliseconds } from './engineWords.ts';
 import styles from './Header.module.css';
 
@@ -18,6 +18,7 @@ export function EngineFacts({ engine, run }: Props) {
   return (
     <>
       {report && <p>{explanation(m, report)}</p>}
+      {run && !run.engine && <p>{m.elsewhere}</p>}
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>
@@ -43,11 +44,17 @@ function explanation(m: Words, { backend, software }: EngineReport): string {
   return software ? m.explainSoftware : m.explainWebgpu;
 }
 
-function runFacts(m: Words, run: Run): (readonly [string, string])[] {
-  const { nLayers, nHeads, dModel, vocabSize } = run.dimensions;
+function timeFacts(m: Words, run: RunReport): (readonly [string, string])[] {
   return [
     [m.time, milliseconds(m, run.milliseconds)],
     ...(run.dispatches > 0 ? [[m.launched, String(run.dispatches)] as const] : []),
+  ];
+}
+
+function runFacts(m: Words, { dimensions, engine }: Run): (readonly [string, string])[] {
+  const { nLayers, nHeads, dModel, vocabSize } = dimensions;
+  return [
+    ...(engine ? timeFacts(m, engine) : []),
     [m.model, m.modelOf(nLayers, nHeads, dModel)],
     [m.vocabulary, m.words(vocabSize)],
   ];

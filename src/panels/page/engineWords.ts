@@ -1,6 +1,6 @@
 import type { Messages } from '../../messages/catalogue.ts';
 import type { EngineState } from '../../store/app.ts';
-import type { EngineReport, Run } from '../../trace/run.ts';
+import type { EngineReport, RunReport } from '../../trace/run.ts';
 
 type Words = Messages['engine'];
 
@@ -16,7 +16,7 @@ export function backendWords(m: Words, { backend, fallback }: EngineReport) {
 }
 
 /** The badge's one line: the name, which a phone has room for, and the rest. */
-export function engineWords(m: Words, { status, report }: EngineState, run: Run | null) {
+export function engineWords(m: Words, { status, report }: EngineState, run?: RunReport) {
   if (status === 'failed') return { name: m.failed, rest: '' };
   if (!report) return { name: m.opening, rest: '' };
   const { name, why } = backendWords(m, report);

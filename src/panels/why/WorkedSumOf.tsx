@@ -1,6 +1,7 @@
 import type { Run } from '../../trace/run.ts';
 import type { WorkedSum } from '../../view/steps/operations/operations.ts';
 import type { Shown } from '../stage/steps/useShown.ts';
+import { LackingSum } from './LackingSum.tsx';
 import { AddSum, NormSum, QuotientSum } from './PlainSums.tsx';
 import { ProductsSum } from './ProductsSum.tsx';
 import { SoftmaxSum } from './SoftmaxSum.tsx';
@@ -18,6 +19,8 @@ export function WorkedSumOf({ sum, shown, run }: WorkedSumProps) {
       return <QuotientSum sum={sum} dModel={run.dimensions.dModel} />;
     case 'norm':
       return <NormSum sum={sum} step={shown.selection.step} />;
+    case 'lacking':
+      return <LackingSum sum={sum} />;
     case 'sum':
       return <AddSum sum={sum} step={shown.selection.step} />;
   }

@@ -6,7 +6,7 @@ import type { AppState } from '../app.ts';
 export function arrived(state: AppState, run: Run): AppState {
   const last = lastTime({ run });
   const time = state.atEnd ? last : Math.min(state.time, last);
-  const report = run.engine;
+  const report = run.engine ?? state.engine.report;
   return {
     ...state,
     ...{ run, time, atEnd: time === last },

@@ -1,14 +1,11 @@
 import type { Dimensions } from '../../trace/dimensions.ts';
-import type { BackendName, Parameter, Run } from '../../trace/run.ts';
-import type { Trace } from '../../trace/trace.ts';
+import type { Parameter, Run, RunReport } from '../../trace/run.ts';
 import { app } from '../app.ts';
 import { type Ask, checkedAsk } from './ask.ts';
 import type { Session } from './session.ts';
 
-type Answer = Pick<Run, 'source' | 'target' | 'dispatches' | 'milliseconds'> & {
-  readonly backend: BackendName;
-  readonly trace: Trace;
-};
+type Answer = Pick<Run, 'source' | 'target' | 'trace'> &
+  Pick<RunReport, 'backend' | 'dispatches' | 'milliseconds'>;
 
 /** The page's model, for the browser's console and for tests: `await attentoscope.run({ text })`. */
 export type Console = {
@@ -24,7 +21,8 @@ export type Console = {
    * @throws EngineError with a `code`, TypeError for anything but such an `ask`
    */
   run(ask: Ask): Promise<Answer>;
-  /** Name and shape of every trained parameter of the model that ran last; copies, as all here. */
+  /** Name and shape of every trained parameter of the model that ran last; copies, as all here.
+   * @throws Error where a run came without any */
   params(): readonly Pick<Parameter, 'name' | 'shape'>[];
   /** One of them, with its numbers, row-major. @throws RangeError for an unknown name */
   params(name: string): Parameter;
@@ -62,14 +60,16 @@ export function offerConsole(page: Window, { engine }: Pick<Session, 'engine'>):
     const request = { text, model: { direction }, plan, lane: 'console' } as const;
     const run = await (await engine()).run(decode ? { ...request, decode } : request);
     latest = run;
-    const { source, target, dispatches, milliseconds, trace } = run;
-    return { source, target, backend: run.engine.backend, dispatches, milliseconds, trace };
+    const { source, target, trace, engine: report } = run;
+    const { backend, dispatches, milliseconds } = report;
+    return { source, target, backend, dispatches, milliseconds, trace };
   }
 
   function params(): readonly Pick<Parameter, 'name' | 'shape'>[];
   function params(name: string): Parameter;
   function params(name?: string): Parameter | readonly Pick<Parameter, 'name' | 'shape'>[] {
     const { parameters } = latestRun();
+    if (!parameters) throw new Error('what the page shows came without parameters');
     if (name !== undefined) return { ...copied(parameters.get(name)), name };
     return parameters.names.map((one) => ({ name: one, shape: [...parameters.get(one).shape] }));
   }

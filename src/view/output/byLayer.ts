@@ -1,7 +1,8 @@
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
-import { type Matrix, parameterMatrix, rowOf, traced } from '../matrix/matrix.ts';
+import { type Matrix, rowOf, traced } from '../matrix/matrix.ts';
+import { parameterOf } from '../parameters.ts';
 import { softmaxOf } from '../steps/operations/softmax.ts';
 import { decodingStep, likeliestFirst, outputNames, type RankedWord } from './output.ts';
 
@@ -45,7 +46,7 @@ function logitsOf(rows: Matrix, row: number, embedding: Matrix): Float32Array {
  */
 export function guessesByLayer(run: Run, time: number, count: number): readonly LayerGuesses[] {
   const step = decodingStep(run, time);
-  const embedding = parameterMatrix(run.parameters.get('embedding'));
+  const embedding = parameterOf(run, 'embedding');
   const said = run.target.ids[step] ?? 0;
   return layersOf(run.dimensions)
     .reverse()

@@ -1,6 +1,7 @@
 import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
-import { columnsOf, type Matrix, matrixOf, parameterMatrix, traced } from '../matrix/matrix.ts';
+import { columnsOf, type Matrix, matrixOf, traced } from '../matrix/matrix.ts';
+import { hasParameter, parameterOf } from '../parameters.ts';
 import type { AttentionHead } from '../parts/part.ts';
 
 /** Which head of which attention. */
@@ -14,7 +15,11 @@ export function keyInput(run: Run, where: HeadAt): Matrix {
 export type Projection = 'w_q' | 'w_k' | 'w_v';
 
 export function wholeProjection(run: Run, where: HeadAt, name: Projection | 'w_o'): Matrix {
-  return parameterMatrix(run.parameters.get(`${attentionAt(where).path}.${name}`));
+  return parameterOf(run, `${attentionAt(where).path}.${name}`);
+}
+
+export function hasProjection(run: Run, where: HeadAt, name: Projection | 'w_o'): boolean {
+  return hasParameter(run, `${attentionAt(where).path}.${name}`);
 }
 
 /** The columns of a head in W_Q, W_K and W_V; its rows in W_O; its columns in the concatenation. */

@@ -6,13 +6,14 @@ import { niceBound } from '../matrix/scales.ts';
 import {
   concatenated,
   type HeadAt,
+  hasProjection,
   headSpan,
   keyInput,
   type Projection,
   projection,
   wholeProjection,
 } from './headMatrices.ts';
-import type { OperandId } from './row.ts';
+import type { OperandId, ProjectionId } from './row.ts';
 import { type MatrixId, type Step, stepRows, steps } from './steps.ts';
 
 /** One matrix on the board. */
@@ -107,6 +108,17 @@ const operands: Readonly<Record<OperandId, Maker>> = {
     };
   },
 };
+
+const parameters: Readonly<Record<ProjectionId, Projection | 'w_o'>> = {
+  ...{ wq: 'w_q', wk: 'w_k', wv: 'w_v', wo: 'w_o' },
+};
+
+const isProjection = (id: MatrixId): id is ProjectionId => id in parameters;
+
+/** The first of these matrices that is a parameter the run came without. */
+export function lackingAmong(run: Run, where: HeadAt, ids: readonly MatrixId[]) {
+  return ids.filter(isProjection).find((id) => !hasProjection(run, where, parameters[id]));
+}
 
 /** A matrix of a head, as it lies on the board. */
 export function pieceOf(run: Run, where: HeadAt, id: MatrixId): Piece {

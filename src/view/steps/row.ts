@@ -4,7 +4,9 @@ import type { Axis } from '../geometry.ts';
 import type { Role } from '../matrix/roles.ts';
 
 /** What is a factor of a step, and no step's result. */
-export type OperandId = 'memory' | 'wq' | 'wk' | 'wv' | 'kt' | 'concat' | 'wo';
+export type OperandId = 'memory' | 'kt' | 'concat' | ProjectionId;
+/** Those that are parameters of the model. */
+export type ProjectionId = 'wq' | 'wk' | 'wv' | 'wo';
 
 /** What a sum adds: a matrix of the board, the mask M, or an activation that is in no picture. */
 export type Addend<Step> =

@@ -105,6 +105,14 @@ test('what the page ran last is at hand, and before it a word on what to do', as
   expect(window.attentoscope.params()).toEqual([{ name: 'embedding', shape: [1, 2] }]);
 });
 
+test('of a run that came without parameters there are sizes, and a word on the rest', async () => {
+  const { attentoscope } = await offered();
+  const { parameters: _, ...imported } = run;
+  app.setState({ run: { ...imported, dimensions: { ...run.dimensions, nLayers: 7 } } });
+  expect(attentoscope.config.nLayers).toBe(7);
+  expect(() => attentoscope.params()).toThrow('came without parameters');
+});
+
 test('a run is asked for as it was said, in its own lane', async () => {
   const { engine, attentoscope } = await offered();
   const gain = {

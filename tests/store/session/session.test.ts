@@ -2,12 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import type { Engine, RunRequest } from '../../../src/engine/engine.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { createSession } from '../../../src/store/session/session.ts';
-import type { Run } from '../../../src/trace/run.ts';
+import type { ComputedRun } from '../../../src/trace/run.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 const report = { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' } as const;
 
-type Asked = RunRequest & { answer(run: Run): void; refuse(error: unknown): void };
+type Asked = RunRequest & { answer(run: ComputedRun): void; refuse(error: unknown): void };
 
 /** An engine whose answers the test gives by hand. */
 function engineByHand() {
@@ -22,7 +22,7 @@ function engineByHand() {
   return { engine, asked };
 }
 
-const runOf = (text: string, target: readonly string[] = ['le', 'chat', '<eos>']): Run => {
+const runOf = (text: string, target: readonly string[] = ['le', 'chat', '<eos>']): ComputedRun => {
   const run = syntheticRun({ target });
   return { ...run, source: { ...run.source, text } };
 };

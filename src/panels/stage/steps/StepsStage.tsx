@@ -10,7 +10,7 @@ import { reached } from '../../../view/steps/pipeline.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { boardLabel, cellText } from './cellText.ts';
 import { StepNote } from './StepNote.tsx';
-import { StepTable } from './StepTable.tsx';
+import { StepTools } from './StepTools.tsx';
 import { useShown } from './useShown.ts';
 
 /** One head at work, a step at a time. */
@@ -42,7 +42,7 @@ function Board({ run }: { readonly run: Run }) {
       note={
         picture.inPlace ? <StepNote picture={picture} root={run.dimensions.dHead} /> : undefined
       }
-      tools={<StepTable picture={picture} />}
+      tools={<StepTools picture={picture} />}
       onSelect={pointCell}
       describe={(row, column) => cellText(picture, words, { row, column }, m)}
     />

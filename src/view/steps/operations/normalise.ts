@@ -1,5 +1,6 @@
 import { at, traced } from '../../matrix/matrix.ts';
-import { layOver, type Operation, symbolOf } from './operation.ts';
+import { hasParameter, parameterIn } from '../../parameters.ts';
+import { type Lacking, layOver, type Operation, symbolOf } from './operation.ts';
 
 export type Normalised = {
   readonly kind: 'norm';
@@ -10,12 +11,13 @@ export type Normalised = {
 };
 
 /** LayerNorm's last step: a normalised row times gain, plus bias. */
-export const normalise: Operation<'normalise', Normalised> = {
+export const normalise: Operation<'normalise', Normalised | Lacking> = {
   lay: (_of, scene) => layOver(scene),
   sum({ norm }, { run }, { row, column }) {
+    const both = [`${norm}.gain`, `${norm}.bias`] as const;
+    if (!both.every((name) => hasParameter(run, name))) return { kind: 'lacking', what: 'norm' };
     const normalized = at(traced(run.trace, `${norm}.normalized`), row, column);
-    const gain = run.parameters.get(`${norm}.gain`).data[column] ?? 1;
-    const bias = run.parameters.get(`${norm}.bias`).data[column] ?? 0;
+    const [gain = 1, bias = 0] = both.map((name) => parameterIn(run, name).data[column]);
     return { kind: 'norm', normalized, gain, bias, total: normalized * gain + bias };
   },
   tex: (_of, { step }, { result, shaped }) =>

@@ -3,7 +3,7 @@ import { attentionAt } from '../../../trace/topology.ts';
 import type { Cell } from '../../geometry.ts';
 import type { HeadAt } from '../headMatrices.ts';
 import { type Piece, pieceOf } from '../pieces.ts';
-import type { Computation } from '../row.ts';
+import type { Computation, ProjectionId } from '../row.ts';
 import { type MatrixId, type Step, stepRows } from '../steps.ts';
 
 /** A step of one head in a run. */
@@ -17,6 +17,8 @@ export type Layout = {
   readonly inPlace: boolean;
   /** Lie before the result, with signs between. */
   readonly addends: readonly Piece[];
+  /** A factor that the run came without: then no factor is shown. */
+  readonly lacks?: ProjectionId;
 };
 
 /** The matrices of a step, as its equation needs them, and how they are written in TeX. */
@@ -37,8 +39,11 @@ export type Operation<Kind extends Computation<Step>['operation'], Sum> = {
 };
 export type Computed<Kind> = Extract<Computation<Step>, { operation: Kind }>;
 
+/** What a cell would have been worked out from, had the run come with it. */
+export type Lacking = { readonly kind: 'lacking'; readonly what: ProjectionId | 'norm' };
+
 /** Only the result is shown. */
-const alone: Layout = { factors: null, inPlace: false, addends: [] };
+export const alone: Layout = { factors: null, inPlace: false, addends: [] };
 
 /** For what has one operand: it is changed where it lies, or shown when it has changed. */
 export function layOver({ run, where, step }: Scene): Layout {

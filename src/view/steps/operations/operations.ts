@@ -5,12 +5,12 @@ import type { Products } from '../terms.ts';
 import { type Addends, add } from './add.ts';
 import { map, type Quotient } from './map.ts';
 import { type Normalised, normalise } from './normalise.ts';
-import type { Operation, Scene } from './operation.ts';
+import type { Lacking, Operation, Scene } from './operation.ts';
 import { product } from './product.ts';
 import { type Softmax, softmax } from './softmax.ts';
 
 /** How one cell of a step's result came about, in its own numbers. */
-export type WorkedSum = Products | Addends | Quotient | Softmax | Normalised;
+export type WorkedSum = Products | Addends | Quotient | Softmax | Normalised | Lacking;
 
 export type OperationName = Computation<Step>['operation'];
 

@@ -1,7 +1,7 @@
 import { headSpan } from '../headMatrices.ts';
-import { pieceOf } from '../pieces.ts';
+import { lackingAmong, pieceOf } from '../pieces.ts';
 import { type Products, products, sumOf } from '../terms.ts';
-import type { Computed, Operation, Scene } from './operation.ts';
+import { alone, type Computed, type Lacking, type Operation, type Scene } from './operation.ts';
 
 type Of = Computed<'product'>;
 
@@ -18,10 +18,19 @@ function shared({ run }: Scene, sum: Products): Products {
   return { ...sum, shares };
 }
 
+function lacking({ left, top }: Of, { run, where }: Scene) {
+  return lackingAmong(run, where, [left, top]);
+}
+
 /** left × top. */
-export const product: Operation<'product', Products> = {
-  lay: (of, scene) => ({ factors: factors(of, scene), inPlace: false, addends: [] }),
+export const product: Operation<'product', Products | Lacking> = {
+  lay(of, scene) {
+    const lacks = lacking(of, scene);
+    return lacks ? { ...alone, lacks } : { ...alone, factors: factors(of, scene) };
+  },
   sum(of, scene, { row, column }) {
+    const what = lacking(of, scene);
+    if (what) return { kind: 'lacking', what };
     const { left, top } = factors(of, scene);
     const sum = products(left.matrix, top.matrix, row, column);
     return left.span ? shared(scene, sum) : sum;
