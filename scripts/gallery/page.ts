@@ -14,11 +14,12 @@ function picture(state: State, locale: Locale, theme: Theme): string {
   return `![${told}](${shotOf(state, locale, theme).path})`;
 }
 
+/** The two languages behind each other, a paragraph a theme. */
 function section(state: State): string {
-  const rows = themes.map((theme) => locales.map((locale) => picture(state, locale, theme)));
-  const cells = [locales.map((locale) => languageNames[locale]), ['---', '---'], ...rows];
-  const table = cells.map((row) => `| ${row.join(' | ')} |`).join('\n');
-  return `## ${nameOf(state)}\n\n${table}`;
+  const pictures = themes.map((theme) =>
+    locales.map((locale) => picture(state, locale, theme)).join('\n'),
+  );
+  return [`## ${nameOf(state)}`, ...pictures].join('\n\n');
 }
 
 /** The page of all pictures, in Markdown. */
