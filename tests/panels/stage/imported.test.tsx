@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../standards-mode.ts';
 import { act } from 'react';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { EngineBadge } from '../../../src/panels/page/EngineBadge.tsx';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
@@ -11,6 +11,12 @@ import { type Step, steps } from '../../../src/view/steps/steps.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
 import { layOut, visitWith } from '../visit.ts';
+
+// A formula is there at once: it comes later than the rest.
+vi.mock('../../../src/panels/controls/Tex.tsx', async () => {
+  const { Typeset } = await import('../../../src/panels/controls/Typeset.tsx');
+  return { Tex: Typeset };
+});
 
 const whole = referenceRun();
 /** What a file of activations holds: nothing of the model, nothing of what computed it. */
