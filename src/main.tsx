@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { SessionContext } from './panels/session.ts';
+import { followHistory } from './store/address/history.ts';
 import { shareByAddress } from './store/address/sharing.ts';
 import { app } from './store/app.ts';
 import { onceChinese } from './store/chinese.ts';
@@ -32,6 +33,7 @@ async function show(place: HTMLElement): Promise<void> {
   reloadForWords(window);
   if (!(await openLanguage())) return tellWithoutWords(document);
   keepLanguage(document);
+  followHistory(window, () => void session.retry());
   createRoot(place).render(
     <StrictMode>
       <SessionContext value={session}>

@@ -90,8 +90,7 @@ export function stepBack(): void {
 
 /** Shows a step, on the stage that shows steps. */
 export function goToStep(step: Step): void {
-  setView('steps');
-  app.setState({ step });
+  app.setState(({ head }) => moved({ view: 'steps', part: head, step }));
 }
 
 export function setTheme(theme: ThemeChoice): void {

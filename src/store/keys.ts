@@ -1,31 +1,46 @@
 import { preview, stepBack, stepForward } from './actions.ts';
-
-/** Where the plain arrows belong to what has the focus. */
-const takesArrows = [
-  'input',
-  'textarea',
-  'select',
-  '[contenteditable]',
-  ...['grid', 'menu', 'menubar', 'radiogroup', 'slider', 'tablist', 'listbox', 'toolbar'].map(
-    (role) => `[role=${role}]`,
-  ),
-].join(',');
+import { togglePlay } from './player.ts';
 
 /** Where even Shift + arrows belong to the text: they select it. */
 const text = 'input:not([type=range]), textarea, [contenteditable]';
+
+/** Where plain arrows are not the page's: in text, and in what stands before the page while it is open. */
+const takesArrows = [text, 'input', 'select', '[role=menu]', '[aria-modal=true]'].join(',');
+
+/** What Space presses, opens or writes into. */
+const takesSpace = [
+  takesArrows,
+  ...['button', 'summary', 'audio', 'video'],
+  ...['button', 'radio', 'checkbox', 'switch', 'tab', 'option'].map((role) => `[role=${role}]`),
+].join(',');
+
+/** Space scrolls what has the focus and more in it than is seen. */
+function scrolls({ scrollHeight, clientHeight, ownerDocument }: HTMLElement): boolean {
+  return scrollHeight > clientHeight + 1 && ownerDocument.activeElement !== ownerDocument.body;
+}
 
 /** What a key does, wherever the page has the focus; null for nothing. */
 export function commandFor(event: KeyboardEvent): (() => void) | null {
   if (event.defaultPrevented) return null;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   if (event.key === 'Escape') return () => preview(null);
+  const focused = event.target instanceof HTMLElement ? event.target : null;
+  if (event.key === ' ') return event.shiftKey ? null : spaceAt(focused, event.repeat);
   const walk = { ArrowRight: stepForward, ArrowLeft: stepBack }[event.key];
-  const focused = event.target instanceof Element ? event.target : null;
   if (!walk || focused?.closest(event.shiftKey ? text : takesArrows)) return null;
   return walk;
 }
 
-/** ← → walk the steps, Shift + ← → even from inside a matrix, Escape releases what is hovered. */
+/** A key held down plays and pauses once. */
+function spaceAt(focused: HTMLElement | null, repeated: boolean): (() => void) | null {
+  if (focused && (focused.closest(takesSpace) || scrolls(focused))) return null;
+  return repeated ? () => {} : togglePlay;
+}
+
+/**
+ * ← → walk the steps from anywhere but inside a matrix, which keeps them to itself; Shift + ← → even
+ * there. Space plays, Escape releases what is hovered.
+ */
 export function listenToKeys(page: Window): void {
   page.addEventListener('keydown', (event) => {
     const command = commandFor(event);

@@ -103,11 +103,11 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   await translated(page);
   await tabTo(page, page.getByRole('navigation', { name: 'Map of the model' }));
   const way = [
-    ['ArrowLeft', 'Decoder, layer 2, cross-attention, head 3'],
-    ['ArrowUp', 'Decoder, layer 2, cross-attention, head 1'],
-    ['ArrowRight', 'Decoder, layer 2, cross-attention, head 2'],
-    ['ArrowDown', 'Decoder, layer 2, cross-attention, head 4'],
-    ['ArrowDown', 'Decoder, layer 2, self-attention, head 2'],
+    ['ArrowDown', 'Decoder, layer 2, cross-attention, head 3'],
+    ['ArrowUp', 'Decoder, layer 2, cross-attention, head 4'],
+    ['PageUp', 'Decoder, layer 3, self-attention, head 1'],
+    ['PageDown', 'Decoder, layer 2, cross-attention, head 1'],
+    ['ArrowDown', 'Decoder, layer 2, self-attention, head 4'],
   ] as const;
   for (const [key, name] of way) {
     await page.keyboard.press(key);
@@ -122,6 +122,11 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   expect(await lit(page).getAttribute('data-step')).toBe(before);
 
   await tabTo(page, page.getByRole('grid').last());
+  await page.keyboard.press('ArrowRight');
+  expect(await lit(page).getAttribute('data-step')).not.toBe(before);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Arrows move the cell')).toBeVisible();
   const query = () => new URL(page.url()).searchParams.get('q');
   // From the corner, because the row it starts at may be the last one.
   await page.keyboard.press('Control+Home');
@@ -129,6 +134,45 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect.poll(query).toBe('3');
+  expect(await lit(page).getAttribute('data-step')).toBe(before);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press(' ');
+  await expect(lit(page)).toHaveAttribute('data-step', 'x');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+});
+
+test('Back undoes the last language, view, head, step and sentence, then leaves', async ({
+  page,
+}) => {
+  await page.goto('about:blank');
+  await open(page);
+  const now = () => new URL(page.url()).searchParams;
+  const first = await translation(page).textContent();
+  await page.keyboard.press('ArrowRight');
+  await head(page, 'Decoder, layer 2, cross-attention, head 1').click();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('radio', { name: 'Links' }).click();
+  await field(page).pressSequentially(' Yes.');
+  await translated(page);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await page.goBack();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goBack();
+  await translated(page);
+  await expect(translation(page)).toHaveText(first ?? '');
+  for (const [name, value] of [
+    ['view', 'steps'],
+    ['step', 'scaled'],
+    ['head', '4'],
+    ['step', 'scores'],
+  ] as const) {
+    await page.goBack();
+    expect(now().get(name)).toBe(value);
+  }
+  await expect(lit(page)).toHaveAttribute('data-step', 'scores');
+  await page.goBack();
+  expect(page.url()).toBe('about:blank');
 });
 
 test('turned round, the translation becomes the sentence, and the console agrees', async ({

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { app, initialState } from '../../src/store/app.ts';
 import { listenToKeys } from '../../src/store/keys.ts';
+import { player } from '../../src/store/player.ts';
 
 listenToKeys(window);
 
@@ -10,7 +11,11 @@ beforeEach(() => {
   document.body.innerHTML = `
     <button id="button"></button><input id="text" /><input id="range" type="range" />
     <table role="grid"><tbody><tr><td id="cell" tabindex="0"></td></tr></tbody></table>
-    <div role="toolbar"><button id="chip"></button></div>`;
+    <div role="toolbar"><button id="chip"></button></div>
+    <div role="menu"><div id="item" tabindex="-1"></div></div>
+    <section role="dialog" aria-modal="true" id="dialog" tabindex="0"></section>
+    <section id="why" tabindex="0"></section>`;
+  player.setState(player.getInitialState(), true);
 });
 
 function press(id: string | null, key: string, options: KeyboardEventInit = {}): string {
@@ -26,7 +31,11 @@ test('plain arrows walk from anywhere that has no use for them', () => {
   expect(press('button', 'ArrowLeft')).toBe('scores');
 });
 
-test.each(['text', 'range', 'cell', 'chip'])('plain arrows belong to #%s', (id) => {
+test.each(['cell', 'chip', 'why'])('plain arrows walk also from #%s', (id) => {
+  expect(press(id, 'ArrowRight')).toBe('scaled');
+});
+
+test.each(['text', 'range', 'item', 'dialog'])('plain arrows belong to #%s', (id) => {
   expect(press(id, 'ArrowRight')).toBe('scores');
 });
 
@@ -38,6 +47,30 @@ test('Shift walks even from a matrix, but never from text, where it selects', ()
 test('shortcuts of the browser are left alone', () => {
   expect(press(null, 'ArrowLeft', { altKey: true })).toBe('scores');
   expect(press(null, 'ArrowRight', { ctrlKey: true })).toBe('scores');
+});
+
+const playing = () => player.getState().playing;
+
+test.each([null, 'cell', 'why'])('Space plays and pauses where it has no other use: %s', (id) => {
+  expect(press(id, ' ')).toBe('x');
+  expect(playing()).toBe(true);
+  press(id, ' ', { repeat: true });
+  expect(playing()).toBe(true);
+  press(id, ' ');
+  expect(playing()).toBe(false);
+});
+
+test.each(['text', 'button', 'chip', 'item', 'dialog'])('Space is #%s’s own', (id) => {
+  press(id, ' ');
+  expect(playing()).toBe(false);
+});
+
+test('Space scrolls what has more in it than is seen', () => {
+  const why = document.getElementById('why') as HTMLElement;
+  why.focus();
+  vi.spyOn(why, 'scrollHeight', 'get').mockReturnValue(900);
+  press('why', ' ');
+  expect(playing()).toBe(false);
 });
 
 test('Escape releases what is hovered', () => {

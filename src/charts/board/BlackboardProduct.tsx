@@ -31,6 +31,7 @@ export type BlackboardProps = {
   readonly tools?: ReactNode;
   readonly onPreview: (cell: Cell | null) => void;
   readonly onSelect: (cell: Cell) => void;
+  readonly onEnter?: (inside: boolean) => void;
   readonly describe: (row: number, column: number) => string;
 };
 
@@ -108,6 +109,7 @@ function pieceProps(props: BlackboardProps, { piece, part, bare }: Placed) {
       listening: {
         onPreview: props.onPreview,
         onSelect: props.onSelect,
+        onEnter: props.onEnter,
         describe: props.describe,
         blocked: picture.blocked ?? undefined,
       },

@@ -33,7 +33,10 @@ export type BoardPieceProps = {
   readonly rowRole?: Role | undefined;
   readonly columnRole?: Role | undefined;
   /** What only the result has: it listens. */
-  readonly listening?: Pick<MatrixGridProps, 'onPreview' | 'onSelect' | 'describe' | 'blocked'>;
+  readonly listening?: Pick<
+    MatrixGridProps,
+    'onPreview' | 'onSelect' | 'onEnter' | 'describe' | 'blocked'
+  >;
 };
 
 /** One matrix in its place on the board, with its words, its name and its shape. */

@@ -3,7 +3,7 @@ import type { Cell } from '../../view/geometry.ts';
 import type { HeadMap } from '../../view/heads/heads.ts';
 import { at, type Matrix } from '../../view/matrix/matrix.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
-import { cellAtPoint, movedCell } from '../matrix/gridMoves.ts';
+import { cellAtPoint } from '../matrix/gridMoves.ts';
 import styles from './HeadGrid.module.css';
 import { HeadThumbnail } from './HeadThumbnail.tsx';
 
@@ -141,16 +141,21 @@ function frame({ row, column }: Cell, { rows, columns }: Matrix, size: number) {
   return { left, top, width, height };
 }
 
-/** Arrows walk the maps and choose, as in any group of radio buttons. */
+const moves: Readonly<Record<string, number>> = {
+  ArrowUp: -1,
+  ArrowDown: 1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+};
+
+/** ↑ and ↓ walk the maps and choose, as in any group of radio buttons; ← and → are the steps'. */
 function moveFocus(event: KeyboardEvent<HTMLElement>, { layers, chosen, onChoose }: HeadGridProps) {
-  if (event.altKey || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  const size = { rows: layers.length, columns: layers[0]?.length ?? 1 };
-  const here = { row: chosen.layer, column: chosen.head };
-  const next = movedCell(here, event.key, false, size);
-  if (!next) return;
+  const by = moves[event.key];
+  if (by === undefined || event.altKey || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  event.stopPropagation();
-  onChoose({ layer: next.row, head: next.column }, null);
-  const buttons = event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]');
-  buttons[next.row * size.columns + next.column]?.focus();
+  const heads = layers[0]?.length ?? 1;
+  const here = chosen.layer * heads + chosen.head;
+  const next = Math.max(0, Math.min(layers.length * heads - 1, here + by));
+  onChoose({ layer: Math.floor(next / heads), head: next % heads }, null);
+  event.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]')[next]?.focus();
 }

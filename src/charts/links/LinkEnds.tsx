@@ -27,7 +27,7 @@ type LinkEndsProps = LinkSide & {
   readonly onChoose: (end: End) => void;
 };
 
-/** A row or column of words: one tab stop, arrows move and choose. */
+/** A row or column of words: one tab stop, ↑ and ↓ move and choose. */
 export function LinkEnds(props: LinkEndsProps) {
   const { side, spots, weights, ready, layout } = props;
   const most = weights ? Math.max(...weights.slice(0, ready)) : 0;
@@ -96,9 +96,7 @@ function Word({ side, token, index, weight, ...props }: WordProps) {
 
 const moves: Readonly<Record<string, number>> = {
   ArrowUp: -1,
-  ArrowLeft: -1,
   ArrowDown: 1,
-  ArrowRight: 1,
   Home: Number.NEGATIVE_INFINITY,
   End: Number.POSITIVE_INFINITY,
 };

@@ -3,6 +3,7 @@ import { type Cell, nearestCell } from '../../view/geometry.ts';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import { cellAtPoint, movedCell } from './gridMoves.ts';
 import styles from './MatrixGrid.module.css';
+import { useEntered } from './useEntered.ts';
 
 export type GridPointerProps = {
   readonly matrix: Matrix;
@@ -15,6 +16,8 @@ export type GridPointerProps = {
   /** Spoken, and shown as a tooltip unless `tooltip` is false. */
   readonly describe?: ((row: number, column: number) => string) | undefined;
   readonly tooltip?: boolean | undefined;
+  /** Told when the reader goes in, by Enter or a click, and comes out: only inside arrows move. */
+  readonly onEnter?: ((inside: boolean) => void) | undefined;
 };
 
 function cellUnder(event: PointerEvent | React.MouseEvent, size: Matrix): Cell {
@@ -35,6 +38,7 @@ export function GridPointer(props: GridPointerProps) {
   const { matrix, label, onPreview, onSelect } = props;
   const id = useId();
   const [hovered, setHovered] = useState<Cell | null>(null);
+  const { inside, enter, leave } = useEntered(props.onEnter);
   const current = nearestCell(props.cell ?? { row: 0, column: 0 }, matrix);
   const cellId = `${id}${current.row}-${current.column}`;
 
@@ -45,7 +49,9 @@ export function GridPointer(props: GridPointerProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
-    const moved = movedCell(current, event.key, event.ctrlKey, matrix);
+    if (event.key === 'Escape') return leave();
+    if (event.key === 'Enter') enter();
+    const moved = inside ? movedCell(current, event.key, event.ctrlKey, matrix) : null;
     const target = moved ?? (event.key === 'Enter' ? current : null);
     if (!target) return;
     event.preventDefault();
@@ -68,8 +74,14 @@ export function GridPointer(props: GridPointerProps) {
         aria-activedescendant={cellId}
         onPointerMove={(event) => event.pointerType !== 'touch' && hover(cellUnder(event, matrix))}
         onPointerLeave={() => hover(null)}
-        onClick={(event) => onSelect?.(cellUnder(event, matrix))}
+        onClick={(event) => {
+          enter();
+          onSelect?.(cellUnder(event, matrix));
+        }}
+        onBlur={leave}
         onKeyDown={onKeyDown}
+        aria-keyshortcuts="Enter"
+        data-inside={inside || undefined}
       >
         <tbody className={styles.spoken}>
           <tr aria-rowindex={current.row + 1}>

@@ -23,4 +23,7 @@ export const formula = {
   play: 'Play the steps',
   pause: 'Pause',
   spacePlays: 'Space plays',
+  pace: 'Pace',
+  seconds: (count: number) => `${count} s a step`,
+  secondsShort: (count: number) => `${count} s`,
 };

@@ -25,11 +25,12 @@ export const page = {
   keyboard: 'Keyboard',
   keys: [
     ['← →', 'one step back, one step on'],
-    ['Shift + ← →', 'the same, even inside a matrix'],
-    ['Arrows in a matrix', 'move from cell to cell'],
-    ['Arrows on the map', 'move from head to head; Enter chooses'],
-    ['Arrows on the words', 'move from word to word; Enter chooses'],
-    ['Space on the formula', 'play'],
-    ['Esc', 'release what is pointed at'],
+    ['Space', 'play the steps, pause'],
+    ['Enter on a matrix', 'go in: there the arrows move the cell'],
+    ['Shift + ← →', 'a step, even inside a matrix'],
+    ['↑ ↓ on the map', 'move from head to head; Enter chooses'],
+    ['↑ ↓ on the words', 'move from word to word; Enter chooses'],
+    ['Esc', 'leave the matrix, release what is pointed at'],
+    ['Back, in the browser', 'undo a view, head, step, language or sentence'],
   ] as readonly (readonly [key: string, what: string])[],
 };

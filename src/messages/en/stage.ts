@@ -10,6 +10,7 @@ export const stage = {
   selfAttention: words.selfAttention,
   maskedSelfAttention: words.maskedSelfAttention,
   crossAttention: words.crossAttention,
+  inMatrix: 'Arrows move the cell · Esc leaves',
   stageOf: 'What is shown',
   views: 'Ways to look',
   viewsOfPart: 'Ways to look at this part',

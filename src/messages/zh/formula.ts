@@ -24,4 +24,7 @@ export const formula: typeof english = {
   play: '播放',
   pause: '暂停',
   spacePlays: '空格键播放',
+  pace: '速度',
+  seconds: (count) => `每步 ${count} 秒`,
+  secondsShort: (count) => `${count} 秒`,
 };

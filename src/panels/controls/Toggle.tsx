@@ -13,7 +13,7 @@ type ToggleProps<Value extends string> = {
   readonly onChoose: (value: Value) => void;
 };
 
-/** A few choices, all in sight. Pressing the present one changes nothing. */
+/** A few choices, all in sight; ↑ and ↓ move, for ← and → are the steps'. Pressing the present one changes nothing. */
 export function Toggle<Value extends string>(props: ToggleProps<Value>) {
   const { look, label, value, options, onChoose } = props;
   const choose = (chosen: string) => {
@@ -23,6 +23,7 @@ export function Toggle<Value extends string>(props: ToggleProps<Value>) {
   return (
     <ToggleGroup.Root
       type="single"
+      orientation="vertical"
       className={styles[look]}
       value={value}
       onValueChange={choose}

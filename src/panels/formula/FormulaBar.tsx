@@ -2,26 +2,27 @@ import type { KeyboardEvent } from 'react';
 import { stepBack, stepForward } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { togglePlay, usePlayer } from '../../store/player.ts';
 import { shownStep } from '../../store/pointer.ts';
 import { nextStep, previousStep, walkOf } from '../../view/steps/walk.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './FormulaBar.module.css';
 import { FormulaTerms } from './FormulaTerms.tsx';
-import { useStepPlayer } from './useStepPlayer.ts';
+import { PaceMenu } from './PaceMenu.tsx';
 
 /** The formula is the scrubber: every term is a step, done, lit or still to come. */
 export function FormulaBar() {
   const m = useMessages().formula;
   const head = useApp((state) => state.head);
   const step = useApp((state) => shownStep(state.view, state.step));
-  const [playing, toggle] = useStepPlayer();
+  const { playing } = usePlayer();
   const walk = walkOf(head);
   const place = walk.indexOf(step);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();
-    if (!event.repeat) toggle();
+    if (!event.repeat) togglePlay();
   };
   return (
     <div className={styles.bar}>
@@ -42,11 +43,12 @@ export function FormulaBar() {
       <FormulaTerms onKeyDown={onKeyDown} />
       <div className={styles.side} data-end="">
         <span className={styles.hint}>{m.spacePlays}</span>
+        <PaceMenu />
         <Button
           className={styles.step}
           aria-label={playing ? m.pause : m.play}
-          title={playing ? m.pause : m.play}
-          onClick={toggle}
+          title={playing ? m.pause : `${m.play} · ${m.spacePlays}`}
+          onClick={togglePlay}
         >
           <Icon size={16} name={playing ? 'pause' : 'play'} />
         </Button>

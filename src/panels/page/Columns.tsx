@@ -15,6 +15,7 @@ export function Columns() {
     <main className={styles.columns}>
       <ToggleGroup.Root
         type="single"
+        orientation="vertical"
         className={styles.tabs}
         value={current}
         onValueChange={(value) => goTo((value || current) as Sheet)}

@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
-import { type Link, linkNow } from '../../store/address/sharing.ts';
+import { type Link, linkNow } from '../../store/address/entry.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';

@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui';
 import { useId } from 'react';
-import type { Link } from '../../store/address/sharing.ts';
+import type { Link } from '../../store/address/entry.ts';
 import { useMessages } from '../../store/locale.ts';
 import float from '../controls/Float.module.css';
 import styles from './LinkNote.module.css';

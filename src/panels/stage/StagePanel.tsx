@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useApp } from '../../store/app.ts';
+import { InMatrix } from './InMatrix.tsx';
 import { Loading } from './Loading.tsx';
 import { StageBreadcrumb } from './StageBreadcrumb.tsx';
 import styles from './StagePanel.module.css';
@@ -33,6 +34,7 @@ export function StagePanel() {
         <div className={styles.where}>
           <StageBreadcrumb />
           <StillShowing />
+          <InMatrix />
         </div>
         <StageViews />
       </div>

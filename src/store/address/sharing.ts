@@ -3,8 +3,8 @@ import { type AppState, app } from '../app.ts';
 import { arrived } from '../session/arrived.ts';
 import { headWithin, partWithin, pointerWithin } from '../within.ts';
 import { addressOf, stateAt } from './address.ts';
-import { keepText, keptText } from './longText.ts';
-import { type Address, type FieldName, fieldNames, readAddress, writeAddress } from './url.ts';
+import { keptText, writeEntry } from './entry.ts';
+import { type Address, type FieldName, fieldNames, readAddress } from './url.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const pause = 350;
@@ -57,49 +57,18 @@ function missingIn(run: Run, asked: Address, visited: AppState): readonly FieldN
   );
 }
 
-/**
- * Servers refuse long addresses, many beyond 8,000 characters and some beyond 2,048 after the
- * question mark. All that the model reads is far shorter: a Chinese character takes nine.
- */
-const longestQuery = 2000;
-
-/** An address that opens the page as it is; not `whole` where the sentence is too long for it. */
-export type Link = { readonly href: string; readonly whole: boolean };
-
-/** The link to the page as it is now, not waiting for the pause. */
-export function linkNow(page: Window): Link {
-  const url = new URL(page.location.href);
-  writeAddress(addressOf(app.getState()), url.searchParams);
-  const whole = url.search.length <= longestQuery;
-  if (!whole) url.searchParams.delete('text');
-  return { href: url.href, whole };
-}
-
 function keepAddress(page: Window): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let written = '';
   const write = () => {
     timer = undefined;
-    const state = app.getState();
-    const { href, whole } = linkNow(page);
-    if (replaceAddress(page, href)) written = addressKey(state);
-    keepText(page, whole ? null : state.text);
+    if (writeEntry(page, 'replace')) written = addressKey(app.getState());
   };
   const later = (state: AppState) => {
     if (timer === undefined && addressKey(state) !== written) timer = setTimeout(write, pause);
   };
   app.subscribe(later);
   page.addEventListener('pagehide', () => timer !== undefined && write());
-}
-
-/** @returns false where the browser refuses, as it may in a frame, or when asked too often */
-function replaceAddress(page: Window, href: string): boolean {
-  try {
-    page.history.replaceState(page.history.state, '', href);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const addressKey = (state: AppState) => JSON.stringify(addressOf(state));

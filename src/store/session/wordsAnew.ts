@@ -1,6 +1,5 @@
 import type { Locale } from '../../messages/locales.ts';
-import { keepText } from '../address/longText.ts';
-import { linkNow } from '../address/sharing.ts';
+import { writeEntry } from '../address/entry.ts';
 import { app } from '../app.ts';
 import { refetch } from './reload.ts';
 
@@ -19,11 +18,7 @@ export function reloadForWords(page: Window): void {
 }
 
 function reloadIn(locale: Locale, page: Window): void {
-  const { href, whole } = linkNow(page);
-  const url = new URL(href);
-  url.searchParams.set('lang', locale);
-  page.history.replaceState(page.history.state, '', url);
-  keepText(page, whole ? null : app.getState().text);
+  writeEntry(page, 'replace', { ...app.getState(), locale });
   page.location.reload();
 }
 

@@ -1,32 +1,23 @@
-import type { Box } from '../geometry.ts';
+import { isHead } from '../parts/part.ts';
+import type { MapTarget } from './mapTargets.ts';
 
-export type Arrow = 'ArrowUp' | 'ArrowDown' | 'ArrowLeft' | 'ArrowRight';
+/** Where an attention, a stack or the output begins. */
+const begins = ({ part }: MapTarget) => !isHead(part) || part.head === 0;
 
-const along = {
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-} as const satisfies Record<Arrow, readonly [number, number]>;
+type Way = (targets: readonly MapTarget[], from: number) => number;
 
-const centre = ({ x, y, width, height }: Box) => [x + width / 2, y + height / 2] as const;
+/** Up is on along the data's way, as the map is drawn; ← and → are the steps', everywhere. */
+const ways: Readonly<Record<string, Way>> = {
+  ArrowUp: (_, from) => from + 1,
+  ArrowDown: (_, from) => from - 1,
+  PageUp: (targets, from) => targets.findIndex((one, index) => index > from && begins(one)),
+  PageDown: (targets, from) => targets.findLastIndex((one, index) => index < from && begins(one)),
+  Home: () => 0,
+  End: (targets) => targets.length - 1,
+};
 
-/**
- * The index of the box an arrow key leads to: the nearest one on that side, with a step aside
- * counting three times a step ahead. Undefined at the edge.
- */
-export function neighbour(boxes: readonly Box[], from: number, arrow: Arrow): number | undefined {
-  const start = boxes[from];
-  if (!start) return undefined;
-  const [x, y] = centre(start);
-  const [dx, dy] = along[arrow];
-  let best: { readonly index: number; readonly cost: number } | undefined;
-  boxes.forEach((box, index) => {
-    const [right, down] = [centre(box)[0] - x, centre(box)[1] - y];
-    const ahead = right * dx + down * dy;
-    const aside = Math.abs(right * dy) + Math.abs(down * dx);
-    const cost = ahead + 3 * aside;
-    if (ahead > 1 && (!best || cost < best.cost)) best = { index, cost };
-  });
-  return best?.index;
+/** The index of the part that a key leads to; undefined at an end, and for a key that does not move. */
+export function partBeside(targets: readonly MapTarget[], from: number, key: string) {
+  const to = ways[key]?.(targets, from) ?? -1;
+  return targets[to] ? to : undefined;
 }

@@ -54,12 +54,15 @@ describe('the grid of all heads', () => {
     });
   });
 
-  test('arrows choose the neighbouring head and leave the cell alone', () => {
+  test('↑ and ↓ choose the neighbouring head and leave the cell alone, ← and → are not its', () => {
     const { maps, onChoose } = grid();
-    press(maps[1] as Element, 'ArrowDown');
+    press(maps[0] as Element, 'ArrowDown');
+    expect(onChoose).toHaveBeenLastCalledWith({ layer: 1, head: 0 }, null);
+    press(maps[0] as Element, 'ArrowUp');
+    expect(onChoose).toHaveBeenLastCalledWith({ layer: 0, head: 0 }, null);
+    press(maps[0] as Element, 'End');
     expect(onChoose).toHaveBeenLastCalledWith({ layer: 1, head: 1 }, null);
-    press(maps[1] as Element, 'ArrowRight');
-    expect(onChoose).toHaveBeenLastCalledWith({ layer: 0, head: 1 }, null);
+    expect(press(maps[0] as Element, 'ArrowRight').defaultPrevented).toBe(false);
   });
 
   test('a click chooses the head and the cell under it; Enter only the head', () => {

@@ -63,6 +63,7 @@ describe('links between words', () => {
     expect(queries.map(({ tabIndex }) => tabIndex)).toEqual([-1, 0, -1]);
     expect(press(queries[1] as Element, 'ArrowDown').defaultPrevented).toBe(true);
     expect(onChoose).toHaveBeenLastCalledWith({ side: 'query', index: 2 });
+    expect(press(queries[1] as Element, 'ArrowRight').defaultPrevented).toBe(false);
     press(queries[1] as Element, 'Home');
     expect(onChoose).toHaveBeenLastCalledWith({ side: 'query', index: 0 });
   });

@@ -27,6 +27,34 @@ function press(element: HTMLElement, key: string, options: KeyboardEventInit = {
 }
 
 describe('by keyboard', () => {
+  /** As it is once the reader has gone in. */
+  function enter(cell: { row: number; column: number }, onSelect = vi.fn()) {
+    const grid = show({ cell, onSelect });
+    press(grid, 'Enter');
+    onSelect.mockClear();
+    return { grid, onSelect };
+  }
+
+  test('until the reader goes in, only Enter is the matrix’s own', () => {
+    const onSelect = vi.fn();
+    const grid = show({ cell: { row: 1, column: 1 }, onSelect });
+    for (const key of ['ArrowRight', 'ArrowDown', 'Home'])
+      expect(press(grid, key).defaultPrevented).toBe(false);
+    expect(onSelect).not.toHaveBeenCalled();
+    expect(press(grid, 'Enter').defaultPrevented).toBe(true);
+  });
+
+  test.each(['Escape', 'blur'])('%s leads out, and the page is told', (way) => {
+    const onEnter = vi.fn();
+    const grid = show({ cell: { row: 1, column: 1 }, onSelect: vi.fn(), onEnter });
+    act(() => grid.click());
+    expect(onEnter).toHaveBeenLastCalledWith(true);
+    if (way === 'Escape') press(grid, way);
+    else act(() => void grid.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
+    expect(onEnter).toHaveBeenLastCalledWith(false);
+    expect(press(grid, 'ArrowRight').defaultPrevented).toBe(false);
+  });
+
   test.each([
     ['ArrowRight', { row: 1, column: 2 }],
     ['ArrowLeft', { row: 1, column: 0 }],
@@ -37,32 +65,29 @@ describe('by keyboard', () => {
     ['Enter', { row: 1, column: 1 }],
     ['PageDown', { row: 2, column: 1 }],
   ])('%s', (key, cell) => {
-    const onSelect = vi.fn();
-    const grid = show({ cell: { row: 1, column: 1 }, onSelect });
+    const { grid, onSelect } = enter({ row: 1, column: 1 });
     expect(press(grid, key).defaultPrevented).toBe(true);
     expect(onSelect).toHaveBeenCalledExactlyOnceWith(cell);
   });
 
   test('Ctrl+Home and Ctrl+End lead to the corners', () => {
-    const onSelect = vi.fn();
-    const grid = show({ cell: { row: 1, column: 1 }, onSelect });
+    const { grid, onSelect } = enter({ row: 1, column: 1 });
     press(grid, 'Home', { ctrlKey: true });
     press(grid, 'End', { ctrlKey: true });
     expect(onSelect.mock.calls).toEqual([[{ row: 0, column: 0 }], [{ row: 2, column: 3 }]]);
   });
 
   test('edges stop, they do not wrap', () => {
-    const onSelect = vi.fn();
-    press(show({ cell: { row: 0, column: 3 }, onSelect }), 'ArrowRight');
+    const { grid, onSelect } = enter({ row: 0, column: 3 });
+    press(grid, 'ArrowRight');
     expect(onSelect).toHaveBeenLastCalledWith({ row: 0, column: 3 });
   });
 
   test('other keys, and Shift with arrows, are left to the page', () => {
-    const onSelect = vi.fn();
-    const grid = show({ cell: { row: 0, column: 0 }, onSelect });
+    const { grid, onSelect } = enter({ row: 0, column: 0 });
     expect(press(grid, 'a').defaultPrevented).toBe(false);
-    expect(press(grid, 'Escape').defaultPrevented).toBe(false);
     expect(press(grid, 'ArrowRight', { shiftKey: true }).defaultPrevented).toBe(false);
+    expect(press(grid, 'Escape').defaultPrevented).toBe(false);
     expect(onSelect).not.toHaveBeenCalled();
   });
 });

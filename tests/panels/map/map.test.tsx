@@ -70,9 +70,10 @@ test('the map is one stop of the Tab key; arrows move, and choose nothing', () =
     'Encoder, layer 1, self-attention, head 1',
   ]);
   expect(pressTab()).toBe('Encoder, layer 1, self-attention, head 1');
-  expect(press('ArrowRight')).toBe('Encoder, layer 1, self-attention, head 2');
-  expect(press('ArrowDown')).toBe('Encoder, words and positions');
-  expect(press('ArrowRight')).toBe('Decoder, words and positions');
+  expect(press('ArrowUp')).toBe('Encoder, layer 1, self-attention, head 2');
+  expect(press('PageUp')).toBe('Encoder, layer 2, self-attention, head 1');
+  expect(press('Home')).toBe('Encoder, words and positions');
+  expect(press('ArrowRight')).toBe('Encoder, words and positions');
   expect(tabStops()).toHaveLength(1);
   expect(app.getState().part).toMatchObject({ stack: 'encoder', head: 0 });
 });

@@ -18,6 +18,7 @@ async function walked(link: string): Promise<string[][]> {
   show(<StagePanel />);
   const map = box().querySelector('[role=grid]') as Element;
   const said = () => map.querySelector('[role=gridcell]')?.textContent ?? '';
+  press(map, 'Enter');
   press(map, 'PageUp');
   return Array.from({ length: Number(map.getAttribute('aria-rowcount')) }, () => {
     press(map, 'Home');

@@ -2,7 +2,8 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { goToStep, selectHead, setTime } from '../../../src/store/actions.ts';
-import { linkNow, shareByAddress } from '../../../src/store/address/sharing.ts';
+import { linkNow } from '../../../src/store/address/entry.ts';
+import { shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
 import { pointed } from '../../../src/store/pointed.ts';
@@ -10,7 +11,6 @@ import { syntheticRun } from '../../synthetic.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
-  window.sessionStorage.clear();
   app.setState(initialState, true);
 });
 afterEach(() => vi.useRealTimers());
@@ -141,7 +141,7 @@ test('the longest sentences that the model reads are carried', () => {
   }
 });
 
-test('a kept text belongs to its address alone, and a shorter one takes its place', () => {
+test('a kept text belongs to its entry alone, and a shorter one takes its place', () => {
   visit('?lang=en');
   app.setState({ text: long });
   vi.advanceTimersByTime(1000);
@@ -155,11 +155,10 @@ test('a kept text belongs to its address alone, and a shorter one takes its plac
   expect(app.getState().text).toBe('the dog');
 });
 
-test('storage and history that throw break nothing, and are tried again', () => {
+test('a history that throws breaks nothing, and is tried again', () => {
   const blocked = () => {
     throw new DOMException('blocked', 'SecurityError');
   };
-  const storage = vi.spyOn(window, 'sessionStorage', 'get').mockImplementation(blocked);
   visit('?lang=en');
   const history = vi.spyOn(window.history, 'replaceState').mockImplementation(blocked);
   app.setState({ text: long });
@@ -167,7 +166,6 @@ test('storage and history that throw break nothing, and are tried again', () => 
   expect(() => window.dispatchEvent(new Event('pagehide'))).not.toThrow();
   expect(history).toHaveBeenCalled();
   history.mockRestore();
-  storage.mockRestore();
   void setLocale('zh-CN');
   vi.advanceTimersByTime(1000);
   expect(new URLSearchParams(window.location.search).get('lang')).toBe('zh-CN');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Box } from '../../../src/view/geometry.ts';
 import { mapJoints, mapLines, reachOf } from '../../../src/view/map/mapLines.ts';
-import { type Arrow, neighbour } from '../../../src/view/map/mapMoves.ts';
+import { partBeside } from '../../../src/view/map/mapMoves.ts';
 import { mapTargets } from '../../../src/view/map/mapTargets.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
 
@@ -86,17 +86,27 @@ test('arrow keys reach every part from every other', () => {
     whole({ width: 360, height: 830 }),
     whole(laptop, 0, { nLayers: 6, nHeads: 8 }),
   ]) {
-    const boxes = mapTargets(map).map(({ box }) => box);
-    const arrows: Arrow[] = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+    const targets = mapTargets(map);
     const reached = new Set([0]);
     for (const from of reached) {
-      for (const arrow of arrows) {
-        const next = neighbour(boxes, from, arrow);
+      for (const arrow of ['ArrowUp', 'ArrowDown']) {
+        const next = partBeside(targets, from, arrow);
         if (next !== undefined) reached.add(next);
       }
     }
-    expect(reached.size).toBe(boxes.length);
+    expect(reached.size).toBe(targets.length);
   }
+});
+
+test('up is on along the data’s way, page by page an attention; ← and → are the steps’', () => {
+  const targets = mapTargets(whole());
+  const from = (index: number, key: string) => partBeside(targets, index, key);
+  expect([from(0, 'ArrowUp'), from(1, 'ArrowDown'), from(2, 'ArrowDown')]).toEqual([1, 0, 1]);
+  expect([from(1, 'PageUp'), from(7, 'PageUp'), from(7, 'PageDown')]).toEqual([5, 9, 5]);
+  expect([from(7, 'Home'), from(7, 'End')]).toEqual([0, targets.length - 1]);
+  expect(from(0, 'ArrowDown')).toBeUndefined();
+  expect(from(targets.length - 1, 'ArrowUp')).toBeUndefined();
+  expect([from(3, 'ArrowLeft'), from(3, 'ArrowRight'), from(3, 'x')]).toEqual(Array(3));
 });
 
 test('what is open fits: all layers where there is room, else the chosen one, larger', () => {

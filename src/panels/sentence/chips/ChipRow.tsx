@@ -6,7 +6,7 @@ import { TokenChip } from './TokenChip.tsx';
 
 type Props = { readonly chips: readonly Chip[]; readonly label: string; readonly lang: string };
 
-/** Tokens in a row: one stop of the Tab key, arrows move inside. */
+/** Tokens in a row: one stop of the Tab key, ↑ and ↓ move inside; ← and → are the steps'. */
 export function ChipRow({ chips, label, lang }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const query = chips.findIndex(({ roles }) => roles.includes('query'));
@@ -16,7 +16,13 @@ export function ChipRow({ chips, label, lang }: Props) {
     if (row.current && chip instanceof HTMLElement) reveal(chip, row.current);
   }, [marked]);
   return (
-    <Toolbar.Root ref={row} className={styles.chips} aria-label={label} loop={false}>
+    <Toolbar.Root
+      ref={row}
+      className={styles.chips}
+      aria-label={label}
+      orientation="vertical"
+      loop={false}
+    >
       {chips.map((chip, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place; words repeat
         <TokenChip key={index} chip={chip} index={index} lang={lang} />

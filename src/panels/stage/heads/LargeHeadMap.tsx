@@ -4,6 +4,7 @@ import { RowSums, sumGutter } from '../../../charts/matrix/RowSums.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { goToStep, point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
+import { enterMatrix } from '../../../store/entered.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import type { Run } from '../../../trace/run.ts';
@@ -62,6 +63,7 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
             describe={describe}
             onPreview={(cell) => preview(cell && cell.row < rows ? cell : null)}
             onSelect={(cell) => point({ query: cell.row, key: cell.column })}
+            onEnter={enterMatrix}
           />
           <RowSums matrix={pattern} height={place.height} row={row} fadedAfterRow={rows - 1} />
         </div>

@@ -23,6 +23,7 @@ export function OutputSteps({ run, step }: OutputStepsProps) {
   return (
     <ToggleGroup.Root
       type="single"
+      orientation="vertical"
       className={styles.steps}
       value={String(step)}
       onValueChange={(value) => value && setTime(Number(value))}

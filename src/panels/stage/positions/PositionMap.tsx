@@ -4,6 +4,7 @@ import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
+import { enterMatrix } from '../../../store/entered.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { useTheme } from '../../../store/theme.ts';
@@ -55,6 +56,7 @@ export function PositionMap({ encoding, rect, places }: PositionMapProps) {
           }
           onPreview={preview}
           onSelect={(cell) => point({ query: cell.row, feature: cell.column })}
+          onEnter={enterMatrix}
         />
       </div>
     </>

@@ -4,6 +4,7 @@ import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
+import { enterMatrix } from '../../../store/entered.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { useTheme } from '../../../store/theme.ts';
@@ -60,6 +61,7 @@ export function PositionProducts({ encoding, rect, curve, places }: PositionProd
             preview(over && { row: over.row, column: feature });
           }}
           onSelect={(chosen) => point({ query: chosen.row, key: chosen.column })}
+          onEnter={enterMatrix}
         />
       </div>
       <PictureTitle rect={curve} above={24} title={positions.productCurve(name)} />

@@ -24,7 +24,7 @@ export function StepTable({ picture: { result } }: { readonly picture: Picture }
       </Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Overlay className={styles.veil} />
-        <Dialog.Content className={styles.dialog} aria-describedby={undefined}>
+        <Dialog.Content className={styles.dialog} aria-modal="true" aria-describedby={undefined}>
           <div className={styles.top}>
             <Dialog.Title className={styles.title}>{m.table}</Dialog.Title>
             <Dialog.Close asChild>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { BlackboardProduct } from '../../../charts/board/BlackboardProduct.tsx';
 import { pointCell, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
+import { enterMatrix } from '../../../store/entered.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { useTerm } from '../../../store/term.ts';
 import { useTheme } from '../../../store/theme.ts';
@@ -44,6 +45,7 @@ function Board({ run }: { readonly run: Run }) {
       }
       tools={<StepTools picture={picture} />}
       onSelect={pointCell}
+      onEnter={enterMatrix}
       describe={(row, column) => cellText(picture, words, { row, column }, m)}
     />
   );

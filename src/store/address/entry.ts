@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { type AppState, app } from '../app.ts';
+import { addressOf } from './address.ts';
+import { writeAddress } from './url.ts';
+
+/**
+ * Servers refuse long addresses, many beyond 8,000 characters and some beyond 2,048 after the
+ * question mark. All that the model reads is far shorter: a Chinese character takes nine.
+ */
+const longestQuery = 2000;
+
+/** An address that opens the page as it is; not `whole` where the sentence is too long for it. */
+export type Link = { readonly href: string; readonly whole: boolean };
+
+/** The link to a state of the page; as it is now, not waiting for the pause, where none is given. */
+export function linkNow(page: Window, state: AppState = app.getState()): Link {
+  const url = new URL(page.location.href);
+  writeAddress(addressOf(state), url.searchParams);
+  const whole = url.search.length <= longestQuery;
+  if (!whole) url.searchParams.delete('text');
+  return { href: url.href, whole };
+}
+
+/**
+ * Writes a state into the browser's history: into the entry that stands, or into a new one. The
+ * entry keeps a text that its address cannot carry, so that Back and a reload find it again.
+ * @returns false where the browser refuses, as it may in a frame, or when asked too often
+ */
+export function writeEntry(page: Window, how: 'push' | 'replace', state?: AppState): boolean {
+  const { href, whole } = linkNow(page, state);
+  const kept = whole ? null : { text: (state ?? app.getState()).text };
+  try {
+    if (how === 'push') page.history.pushState(kept, '', href);
+    else page.history.replaceState(kept, '', href);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const keptSchema = v.object({ text: v.string() });
+
+/** The text that the entry keeps beside its address; null for none. */
+export function keptText(page: Window): string | null {
+  const kept = v.safeParse(keptSchema, page.history.state);
+  return kept.success ? kept.output.text : null;
+}

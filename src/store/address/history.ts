@@ -1,0 +1,79 @@
+import type { Locale } from '../../messages/locales.ts';
+import { type AppState, app } from '../app.ts';
+import { setLocale } from '../language.ts';
+import { player } from '../player.ts';
+import { addressOf, stateAt } from './address.ts';
+import { keptText, writeEntry } from './entry.ts';
+import { type Address, readAddress } from './url.ts';
+
+/** A pause this long in typing, in milliseconds, and what follows is undone by itself. */
+const typingPause = 2000;
+
+/** What Back undoes, one at a time. Cells, decoding steps and the theme go with the entry they are in. */
+const choices = ['lang', 'dir', 'view', 'stack', 'layer', 'attn', 'head', 'step', 'pos'] as const;
+
+type Change = 'choice' | 'step' | 'text' | null;
+
+function changeOf(one: Address, other: Address): Change {
+  const changed = choices.filter((name) => one[name] !== other[name]);
+  if (changed.length > 0) return changed.every((name) => name === 'step') ? 'step' : 'choice';
+  return one.text === other.text ? null : 'text';
+}
+
+/** Told whether each change of the state deserves an entry of its own. */
+function judge() {
+  let typedAt = Number.NEGATIVE_INFINITY;
+  return (change: Change): boolean => {
+    if (change !== 'text') {
+      typedAt = Number.NEGATIVE_INFINITY;
+      return change === 'choice' || !player.getState().playing;
+    }
+    const since = Date.now() - typedAt;
+    typedAt = Date.now();
+    return since > typingPause;
+  };
+}
+
+/**
+ * Every choice of the reader is an entry of the browser's history from now on, written at once, so
+ * that Back undoes it instead of leaving the page.
+ * @param recompute asked when Back has brought another text
+ */
+export function followHistory(page: Window, recompute: () => void): void {
+  const deserves = judge();
+  /** What Back brings; a language whose words come later is brought by it, too. */
+  let restoring = false;
+  let awaited: Locale | undefined;
+  app.subscribe((now, before) => {
+    if (restoring) return;
+    // A run without the layer asked for shows the nearest: no choice of the reader's.
+    const change = changeOf(addressOf({ ...before, run: now.run }), addressOf(now));
+    const late = now.locale !== before.locale && now.locale === awaited;
+    if (!change || late || !deserves(change)) return;
+    writeEntry(page, 'replace', before);
+    writeEntry(page, 'push', now);
+  });
+  page.addEventListener('popstate', () => {
+    const { direction, text } = app.getState();
+    const address = entryNow(page);
+    awaited = address.lang;
+    restoring = true;
+    app.setState((state) => restored(state, address));
+    if (address.lang) void setLocale(address.lang);
+    restoring = false;
+    const now = app.getState();
+    if (now.text !== text || now.direction !== direction) recompute();
+  });
+}
+
+function entryNow(page: Window): Address {
+  const { address } = readAddress(new URLSearchParams(page.location.search));
+  const kept = keptText(page);
+  return kept === null ? address : { ...address, text: kept };
+}
+
+/** The theme is the reader's, whatever is undone; words of another language may have to come first. */
+function restored(state: AppState, address: Address): AppState {
+  const { locale, theme } = state;
+  return { ...stateAt(address, state), locale, theme, preview: null };
+}
