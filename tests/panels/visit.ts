@@ -58,4 +58,4 @@ export function layOut(): void {
 }
 
 /** A printed number: the page writes a true minus sign, and says what is done with the number. */
-export const numberIn = (text: string) => Number(text.replace(/^[+×÷] ?/, '').replace(/− ?/, '-'));
+export const numberIn = (text: string) => Number(text.replace(/^[+×÷≈] ?/, '').replace(/− ?/, '-'));

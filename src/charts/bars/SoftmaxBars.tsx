@@ -1,10 +1,13 @@
 import { formatFixed } from '../../view/matrix/format.ts';
 import { type Theme, weightScale } from '../../view/matrix/scales.ts';
 import type { Softmax } from '../../view/steps/operations/softmax.ts';
+import { type Printing, printedTotal } from '../../view/steps/printed.ts';
 import styles from './SoftmaxBars.module.css';
 
 export type SoftmaxBarsProps = {
   readonly softmax: Softmax;
+  /** Decimals of powers and weights, and whether both columns then add up. */
+  readonly printing: Printing;
   readonly words: readonly string[];
   readonly lang: string;
   readonly caption: string;
@@ -22,6 +25,9 @@ export type SoftmaxBarsProps = {
 export function SoftmaxBars(props: SoftmaxBarsProps) {
   const { softmax, heads, theme } = props;
   const fill = weightScale(theme).color(0.8);
+  const { digits, exact } = props.printing;
+  const print = (value: number) => formatFixed(value, digits);
+  const total = (value: number) => printedTotal(value, exact, digits);
   return (
     <table className={styles.rows} onPointerLeave={() => props.onPoint(null)}>
       <caption className="visually-hidden">{props.caption}</caption>
@@ -53,13 +59,13 @@ export function SoftmaxBars(props: SoftmaxBarsProps) {
               {props.words[index]}
             </th>
             <td>{formatFixed(score)}</td>
-            <td>{formatFixed(power)}</td>
+            <td>{print(power)}</td>
             <td className={styles.bars}>
               <span className={styles.track} aria-hidden="true">
                 <span style={{ width: `${weight * 100}%`, background: fill }} />
               </span>
             </td>
-            <td>{formatFixed(weight)}</td>
+            <td>{print(weight)}</td>
           </tr>
         ))}
       </tbody>
@@ -69,9 +75,9 @@ export function SoftmaxBars(props: SoftmaxBarsProps) {
             Σ
           </th>
           <td />
-          <td>{formatFixed(softmax.sum)}</td>
+          <td>{total(softmax.sum)}</td>
           <td />
-          <td>{formatFixed(1)}</td>
+          <td>{total(1)}</td>
         </tr>
       </tfoot>
     </table>

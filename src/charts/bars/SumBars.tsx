@@ -10,6 +10,8 @@ export type SumRow = {
   readonly lang?: string | undefined;
   /** Absent: the row is a sum of others. */
   readonly factors?: readonly [left: string, right: string] | undefined;
+  /** So many decimals the factors have less than the longest of the table. */
+  readonly fewer?: number | undefined;
   readonly value: number;
   readonly printed: string;
 };
@@ -50,6 +52,7 @@ export function SumBars(props: SumBarsProps) {
         <tr>
           <th scope="col">{columns.name}</th>
           <th scope="col">{columns.left}</th>
+          <td />
           <th scope="col">{columns.right}</th>
           <td />
           <th scope="col">{columns.value}</th>
@@ -65,7 +68,7 @@ export function SumBars(props: SumBarsProps) {
             <th scope="row" lang={row.lang}>
               {row.name}
             </th>
-            <Factors factors={row.factors} roles={props.roles} />
+            <Factors factors={row.factors} fewer={row.fewer} roles={props.roles} />
             <td className={styles.bars}>
               <Bar value={row.value} axis={axis} theme={theme} />
             </td>
@@ -75,7 +78,7 @@ export function SumBars(props: SumBarsProps) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={4}>
+          <th scope="row" colSpan={5}>
             {total.name}
           </th>
           <td>{total.printed}</td>
@@ -85,13 +88,19 @@ export function SumBars(props: SumBarsProps) {
   );
 }
 
-function Factors({ factors, roles }: Pick<SumRow, 'factors'> & Pick<SumBarsProps, 'roles'>) {
-  if (!factors) return <td colSpan={2} />;
+type FactorsProps = Pick<SumRow, 'factors' | 'fewer'> & Pick<SumBarsProps, 'roles'>;
+
+/** Points stand under points, however many decimals each row has. */
+function Factors({ factors, fewer = 0, roles }: FactorsProps) {
+  if (!factors) return <td colSpan={3} />;
+  const style = { paddingInlineEnd: `${fewer}ch` };
   return (
     <>
-      <td data-role={roles[0]}>{factors[0]}</td>
-      <td data-role={roles[1]}>
-        <span className={styles.times}>×</span>
+      <td data-role={roles[0]} style={style}>
+        {factors[0]}
+      </td>
+      <td className={styles.times}>×</td>
+      <td data-role={roles[1]} style={style}>
         {factors[1]}
       </td>
     </>

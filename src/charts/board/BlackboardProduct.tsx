@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { boardLayout, type Placed, type Words } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
+import { heaviestTerm } from '../../view/steps/heaviest.ts';
 import type { Picture } from '../../view/steps/pipeline.ts';
 import type { MatrixId } from '../../view/steps/steps.ts';
 import { Legend } from '../matrix/Legend.tsx';
@@ -102,6 +103,7 @@ function pieceProps(props: BlackboardProps, { piece, part, bare }: Placed) {
   return {
     ...{ theme, words, langs, reached, name: props.names[piece.id], cell: cells[part] },
     labelled: part !== 'parked' && !bare && !(part === 'result' && product),
+    kept: part === 'top' ? heaviestTerm(picture, cell.row) : undefined,
     ghost: picture.inPlace && (part === 'left' || part === 'top'),
     rowRole: part === 'left' || (part === 'result' && !product) ? picture.rowRole : undefined,
     columnRole: part === 'top' ? picture.columnRole : undefined,

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Placed, type Words, wordsOf } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
-import { formatFixed, formatShape } from '../../view/matrix/format.ts';
+import { formatFixed, formatShape, isBlocked } from '../../view/matrix/format.ts';
 import { at } from '../../view/matrix/matrix.ts';
 import type { Role } from '../../view/matrix/roles.ts';
 import { type CellScale, signedScale, type Theme, weightScale } from '../../view/matrix/scales.ts';
@@ -26,6 +26,8 @@ export type BoardPieceProps = {
   readonly type: number;
   /** Words are drawn beside the factors; a result in the corner needs none of its own. */
   readonly labelled: boolean;
+  /** A row that is labelled even where labels are thinned. */
+  readonly kept?: number | undefined;
   /** A factor of an earlier step, left on the board. */
   readonly ghost: boolean;
   /** The last target word that the chosen decoding step has reached. */
@@ -64,6 +66,7 @@ export function BoardPiece(props: BoardPieceProps) {
         height={rect.height}
         type={props.type}
         cell={cell}
+        kept={props.kept}
         numbers={part === 'parked' || props.ghost ? 'none' : numbersOf(rows, columns)}
         rowRole={props.rowRole}
         columnRole={props.columnRole}
@@ -99,8 +102,9 @@ type TagProps = { readonly placed: Placed; readonly cell: Cell; readonly type: n
 function Tag({ placed: { piece, rect }, cell, type }: TagProps) {
   const { rows, columns } = piece.matrix;
   const [w, h] = [rect.width / columns, rect.height / rows];
-  if ((w >= type * 1.9 && h >= type * 0.85) || cell.row >= rows || cell.column >= columns)
-    return null;
+  if (cell.row >= rows || cell.column >= columns) return null;
+  const value = at(piece.matrix, cell.row, cell.column);
+  if (w >= type * (isBlocked(value) ? 1.3 : 1.9) && h >= type * 0.85) return null;
   const onLeft = cell.column > columns / 2;
   const style = {
     top: cell.row * h - type * 1.8,
@@ -109,7 +113,7 @@ function Tag({ placed: { piece, rect }, cell, type }: TagProps) {
   };
   return (
     <span className={styles.tag} data-fades="" style={style} aria-hidden="true">
-      {formatFixed(at(piece.matrix, cell.row, cell.column))}
+      {formatFixed(value)}
     </span>
   );
 }

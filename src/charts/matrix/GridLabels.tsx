@@ -17,16 +17,18 @@ type LabelsProps = {
   readonly columnLang?: string | undefined;
   readonly fadedAfterRow?: number | undefined;
   readonly fadedAfterColumn?: number | undefined;
+  readonly kept?: number | undefined;
 };
 
 /** The page's smallest type; gutters are computed with the same number. */
 const smallest = 12;
 
-/** Labels that would overlap are thinned, but never the one of the framed row. */
-function shown(index: number, stride: number, chosen: number | undefined): boolean {
+/** Labels that would overlap are thinned, but never the one of the framed row, nor one to be kept. */
+function shown(index: number, stride: number, chosen = -1, kept = -1): boolean {
+  const near = (one: number) => one >= 0 && Math.abs(index - one) < stride;
   if (index === chosen) return true;
-  const near = chosen !== undefined && chosen >= 0 && Math.abs(index - chosen) < stride;
-  return index % stride === 0 && !near;
+  if (near(chosen)) return false;
+  return index === kept || (index % stride === 0 && !near(kept));
 }
 
 export function RowLabels(props: LabelsProps) {
@@ -36,7 +38,7 @@ export function RowLabels(props: LabelsProps) {
   return (
     <div className={styles.rows} data-fades="" lang={props.rowLang} aria-hidden="true">
       {labels.map((label, row) =>
-        shown(row, stride, cell?.row) ? (
+        shown(row, stride, cell?.row, props.kept) ? (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position.
             key={row}

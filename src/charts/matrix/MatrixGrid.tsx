@@ -30,6 +30,8 @@ export type MatrixGridProps = GridPointerProps & {
   /** Rows after this one are not computed yet at the chosen decoding step. */
   readonly fadedAfterRow?: number | undefined;
   readonly fadedAfterColumn?: number | undefined;
+  /** A row that is labelled even where labels are thinned. */
+  readonly kept?: number | undefined;
 };
 
 /** One matrix as a heatmap that can be pointed at and walked by keyboard. */
@@ -68,14 +70,15 @@ function FillCanvas({ matrix, scale, blocked, width, height }: MatrixGridProps) 
 
 type NumberCanvasProps = NumberPlan & { readonly width: number; readonly height: number };
 
-function NumberCanvas({ width, height, matrix, scale, numbers, cell, format }: NumberCanvasProps) {
+function NumberCanvas(props: NumberCanvasProps) {
+  const { width, height, matrix, scale, numbers, cell, format, blocked } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [row, column] = [cell?.row ?? -1, cell?.column ?? -1];
   useLayoutEffect(() => {
     const paper = canvas.current && paperOf(canvas.current, width, height);
     if (!paper) return;
-    paintNumbers(paper, { matrix, scale, numbers, cell: { row, column }, format });
-  }, [width, height, matrix, scale, numbers, row, column, format]);
+    paintNumbers(paper, { matrix, scale, numbers, cell: { row, column }, format, blocked });
+  }, [width, height, matrix, scale, numbers, row, column, format, blocked]);
   return <canvas ref={canvas} className={styles.canvas} />;
 }
 

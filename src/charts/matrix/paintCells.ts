@@ -67,7 +67,6 @@ function hatch({ context, density, token }: Paper, x: number, y: number, w: numb
   context.rect(x, y, w, h);
   context.clip();
   context.strokeStyle = token('--ink-faint');
-  context.globalAlpha = 0.6;
   context.lineWidth = Math.max(1, density * 0.75);
   context.beginPath();
   const step = 5 * density;

@@ -1,8 +1,8 @@
 import type { Cell } from '../../view/geometry.ts';
-import { formatFixed } from '../../view/matrix/format.ts';
+import { formatFixed, isBlocked } from '../../view/matrix/format.ts';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import type { CellScale } from '../../view/matrix/scales.ts';
-import { inkOn, type Paper } from './paintCells.ts';
+import { type Blocked, inkOn, type Paper } from './paintCells.ts';
 
 export type NumberPlan = {
   readonly matrix: Matrix;
@@ -10,6 +10,7 @@ export type NumberPlan = {
   readonly numbers: 'all' | 'focus';
   readonly cell: Cell | null;
   readonly format?: ((value: number) => string) | undefined;
+  readonly blocked?: Blocked | undefined;
 };
 
 /** Digits are written from this share of the page's smallest type upwards. */
@@ -28,11 +29,11 @@ function candidates({ format, scale, matrix }: NumberPlan): readonly Candidate[]
   if (scale.kind === 'weight') {
     return [
       [fixed(2), 5],
-      [bare, 1],
+      [bare, 3],
     ];
   }
   const large = finite(matrix).some((value) => Math.abs(value) >= 10);
-  return [[fixed(2), 5], [fixed(1), 1], ...(large ? [[fixed(0), 1] as const] : [])];
+  return [[fixed(2), 5], [fixed(1), 4], ...(large ? [[fixed(0), 2] as const] : [])];
 }
 
 type Setting = { readonly format: (value: number) => string; readonly size: number };
@@ -66,6 +67,19 @@ function inFocus({ numbers, cell }: NumberPlan, row: number, column: number): bo
   return numbers === 'all' || (cell !== null && (row === cell.row || column === cell.column));
 }
 
+/** Strokes through a number would make it another. */
+function clearBehind(
+  { context, density, token }: Paper,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+) {
+  const width = context.measureText(text).width + 2 * density;
+  context.fillStyle = token('--ground');
+  context.fillRect(x - width / 2, y - size / 2, width, size);
+}
+
 /** Prints numbers in cells with room for them, each in the ink that reads best on its fill. */
 export function paintNumbers(paper: Paper, plan: NumberPlan) {
   const { context, density, token } = paper;
@@ -83,8 +97,12 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
     for (let column = 0; column < matrix.columns; column++) {
       if (!inFocus(plan, row, column)) continue;
       const value = matrix.data[row * matrix.columns + column] as number;
-      context.fillStyle = inkOn(scale.color(value), ink, ground);
-      context.fillText(setting.format(value), (column + 0.5) * w - density / 2, (row + 0.54) * h);
+      const text = setting.format(value);
+      const [x, y] = [(column + 0.5) * w - density / 2, (row + 0.54) * h];
+      const hatched = isBlocked(value) || plan.blocked?.(row, column);
+      if (hatched) clearBehind(paper, text, x, y, setting.size);
+      context.fillStyle = hatched ? ink : inkOn(scale.color(value), ink, ground);
+      context.fillText(text, x, y);
     }
   }
 }

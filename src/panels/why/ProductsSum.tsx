@@ -5,6 +5,7 @@ import { useMessages } from '../../store/locale.ts';
 import { pointTerm, useTerm } from '../../store/term.ts';
 import { useTheme } from '../../store/theme.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
+import { addsUp, type Printing, printedTotal, productPrinting } from '../../view/steps/printed.ts';
 import { largestTerms, type Products, sumOf, type Term } from '../../view/steps/terms.ts';
 import { Button } from '../controls/Button.tsx';
 import { useWords } from '../sentence/useWords.ts';
@@ -38,8 +39,8 @@ export function ProductsSum({ sum, shown }: ProductsSumProps) {
   );
 }
 
-function row(key: SumRow['key'], name: string, value: number): SumRow {
-  return { key, name, value, printed: formatFixed(value) };
+function row(key: SumRow['key'], name: string, value: number, exact = true): SumRow {
+  return { key, name, value, printed: printedTotal(value, exact) };
 }
 
 type TermsProps = {
@@ -56,11 +57,17 @@ function Terms({ terms, total, shown, name }: TermsProps) {
   const long = terms.length > few;
   const { terms: listed, rest } = largestTerms(terms, long && !all ? most : terms.length);
   const side = shown.picture.factors?.top.rows ?? null;
-  const rows: SumRow[] = listed.map(({ index, left, right, product }) => ({
-    ...row(index, (side && words[side][index]) ?? String(index + 1), product),
-    lang: side ? langs[side] : undefined,
-    factors: [formatFixed(left), formatFixed(right)],
-  }));
+  const printings = listed.map(({ left, right }) => productPrinting(left, right));
+  const widest = Math.max(...printings.map(({ digits }) => digits));
+  const rows: SumRow[] = listed.map(({ index, left, right, product }, place) => {
+    const { digits, exact } = printings[place] as Printing;
+    return {
+      ...row(index, (side && words[side][index]) ?? String(index + 1), product, exact),
+      lang: side ? langs[side] : undefined,
+      factors: [formatFixed(left, digits), formatFixed(right, digits)],
+      fewer: widest - digits,
+    };
+  });
   if (rest) rows.push(row('rest', m.others(rest.count), rest.sum));
   return (
     <>
@@ -93,12 +100,16 @@ function Bars({ rows, total, shown, name }: BarsProps) {
   const pointed = useTerm();
   const { factors } = shown.picture;
   const { term, left, right, product } = m.why;
+  const exact = addsUp(
+    rows.map(({ value }) => value),
+    total,
+  );
   return (
     <SumBars
       {...{ rows, theme, pointed }}
       caption={m.why.caption(cellText(shown.picture, words, shown.selection, m))}
       columns={{ name: term, left, right, value: product }}
-      total={{ name: name ?? dot(shown, m), printed: formatFixed(total) }}
+      total={{ name: name ?? dot(shown, m), printed: printedTotal(total, exact) }}
       roles={[factors?.left.role ?? 'plain', factors?.top.role ?? 'plain']}
       onPoint={(key) => pointTerm(typeof key === 'number' ? key : null)}
     />

@@ -4,6 +4,7 @@ import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import type { Softmax } from '../../view/steps/operations/softmax.ts';
+import { softmaxPrinting } from '../../view/steps/printed.ts';
 import { Tex } from '../controls/Tex.tsx';
 import { useWords } from '../sentence/useWords.ts';
 import { cellText } from '../stage/steps/cellText.ts';
@@ -20,11 +21,13 @@ export function SoftmaxSum({ softmax, shown }: SoftmaxSumProps) {
   const side = shown.picture.result.columns ?? 'source';
   const { row } = shown.selection;
   const chosen = softmax.row[softmax.chosen];
-  const power = formatFixed(chosen?.power ?? 0);
+  const printing = softmaxPrinting(softmax);
+  const print = (value: number) => formatFixed(value, printing.digits);
+  const sign = printing.exact ? '=' : '\\approx';
   return (
     <>
       <SoftmaxBars
-        {...{ softmax, theme }}
+        {...{ softmax, theme, printing }}
         words={words[side]}
         lang={langs[side]}
         caption={m.why.caption(cellText(shown.picture, words, { row, column: softmax.chosen }, m))}
@@ -33,7 +36,7 @@ export function SoftmaxSum({ softmax, shown }: SoftmaxSumProps) {
       />
       <p className={styles.note}>
         <Tex
-          tex={`\\frac{${power}}{${formatFixed(softmax.sum)}} = ${formatFixed(softmax.total)}`}
+          tex={`\\frac{${print(chosen?.power ?? 0)}}{${print(softmax.sum)}} ${sign} ${print(softmax.total)}`}
         />
       </p>
       <p className={styles.note}>{m.why.largestTaken}</p>

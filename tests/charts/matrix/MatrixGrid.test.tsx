@@ -166,4 +166,12 @@ describe('what is drawn', () => {
     expect(box().textContent).toContain('word7');
     expect(box().querySelectorAll('[lang], span').length).toBeLessThan(30);
   });
+
+  test('nor one that is to be kept', () => {
+    const tall = { rows: 30, columns: 1, data: new Float32Array(30) };
+    const rowLabels = Array.from({ length: 30 }, (_, row) => `word${row}`);
+    show({ matrix: tall, rowLabels, cell: { row: -1, column: 0 }, height: 120, kept: 11 });
+    expect(box().textContent).toContain('word11');
+    expect(box().textContent).not.toContain('word10');
+  });
 });

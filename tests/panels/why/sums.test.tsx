@@ -30,20 +30,35 @@ async function listed(link: string): Promise<string[]> {
 const printed = (name: ActivationName, row: number, column: number, head = 0) =>
   formatFixed(at(traced(run.trace, name, head), row, column));
 
-/** Printed to two decimals, a term may be off by half of the last. */
-const near = (value: number, wanted: number) =>
-  expect(Math.abs(value - wanted), `${value}, not ${wanted}`).toBeLessThan(0.04);
+const numberOf = (name: ActivationName, row: number, column: number, head = 0) =>
+  at(traced(run.trace, name, head), row, column);
+
+/** That a text is this number, with as many decimals as it has. */
+function told(text: string, value: number, sign = ''): void {
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  expect(decimals).toBeGreaterThan(1);
+  expect(text).toBe(sign + formatFixed(value, decimals));
+}
+
+/** What an equation of printed numbers comes to is what is printed, or written with ≈. */
+function comesTo(computed: number, text: string): void {
+  if (text.startsWith('≈')) return;
+  const decimals = /\.(\d+)$/.exec(text)?.[1]?.length ?? 0;
+  expect(formatFixed(computed, decimals)).toBe(text);
+}
 
 describe('the sum of X', () => {
   test.each(features)('adds a signed position to a word, feature %i', async (f) => {
     const values = await listed(`stack=encoder&step=x&layer=1&q=3&f=${f + 1}`);
     const [embedding = '', position = '', total = ''] = values;
-    expect(total).toBe(printed('encoder.0.resid_pre', 2, f));
-    expect(embedding).toMatch(new RegExp(`= ${printed('encoder.embed', 2, f)}$`));
-    const [entry = '', root = ''] = embedding.split(/ [×=] /);
-    near(numberIn(entry) * Math.sqrt(dModel), at(traced(run.trace, 'encoder.embed'), 2, f));
-    expect(root).toBe(Math.sqrt(dModel).toFixed(0));
-    expect(numberIn(position)).toBe(numberIn(printed('encoder.pos_embed', 2, f)));
+    told(total, numberOf('encoder.0.resid_pre', 2, f));
+    const [entry = '', root = '', made = ''] = embedding.split(/ [×=≈] /);
+    told(made, numberOf('encoder.embed', 2, f));
+    expect(root).toBe(Math.sqrt(dModel).toFixed(2));
+    if (embedding.includes('=')) comesTo(numberIn(entry) * numberIn(root), made);
+    told(position.slice(2), Math.abs(numberOf('encoder.pos_embed', 2, f)));
+    expect(position[0]).toBe(numberOf('encoder.pos_embed', 2, f) < 0 ? '−' : '+');
+    comesTo(numberIn(made) + numberIn(position), total);
   });
 
   test.each(features)('is gain and signed bias above the first layer, feature %i', async (f) => {
@@ -51,21 +66,21 @@ describe('the sum of X', () => {
       `stack=decoder&step=x&layer=2&q=2&f=${f + 1}`,
     );
     expect(total).toBe(printed('decoder.1.resid_pre', 1, f));
-    expect(normalized).toBe(printed('decoder.0.ln3.normalized', 1, f));
+    told(normalized, numberOf('decoder.0.ln3.normalized', 1, f));
     const of = (name: string) => run.parameters.get(`decoder.0.ln3.${name}`).data[f] as number;
-    expect(gain).toBe(`× ${formatFixed(of('gain'))}`);
-    expect(bias).toBe(`${of('bias') < 0 ? '−' : '+'} ${Math.abs(of('bias')).toFixed(2)}`);
+    told(gain, of('gain'), '× ');
+    told(bias, Math.abs(of('bias')), of('bias') < 0 ? '− ' : '+ ');
+    comesTo(numberIn(normalized) * numberIn(gain) + numberIn(bias), total);
   });
 });
 
 test('a scaled score is the score over √d_k, whose width is told beside d_model', async () => {
   const values = await listed('stack=encoder&step=scaled&layer=2&head=2&q=2&k=3');
   const path = 'encoder.1.self_attn';
-  expect(values).toEqual([
-    printed(`${path}.scores`, 1, 2, 1),
-    `÷ ${Math.sqrt(dHead)}`,
-    printed(`${path}.scaled`, 1, 2, 1),
-  ]);
+  const [score = '', root, total = ''] = values;
+  told(score, numberOf(`${path}.scores`, 1, 2, 1));
+  expect([root, total]).toEqual([`÷ ${Math.sqrt(dHead)}`, printed(`${path}.scaled`, 1, 2, 1)]);
+  comesTo(numberIn(score) / Math.sqrt(dHead), total);
   expect(texts('dl:last-of-type dd').slice(-2)).toEqual([`${dHead} ← this root`, `${dModel}`]);
 });
 
@@ -103,10 +118,14 @@ describe('the products', () => {
     const shares = [0, 1].map((one) => printed(`${path}.head_out`, 2, 5, one));
     expect(nHeads).toBe(2);
     expect(column(rows(all, 'tbody'), -1)).toEqual(shares);
-    expect(column(rows(all, 'tfoot'), -1)).toEqual([printed(`${path}.out`, 2, 5)]);
-    const values = [0, 1, 2, 3].map((f) => printed(`${path}.context`, 2, f, head));
-    expect(column(rows(own, 'tbody'), 1)).toEqual(values);
-    expect(rows(own, 'tfoot')).toEqual([[`head ${head + 1}`, shares[head]]]);
+    const [sum = ''] = column(rows(all, 'tfoot'), -1);
+    expect(sum.replace('≈ ', '')).toBe(printed(`${path}.out`, 2, 5));
+    comesTo(numberIn(shares[0] as string) + numberIn(shares[1] as string), sum);
+    for (const [f, value = ''] of column(rows(own, 'tbody'), 1).entries()) {
+      told(value, numberOf(`${path}.context`, 2, f, head));
+    }
+    const [name, share = ''] = rows(own, 'tfoot')[0] ?? [];
+    expect([name, share.replace('≈ ', '')]).toEqual([`head ${head + 1}`, shares[head]]);
     expect(box().querySelector('h3:last-of-type')?.textContent).toBe(
       `The products of head ${head + 1}`,
     );
@@ -119,11 +138,18 @@ describe('the products', () => {
     const path = 'encoder.0.self_attn' as const;
     const terms = rows(table, 'tbody');
     expect(column(terms, 0)).toEqual(['1', '2', '3', '4']);
-    for (const [index, [, q = '', k = '', , product = '']] of terms.entries()) {
-      expect(q).toBe(printed(`${path}.q`, 2, index, 1));
-      expect(k).toBe(`×${printed(`${path}.k`, 0, index, 1)}`);
-      near(numberIn(product), numberIn(q) * numberIn(k));
+    for (const [index, [, q = '', times, k = '', , product = '']] of terms.entries()) {
+      told(q, numberOf(`${path}.q`, 2, index, 1));
+      told(k, numberOf(`${path}.k`, 0, index, 1));
+      expect(times).toBe('×');
+      comesTo(numberIn(q) * numberIn(k), product);
     }
-    expect(rows(table, 'tfoot')).toEqual([['q · k', printed(`${path}.scores`, 2, 0, 1)]]);
+    const [[name, sum = ''] = []] = rows(table, 'tfoot');
+    expect([name, sum.replace('≈ ', '')]).toEqual(['q · k', printed(`${path}.scores`, 2, 0, 1)]);
+    const products = column(terms, -1).map((product) => numberIn(product ?? ''));
+    comesTo(
+      products.reduce((all, one) => all + one, 0),
+      sum,
+    );
   });
 });

@@ -10,7 +10,7 @@ import type { Shown } from './useShown.ts';
 /** The root as it is printed: 4, or 5.66 where it is not whole. */
 export function printedRoot(radicand: number): string {
   const root = Math.sqrt(radicand);
-  return formatFixed(root, Number.isInteger(root) ? 0 : 2);
+  return formatFixed(root, Number.isInteger(Number(root.toFixed(9))) ? 0 : 2);
 }
 
 /** What the texts of the explain column need to know of the cell pointed at. */
