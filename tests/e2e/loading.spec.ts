@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { seededRandom } from '../../src/language/random.ts';
 import { languages } from '../messages/languages.ts';
-import { type DamageCase, damageCases } from './damages.ts';
-import { serveDamaged } from './damaging-server.ts';
+import { type DamageCase, damageCases, isTriedOn } from './damage/cases.ts';
+import { serveDamaged } from './damage/server.ts';
 import { expect, field, open, test, translation } from './fixtures.ts';
 
 const text = 'The cat saw a bird.';
@@ -73,7 +73,9 @@ test('whatever is damaged on the way, the page says so, keeps the text and recov
     'cache-control': kept.test(path) ? 'max-age=3600' : 'no-store',
   }));
   const address = addressAt(server, backend);
-  for (const [index, damage] of damageCases(seededRandom(13), backend).entries()) {
+  const cases = damageCases(seededRandom(13), backend).filter((one) => isTriedOn(backend, one));
+  expect(cases.length).toBeGreaterThanOrEqual(backend === 'wasm' ? 29 : 7);
+  for (const [index, damage] of cases.entries()) {
     await test.step(damage.name, () =>
       sayAndRecover(page, address, server, damage, index % 2 ? 'zh-CN' : 'en'),
     );

@@ -1,5 +1,5 @@
 import { languages } from '../messages/languages.ts';
-import { serveDamaged } from './damaging-server.ts';
+import { serveDamaged } from './damage/server.ts';
 import { expect, field, test, translation } from './fixtures.ts';
 
 const policy = (extra: string) => (path: string) =>

@@ -1,4 +1,4 @@
-import { serveDamaged } from './damaging-server.ts';
+import { serveDamaged } from './damage/server.ts';
 import { expect, open, test, translation } from './fixtures.ts';
 
 const text = 'The animal did not cross the street because it was too tired.';

@@ -1,5 +1,5 @@
 import { languages } from '../../messages/languages.ts';
-import { type Answer, serveDamaged } from '../damaging-server.ts';
+import { type Answer, serveDamaged } from '../damage/server.ts';
 import { expect, field, test, translated, translation } from '../fixtures.ts';
 
 const text = 'The cat saw a bird.';

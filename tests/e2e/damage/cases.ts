@@ -1,7 +1,7 @@
-import type { Random } from '../../src/language/random.ts';
-import type { ProblemCode } from '../../src/store/session/problems.ts';
-import type { BackendName } from '../../src/trace/run.ts';
-import type { Answer, Damage } from './damaging-server.ts';
+import type { Random } from '../../../src/language/random.ts';
+import type { ProblemCode } from '../../../src/store/session/problems.ts';
+import type { BackendName } from '../../../src/trace/run.ts';
+import type { Answer, Damage } from './server.ts';
 
 export type DamageCase = Damage & {
   readonly name: string;
@@ -161,6 +161,15 @@ function programCases(random: Random, backend: BackendName): readonly DamageCase
       code: 'program-damaged',
     },
   ];
+}
+
+/** How a model's files come is the same on both backends: all of their cases are tried on one. */
+const triedOnWebgpu = ['no model of the direction', 'a bit turned', 'weights held back'];
+
+/** Whether a case has to be tried on this backend, too. */
+export function isTriedOn(backend: BackendName, { name, path }: DamageCase): boolean {
+  const ofModel = [index, manifest, weights].includes(path);
+  return backend === 'wasm' || !ofModel || triedOnWebgpu.includes(name);
 }
 
 /** Two dozen kinds of damage and more; chance decides where a file is cut and which bit is turned. */
