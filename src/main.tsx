@@ -8,6 +8,7 @@ import { SessionContext } from './panels/session.ts';
 import { followHistory } from './store/address/history.ts';
 import { shareByAddress } from './store/address/sharing.ts';
 import { app } from './store/app.ts';
+import { pointOnArrival } from './store/arrival.ts';
 import { onceChinese } from './store/chinese.ts';
 import { listenToKeys } from './store/keys.ts';
 import { fetchOtherLanguages, openLanguage } from './store/language.ts';
@@ -20,6 +21,7 @@ import { reloadForWords, tellWithoutWords } from './store/session/wordsAnew.ts';
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');
 shareByAddress(window);
+pointOnArrival();
 keepTheme(document);
 listenToKeys(window);
 // A machine's own Chinese font comes first; thirty kilobytes of rules can wait, or stay away.

@@ -5,16 +5,27 @@ import type { Step } from '../view/steps/steps.ts';
 import { nextStep, previousStep } from '../view/steps/walk.ts';
 import { viewFor, viewTraits } from '../view/views.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
-import { type Pointer, pointAt, shownStep } from './pointer.ts';
+import { arriving, atStrongest } from './arrival.ts';
+import { type PointedAt, type Pointer, pointAt, shownStep } from './pointer.ts';
 
 /**
  * Shows a part, looked at as before where such parts can be; a layer or head that does not exist
  * shows the nearest that does.
  */
 export function select(part: Part): void {
-  app.setState(({ head, view }) =>
-    moved({ ...partAndHead(part, head), view: viewFor(kindOf(part), view) }),
-  );
+  app.setState((before) => {
+    const { head, view } = before;
+    const now = {
+      ...before,
+      ...moved({ ...partAndHead(part, head), view: viewFor(kindOf(part), view) }),
+    };
+    return sameAttention(now.head, head) ? now : arriving(now);
+  });
+}
+
+/** The same words ask and are looked at, whatever the layer: a pair of them means the same. */
+function sameAttention(one: AttentionHead, other: AttentionHead): boolean {
+  return one.stack === other.stack && one.kind === other.kind;
 }
 
 /** Shows another head, in some respects the last one. */
@@ -30,7 +41,13 @@ function partAndHead(part: Part, last: AttentionHead): Pick<AppState, 'part' | '
 
 /** Points at a query row, a key row or a feature, whatever step is shown. */
 export function point(change: Partial<Pointer>): void {
-  app.setState(({ pointer }) => moved({ pointer: { ...pointer, ...change } }));
+  app.setState((state) =>
+    moved({ pointer: { ...state.pointer, ...change }, pointedAt: pointedIn(state) }),
+  );
+}
+
+function pointedIn({ text, direction, view, step }: AppState): PointedAt {
+  return { text, direction, step: shownStep(view, step) };
 }
 
 /** Points at a cell of the walk's step. */
@@ -61,13 +78,15 @@ export function preview(cell: Cell | null): void {
   app.setState({ preview: cell });
 }
 
-/** @param time decoding step from 0; the decoder's query follows it. */
+/** @param time decoding step from 0; the decoder's query follows it, and looks where it looks most. */
 export function setTime(time: number): void {
   app.setState((state) => {
     const last = lastTime(state);
     const next = Math.max(0, Math.min(last, time));
-    const query = state.head.stack === 'decoder' ? next : state.pointer.query;
-    return { time: next, atEnd: next === last, pointer: { ...state.pointer, query } };
+    const now = { ...state, time: next, atEnd: next === last };
+    if (state.head.stack === 'encoder') return now;
+    const there = { ...now, pointer: { ...state.pointer, query: next } };
+    return { ...there, pointer: atStrongest(there), pointedAt: pointedIn(state) };
   });
 }
 

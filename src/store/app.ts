@@ -7,7 +7,7 @@ import type { Cell } from '../view/geometry.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
-import type { Pointer } from './pointer.ts';
+import type { PointedAt, Pointer } from './pointer.ts';
 import type { Problem } from './session/problems.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
@@ -48,6 +48,8 @@ export type AppState = {
   readonly step: Step;
   /** What was pointed at, remembered across steps; read through `pointed` or `pointerWithin`. */
   readonly pointer: Pointer;
+  /** Where and in which sentence that was; null where the page itself chose what to point at. */
+  readonly pointedAt: PointedAt | null;
   /** The hovered cell of the step's result; beats the locked one. */
   readonly preview: Cell | null;
 };
@@ -83,6 +85,7 @@ export const initialState: AppState = {
   head: initialHead,
   step: 'scores',
   pointer: initialPointer,
+  pointedAt: null,
   preview: null,
 };
 

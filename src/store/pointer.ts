@@ -9,6 +9,13 @@ import { viewTraits } from '../view/views.ts';
  */
 export type Pointer = { readonly query: number; readonly key: number; readonly feature: number };
 
+/** The sentence in which a cell was pointed at, and the step. */
+export type PointedAt = {
+  readonly text: string;
+  readonly direction: string;
+  readonly step: Step;
+};
+
 type Role = keyof Pointer;
 
 /** What the rows and columns of a step's result stand for. */

@@ -1,13 +1,14 @@
 import type { Run } from '../trace/run.ts';
 import { attentionSides, rowsSoFar } from '../view/heads/heads.ts';
 import { type AttentionHead, isHead, type Part } from '../view/parts/part.ts';
+import { isBlockedAt, isCausal } from '../view/steps/mask.ts';
 import { stepRows } from '../view/steps/steps.ts';
 import type { AppState } from './app.ts';
 import { type Pointer, shownStep } from './pointer.ts';
 
 type Pointing = Pick<
   AppState,
-  'run' | 'time' | 'view' | 'allPositions' | 'head' | 'step' | 'pointer'
+  'run' | 'time' | 'view' | 'allPositions' | 'head' | 'step' | 'pointer' | 'pointedAt'
 >;
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
@@ -35,10 +36,23 @@ export function pointerWithin(state: Pointing): Pointer {
   const { queries, keys } = state.view === 'positions' ? placed(state, run) : attended(state, run);
   const [, column] = stepRows[shownStep(state.view, state.step)].axes;
   return {
-    query: clamp(pointer.query, queries),
-    key: clamp(pointer.key, keys),
+    ...maskedWithin(state, { query: clamp(pointer.query, queries), key: clamp(pointer.key, keys) }),
     feature: clamp(pointer.feature, run.dimensions[column === 'dModel' ? 'dModel' : 'dHead']),
   };
+}
+
+type Pair = Pick<Pointer, 'query' | 'key'>;
+
+/**
+ * The mask's own step is about what it takes: it shows such a cell, until another is pointed at
+ * there. The walk goes on with the pair it came with.
+ */
+function maskedWithin(state: Pointing, pair: Pair): Pair {
+  const { view, step, head, pointedAt, time } = state;
+  const about = view === 'steps' && stepRows[step].causalOnly && isCausal(head);
+  if (!about || pointedAt?.step === step || isBlockedAt(head, pair.query, pair.key)) return pair;
+  const query = Math.min(pair.query, time - 1);
+  return query < 0 ? pair : { query, key: query + 1 };
 }
 
 function attended({ head, time }: Pointing, run: Run) {

@@ -82,12 +82,12 @@ test('a feature of X is found again after a step with fewer features', () => {
   expect(pointed(app.getState()).feature).toBe(6);
 });
 
-test('a key of the encoder is found again after a shorter attention', () => {
+test('a row of the encoder is found again after a shorter attention', () => {
   pointCell({ row: 4, column: 4 });
   selectHead({ stack: 'decoder', kind: 'self_attn' });
-  expect(pointed(app.getState()).key).toBe(3);
+  expect(pointed(app.getState()).query).toBe(3);
   selectHead({ stack: 'encoder' });
-  expect(pointed(app.getState())).toMatchObject({ query: 4, key: 4 });
+  expect(pointed(app.getState()).query).toBe(4);
 });
 
 test('every position shown can be chosen, along both axes and ahead of decoding', () => {

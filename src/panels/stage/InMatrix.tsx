@@ -7,7 +7,7 @@ export function InMatrix() {
   const { stage: m } = useMessages();
   const inside = useInMatrix();
   return (
-    <p className={styles.inside} role="status">
+    <p className={styles.inside} aria-live="polite">
       {inside ? m.inMatrix : ''}
     </p>
   );

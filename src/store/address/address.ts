@@ -64,18 +64,22 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
   };
   const head = headIn(address, rest);
   const view = address.view ?? rest.view;
+  const where = {
+    direction: address.dir ?? rest.direction,
+    text: textIn(address, rest),
+    step: address.step ?? rest.step,
+  };
   return {
     ...rest,
     locale: address.lang ?? rest.locale,
     theme: address.theme ?? rest.theme,
-    direction: address.dir ?? rest.direction,
-    text: textIn(address, rest),
+    ...where,
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,
     view,
     allPositions: address.pos === 'all',
     pointer,
+    pointedAt: address.k === undefined ? rest.pointedAt : where,
     ...{ head, part: partFrom(head, viewTraits[view].of) },
-    step: address.step ?? rest.step,
   };
 }

@@ -50,7 +50,7 @@ const ofSentence = ['t', 'q', 'k', 'f'] as const;
 
 /** What the link asked for and a run has not, whatever was clicked or typed in the meantime. */
 function missingIn(run: Run, asked: Address, visited: AppState): readonly FieldName[] {
-  const got = addressOf({ ...arrived(visited, run), atEnd: false });
+  const got = addressOf({ ...arrived({ ...visited, pointedAt: visited }, run), atEnd: false });
   const same = run.source.text === visited.text && run.direction === visited.direction;
   return [...ofModel, ...(same ? ofSentence : [])].filter(
     (name) => asked[name] !== undefined && asked[name] !== got[name],

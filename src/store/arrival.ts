@@ -1,0 +1,36 @@
+import type { Run } from '../trace/run.ts';
+import { strongestKey } from '../view/heads/strongest.ts';
+import { type AppState, app } from './app.ts';
+import type { Pointer } from './pointer.ts';
+import { headWithin, pointerWithin } from './within.ts';
+
+/** The pointer on arrival: in the row where it was, at the key that the row looks at most. */
+export function atStrongest(state: AppState): Pointer {
+  const { run, pointer } = state;
+  if (!run) return pointer;
+  const { query } = pointerWithin({ ...state, view: 'links' });
+  return { ...pointer, key: strongestKey(run, headWithin(state), query) ?? pointer.key };
+}
+
+/** The state on arrival in another attention, or another sentence. */
+export function arriving(state: AppState): AppState {
+  return { ...state, pointer: atStrongest(state), pointedAt: null };
+}
+
+/** Whether a pair of words was chosen in the sentence that this run is of: such a pair stays. */
+function chosen({ source, direction }: Run, { pointedAt }: AppState): boolean {
+  return pointedAt?.text === source.text && pointedAt.direction === direction;
+}
+
+function sameSentence(one: Run, other: Run | null): boolean {
+  return one.source.text === other?.source.text && one.direction === other.direction;
+}
+
+/** In another sentence the pair of before is two other words: a pair that means something is pointed at. */
+export function pointOnArrival(): void {
+  app.subscribe((now, before) => {
+    const { run } = now;
+    if (!run || sameSentence(run, before.run) || chosen(run, now)) return;
+    app.setState(arriving);
+  });
+}
