@@ -18,6 +18,8 @@ export type BlackboardProps = {
   readonly words: Words;
   readonly langs: { readonly source: string; readonly target: string };
   readonly names: Readonly<Record<MatrixId, string>>;
+  /** What results that are parked wait for. */
+  readonly waits: Partial<Record<MatrixId, string>>;
   readonly legend: string;
   /** Accessible name of the whole board. */
   readonly label: string;
@@ -103,6 +105,7 @@ function pieceProps(props: BlackboardProps, { piece, part, bare }: Placed) {
   return {
     ...{ theme, words, langs, reached, name: props.names[piece.id], cell: cells[part] },
     labelled: part !== 'parked' && !bare && !(part === 'result' && product),
+    waits: props.waits[piece.id],
     kept: part === 'top' ? heaviestTerm(picture, cell.row) : undefined,
     ghost: picture.inPlace && (part === 'left' || part === 'top'),
     rowRole: part === 'left' || (part === 'result' && !product) ? picture.rowRole : undefined,

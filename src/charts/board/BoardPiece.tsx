@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { type Placed, type Words, wordsOf } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
-import { formatFixed, formatShape, isBlocked } from '../../view/matrix/format.ts';
-import { at } from '../../view/matrix/matrix.ts';
+import { formatShape } from '../../view/matrix/format.ts';
 import type { Role } from '../../view/matrix/roles.ts';
 import { type CellScale, signedScale, type Theme, weightScale } from '../../view/matrix/scales.ts';
 import type { Piece } from '../../view/steps/pieces.ts';
@@ -10,6 +9,7 @@ import { MatrixGrid, type MatrixGridProps } from '../matrix/MatrixGrid.tsx';
 import { MatrixName } from '../matrix/MatrixName.tsx';
 import { RowSums } from '../matrix/RowSums.tsx';
 import styles from './BoardPiece.module.css';
+import { Span, Tag, Waits } from './PieceMarks.tsx';
 
 /** The colour scale of a piece; there are two for the whole page. */
 export function scaleOf({ bound }: Pick<Piece, 'bound'>, theme: Theme): CellScale {
@@ -26,6 +26,8 @@ export type BoardPieceProps = {
   readonly type: number;
   /** Words are drawn beside the factors; a result in the corner needs none of its own. */
   readonly labelled: boolean;
+  /** What a result that is parked waits for. */
+  readonly waits?: string | undefined;
   /** A row that is labelled even where labels are thinned. */
   readonly kept?: number | undefined;
   /** A factor of an earlier step, left on the board. */
@@ -91,30 +93,9 @@ export function BoardPiece(props: BoardPieceProps) {
       <span className={styles.label} data-fades="">
         {sign && <span className={styles.sign}>{sign}</span>}
         <MatrixName name={name} shape={hasShape(placed) ? shape : undefined} role={piece.role} />
+        {part === 'parked' && <Waits placed={placed}>{props.waits}</Waits>}
       </span>
     </div>
-  );
-}
-
-type TagProps = { readonly placed: Placed; readonly cell: Cell; readonly type: number };
-
-/** The framed cell's number beside it, where cells are too small to hold one. */
-function Tag({ placed: { piece, rect }, cell, type }: TagProps) {
-  const { rows, columns } = piece.matrix;
-  const [w, h] = [rect.width / columns, rect.height / rows];
-  if (cell.row >= rows || cell.column >= columns) return null;
-  const value = at(piece.matrix, cell.row, cell.column);
-  if (w >= type * (isBlocked(value) ? 1.3 : 1.9) && h >= type * 0.85) return null;
-  const onLeft = cell.column > columns / 2;
-  const style = {
-    top: cell.row * h - type * 1.8,
-    ...(onLeft ? { right: rect.width - cell.column * w + 2 } : { left: (cell.column + 1) * w + 2 }),
-    fontSize: type,
-  };
-  return (
-    <span className={styles.tag} data-fades="" style={style} aria-hidden="true">
-      {formatFixed(value)}
-    </span>
   );
 }
 
@@ -136,17 +117,4 @@ function labelsOf(piece: Piece, { words, langs }: Pick<BoardPieceProps, 'words' 
     rowLang: piece.rows ? langs[piece.rows] : undefined,
     columnLang: piece.columns ? langs[piece.columns] : undefined,
   };
-}
-
-/** The part of a matrix that is the chosen head's. */
-function Span({ piece: { span, matrix } }: { readonly piece: Piece }) {
-  if (!span) return null;
-  const count = matrix[span.axis];
-  const start = `${(span.from / count) * 100}%`;
-  const size = `${((span.to - span.from) / count) * 100}%`;
-  const style =
-    span.axis === 'columns'
-      ? { left: start, width: size, top: 0, height: '100%' }
-      : { top: start, height: size, left: 0, width: '100%' };
-  return <span className={styles.span} data-fades="" style={style} />;
 }

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** The formula that is the scrubber. */
 export const formula = {
   formula: {
@@ -14,8 +16,11 @@ export const formula = {
     context: 'times V, the context',
     out: 'all heads side by side, times W O',
     residual: 'plus X, the residual connection',
+    output: 'the output words, after all layers',
   },
   open: 'nothing blocked',
+  /** Under X, in the view of the positions: how it is made. */
+  added: words.embedding,
   stepOf: (step: number, count: number) => `step ${step} of ${count}`,
   skipped: 'not a step here',
   previous: 'Step back',

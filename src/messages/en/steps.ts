@@ -65,6 +65,8 @@ export const steps = {
     open: 'nothing is blocked',
     softmax: 'softmax, row by row',
   },
+  /** Beside a result that a later step takes up. */
+  waits: { q: 'waits for Kᵀ', k: 'waits for Q', v: 'waits for the weights' },
   table: 'Numbers as a table',
   closeTable: 'Close the table',
   /** Texts mark roles: <q>query</q>, <k>key</k>, <v>value</v>, <w>weight</w>, and <b>stress</b>. */

@@ -1,4 +1,5 @@
 import type { formula as english } from '../en/formula.ts';
+import { words } from './words.ts';
 
 export const formula: typeof english = {
   formula: {
@@ -15,8 +16,10 @@ export const formula: typeof english = {
     context: '乘 V：上下文',
     out: '拼接所有的头，再乘 W O',
     residual: '加上 X：残差连接',
+    output: '所有层之后的输出词元',
   },
   open: '没有遮挡',
+  added: words.embedding,
   stepOf: (step, count) => `第 ${step} 步，共 ${count} 步`,
   skipped: '这里跳过',
   previous: '上一步',

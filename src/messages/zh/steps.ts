@@ -50,6 +50,7 @@ export const steps: typeof english = {
     open: '什么也没有挡住',
     softmax: '逐行做 softmax',
   },
+  waits: { q: '等待 Kᵀ', k: '等待 Q', v: '等待权重' },
   table: '用表格看数字',
   closeTable: '关闭表格',
   explain: {

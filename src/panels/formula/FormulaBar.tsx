@@ -5,6 +5,7 @@ import { useMessages } from '../../store/locale.ts';
 import { togglePlay, usePlayer } from '../../store/player.ts';
 import { shownStep } from '../../store/pointer.ts';
 import { nextStep, previousStep, walkOf } from '../../view/steps/walk.ts';
+import { viewTraits } from '../../view/views.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import styles from './FormulaBar.module.css';
@@ -13,11 +14,13 @@ import { PaceMenu } from './PaceMenu.tsx';
 
 /** The formula is the scrubber: every term is a step, done, lit or still to come. */
 export function FormulaBar() {
-  const m = useMessages().formula;
+  const { formula: m, stage } = useMessages();
   const head = useApp((state) => state.head);
   const step = useApp((state) => shownStep(state.view, state.step));
   const { playing } = usePlayer();
   const walk = walkOf(head);
+  const view = useApp((state) => state.view);
+  const beyond = viewTraits[view].of === 'output';
   const place = walk.indexOf(step);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
@@ -37,7 +40,7 @@ export function FormulaBar() {
           <Icon size={16} name="back" />
         </Button>
         <span className={styles.count}>
-          {place < 0 ? m.skipped : m.stepOf(place + 1, walk.length)}
+          {beyond ? stage[view] : place < 0 ? m.skipped : m.stepOf(place + 1, walk.length)}
         </span>
       </div>
       <FormulaTerms onKeyDown={onKeyDown} />

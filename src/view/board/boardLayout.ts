@@ -16,6 +16,8 @@ export type Placed = {
   readonly sign?: '+' | '=';
   /** Its rows are labelled before another one. */
   readonly bare?: true;
+  /** Of what waits: the room at its side for its name, and for what it waits for. */
+  readonly aside?: number;
   readonly rect: Box;
 };
 
@@ -60,15 +62,15 @@ function roomOf(picture: Picture, words: Words, frame: Size, board: Board | null
   };
 }
 
-/** Results that wait, as thumbnails along the free corner's top edge. */
+/** Results that wait, as thumbnails along the free corner's top edge, over the legend. */
 function parking(pieces: readonly Piece[], corner: Box): readonly Placed[] {
-  const [width, height] = [54, 40];
-  const fits = corner.height >= 132 && corner.width >= 170;
+  const [width, height] = corner.height >= 132 ? [54, 40] : [42, 30];
+  const pitch = Math.min(width + 134, corner.width / pieces.length);
+  const fits = corner.height >= 82 && pitch >= width + 34;
   return pieces.map((piece, index) => ({
-    piece,
-    part: 'parked',
+    ...{ piece, part: 'parked', aside: pitch - width - 14 },
     rect: {
-      x: corner.x + index * (width + 34),
+      x: corner.x + index * pitch,
       y: corner.y + 2,
       width: fits ? width : 0,
       height: fits ? height : 0,

@@ -50,12 +50,29 @@ describe('the layout of a step', () => {
       [54, 40],
       [54, 40],
     ]);
+    const pitch = Math.min(188, (corner?.width ?? 0) / 2);
     expect(rects.map(({ x, y }) => [x - (corner?.x ?? 0), y - (corner?.y ?? 0)])).toEqual([
       [0, 2],
-      [88, 2],
+      [pitch, 2],
     ]);
     expect(parked({ width: 300, height: 260 }).rects.map(({ width }) => width)).toEqual([0, 0]);
   });
+
+  test.each(['self_attn', 'cross_attn'] as const)(
+    'V waits over the legend from the scores to the weights on a laptop, %s',
+    (where) => {
+      for (const step of ['scores', 'scaled', 'pattern'] as const) {
+        const { placed, corner } = at(step, { width: 720, height: 400 }, where);
+        const waiting = placed.find(({ part }) => part === 'parked');
+        expect(waiting?.piece.id).toBe('v');
+        expect(waiting?.rect.width).toBeGreaterThan(40);
+        // Its words have room beside it, and the legend has its own below.
+        expect(waiting?.aside).toBeGreaterThan(90);
+        const bottom = (waiting?.rect.y ?? 0) + (waiting?.rect.height ?? 0);
+        expect((corner?.y ?? 0) + (corner?.height ?? 0) - bottom).toBeGreaterThan(45);
+      }
+    },
+  );
 
   test('leaves the top factor’s name its room above, more where words stand beside it', () => {
     const above = (step: Step, width: number) => {

@@ -36,6 +36,7 @@ function Board({ run }: { readonly run: Run }) {
     <BlackboardProduct
       {...{ picture, theme, words, langs, term, onPreview }}
       names={m.steps.names}
+      waits={m.steps.waits}
       legend={m.steps.legend[picture.step]}
       label={boardLabel(picture, m)}
       cell={selection}

@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import '../standards-mode.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { FormulaBar } from '../../../src/panels/formula/FormulaBar.tsx';
+import { app } from '../../../src/store/app.ts';
+import { stand } from '../../charts/mount.tsx';
+import { referenceRun } from '../../reference/run.ts';
+import { layOut, visit } from '../visit.ts';
+
+const run = referenceRun();
+const { box, show } = stand();
+
+beforeEach(layOut);
+
+const named = (selector: string) =>
+  [...box().querySelectorAll(selector)].map((term) => term.getAttribute('aria-label'));
+
+async function lit(link: string): Promise<(string | null)[]> {
+  await visit(run, link);
+  show(<FormulaBar />);
+  expect(named('button[data-progress=lit]')).toEqual(named('[aria-current]'));
+  return named('[aria-current]');
+}
+
+test.each([
+  ['view=steps', 'Q times K transposed, the scores'],
+  ['view=heads', 'softmax, the weights'],
+  ['view=positions', 'X, the input'],
+  ['view=output', 'the output words, after all layers'],
+  ['view=layers', 'the output words, after all layers'],
+])('%s lights one term, its own, wherever the walk stands', async (view, name) => {
+  expect(await lit(`${view}&stack=encoder&step=scores`)).toEqual([name]);
+});
+
+test('beyond the steps of a head the bar names what is shown, and all terms are done', async () => {
+  await lit('view=output&stack=decoder&step=scores');
+  expect(box().textContent).toContain('Output words');
+  expect(box().textContent).not.toMatch(/step \d+ of/);
+  expect(box().querySelectorAll('[data-step][data-progress=todo]')).toHaveLength(0);
+});
+
+test('under X the positions view says what X is made of', async () => {
+  await lit('view=positions&stack=encoder');
+  expect(box().querySelector('[data-step=x]')?.textContent).toContain('words + positions');
+  await lit('view=steps&step=x&stack=encoder');
+  expect(box().querySelector('[data-step=x]')?.textContent).not.toContain('words');
+});
+
+test('the last term leads to the output words', async () => {
+  await lit('view=steps&stack=encoder');
+  box().querySelector<HTMLElement>('[aria-label^="the output words"]')?.click();
+  expect(app.getState().view).toBe('output');
+});
