@@ -70,6 +70,17 @@ it('waits for a slow file as long as it moves', async () => {
   expect(bytes.length).toBe(32);
 });
 
+it('leaves no alarm behind, whatever came of it', async () => {
+  vi.useFakeTimers();
+  const answer = vi.fn(async () => new Response('x'));
+  vi.stubGlobal('fetch', answer);
+  await download('http://host/a', { subject: 'weights' });
+  answer.mockRejectedValue(new TypeError('out of reach'));
+  await download('http://host/a', { subject: 'weights' }).catch(() => {});
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 it('asks past the cache only when told to', async () => {
   const asked = vi.fn(async (_url: string, _init: RequestInit) => new Response('x'));
   vi.stubGlobal('fetch', asked);

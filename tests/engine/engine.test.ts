@@ -232,6 +232,26 @@ describe('a backend', () => {
     engine.dispose();
   });
 
+  it('is said to have started for a run what it started for that run', async () => {
+    let started = 100;
+    const place: ActiveBackend['place'] = async (model) => {
+      const placed = placeOnTfjs(model, true);
+      return {
+        ...placed,
+        run(source, options) {
+          started += 7;
+          return placed.run(source, options);
+        },
+      };
+    };
+    const counting = backend('none', { place, dispatches: () => started });
+    const { engine } = await engineOn([counting.active]);
+    for (let times = 0; times < 2; times++) {
+      expect((await engine.run(cat)).engine.dispatches).toBe(7);
+    }
+    engine.dispose();
+  });
+
   it('that refuses a model is left for WebAssembly, with its reason', async () => {
     const place = async () => {
       throw new BackendRefused('disagrees', 'I love you.');

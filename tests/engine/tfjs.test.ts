@@ -109,6 +109,18 @@ describe('the committed English → French model', () => {
     whole.dispose();
   });
 
+  it('writes each word by all before it, which see each other, where nothing is masked', async () => {
+    const ids = idsOf(initialState.text);
+    const unmasked = { ...plainRun(), plan: [{ kind: 'unmasked' }] } as const;
+    const { produced } = await model.run(ids, unmasked);
+    for (let step = 0; step < produced.length; step++) {
+      const decode = { kind: 'forced', ids: produced.slice(0, step + 1) } as const;
+      const { trace } = await model.run(ids, { ...unmasked, decode });
+      const row = trace.get('logits').data.subarray(step * vocabulary.tokens.length);
+      expect(row.indexOf(Math.max(...row)), `step ${step}`).toBe(produced[step]);
+    }
+  });
+
   it('cuts padding from every activation', async () => {
     const { trace, ids } = await french('The cat saw a bird.');
     expect(trace.get('encoder.0.self_attn.pattern').shape).toEqual([4, 7, 7]);

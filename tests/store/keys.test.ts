@@ -73,6 +73,21 @@ test('Space scrolls what has more in it than is seen', () => {
   expect(playing()).toBe(false);
 });
 
+test.each([
+  [1, true],
+  [2, false],
+])(
+  'Space plays where %d pixel more is there than is seen: %s, as sizes are rounded',
+  (more, plays) => {
+    const why = document.getElementById('why') as HTMLElement;
+    why.focus();
+    vi.spyOn(why, 'clientHeight', 'get').mockReturnValue(500);
+    vi.spyOn(why, 'scrollHeight', 'get').mockReturnValue(500 + more);
+    press('why', ' ');
+    expect(playing()).toBe(plays);
+  },
+);
+
 test('Escape releases what is hovered', () => {
   app.setState({ preview: { row: 1, column: 1 } });
   press('cell', 'Escape');

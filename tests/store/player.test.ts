@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { goToStep, selectHead, setView } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
-import { player, setPace, togglePlay } from '../../src/store/player.ts';
+import { paces, player, setPace, togglePlay } from '../../src/store/player.ts';
 import { steps } from '../../src/view/steps/steps.ts';
 import { syntheticRun } from '../synthetic.ts';
 
@@ -35,6 +35,11 @@ test('a step stays for four seconds, and play ends with the last', () => {
   const met: string[] = [];
   for (wait(0.2); playing(); wait(4)) met.push(here());
   expect([...met, here()]).toEqual(steps.filter((step) => step !== 'masked').slice(1));
+});
+
+test('paces are offered from the quickest to the slowest', () => {
+  expect(paces).toEqual([...paces].toSorted((one, other) => one - other));
+  expect(paces).toContain(player.getState().pace);
 });
 
 test('the pace can be changed while it plays', () => {

@@ -133,6 +133,18 @@ test('a link says whether it carries the sentence', () => {
   expect(linkNow(window).href.length).toBeLessThan(2100);
 });
 
+test('an address of 2,000 characters is whole, and of one more it is not', () => {
+  visit('');
+  app.setState({ text: '' });
+  const rest = new URL(linkNow(window).href).search.length;
+  const linkOf = (length: number) => {
+    app.setState({ text: 'a'.repeat(length - rest) });
+    return linkNow(window);
+  };
+  expect(new URL(linkOf(2000).href).search).toHaveLength(2000);
+  expect(linkOf(2001)).toMatchObject({ whole: false });
+});
+
 test('the longest sentences that the model reads are carried', () => {
   visit('');
   for (const longest of ['猫'.repeat(47), 'neighbourhood '.repeat(47), '🦊 '.repeat(47)]) {

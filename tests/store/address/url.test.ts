@@ -79,6 +79,15 @@ test.each([
   expect(damaged).toEqual([query.split('=')[0]]);
 });
 
+test('the longest values are taken, and one more is not', () => {
+  const longest = { text: 'a'.repeat(2000), t: '999', layer: '99', head: '99', f: '9999' };
+  expect(readAddress(new URLSearchParams(longest)).damaged).toEqual([]);
+  const more = { text: 'a'.repeat(2001), t: '1000', layer: '100', head: '100', f: '10000' };
+  expect(readAddress(new URLSearchParams(more)).damaged.toSorted()).toEqual(
+    Object.keys(more).toSorted(),
+  );
+});
+
 test('cross-attention is not asked of the encoder', () => {
   expect(read('stack=encoder&attn=cross')).toEqual({
     address: { stack: 'encoder' },
