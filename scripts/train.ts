@@ -14,21 +14,21 @@ import { printScores } from './torch/measured.ts';
 import { assertTorch, type Progress, trainWithTorch } from './torch/process.ts';
 import { readSnapshots, snapshotSteps } from './torch/snapshots.ts';
 
-const usage = `npm run train -- [--direction en-fr] [--steps 7500] [--batch 64] [--seed 1] [--layers 3]
-  [--peak 0.002] [--muon 0.005] [--warmup 100] [--jobs 3] [--snapshots] [--trial] [--fresh]
-Trains one direction, or all of them, with PyTorch and writes public/models/<direction>/. --jobs trainings
-run side by side, a thread each; --snapshots keeps ten models on the way,
---trial measures and writes nothing. A run that was stopped is taken up again at its last checkpoint,
+const usage = `npm run train -- [--direction en-fr] [--steps 8000] [--batch 64] [--seed 1] [--layers 3]
+  [--peak 0.004] [--muon 0.005] [--warmup 100] [--jobs 3] [--snapshots] [--trial] [--fresh]
+Trains one direction, or all of them, with PyTorch and writes public/models/<direction>/. Without --steps
+a direction takes as many as it needs. --jobs trainings run side by side, a thread each; --snapshots
+keeps ten models on the way, --trial measures and writes nothing. A run that was stopped is taken up again at its last checkpoint,
 unless --fresh is given.`;
 
 const { values: given } = parseArgs({
   options: {
     direction: { type: 'string' },
-    steps: { type: 'string', default: '7500' },
+    steps: { type: 'string' },
     batch: { type: 'string', default: '64' },
     seed: { type: 'string', default: '1' },
     layers: { type: 'string', default: '3' },
-    peak: { type: 'string', default: '0.002' },
+    peak: { type: 'string', default: '0.004' },
     muon: { type: 'string', default: '0.005' },
     warmup: { type: 'string', default: '100' },
     jobs: { type: 'string', default: '3' },
@@ -38,8 +38,16 @@ const { values: given } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
-const [seed, batch, steps] = [Number(given.seed), Number(given.batch), Number(given.steps)];
+const [seed, batch] = [Number(given.seed), Number(given.batch)];
 const [peak, muonPeak, warmup] = [Number(given.peak), Number(given.muon), Number(given.warmup)];
+/** What a direction takes: characters of Chinese are learnt last, and English has the fewest forms. */
+const stepsOf: Readonly<Record<Direction, number>> = {
+  'en-fr': 8000,
+  'en-zh': 9500,
+  'zh-en': 5500,
+};
+const stepsFor = (direction: Direction) => Number(given.steps ?? stepsOf[direction]);
+
 /** Batches drawn, sorted by length and cut at a time. */
 const pool = 32;
 
@@ -51,7 +59,7 @@ function dimensionsFor(vocabulary: Vocabulary) {
 
 /** Prints a line every so often, with the mean loss since the line before. */
 function reporter(direction: Direction) {
-  const begun = performance.now();
+  const [begun, steps] = [performance.now(), stepsFor(direction)];
   let from: number | undefined;
   let [losses, tokens, count] = [0, 0, 0];
   return (progress: Progress) => {
@@ -101,6 +109,7 @@ async function checkpointOf(
   const size = parameters.reduce((sum, { data }) => sum + data.length, 0);
   console.log(`${direction}: ${size} parameters`);
   const recipe = { direction, dimensions, vocabulary: vocabulary.tokens, seed, batch };
+  const steps = stepsFor(direction);
   const schedule = { total: steps, warmup, peak, muonPeak };
   const kept = given.snapshots ? snapshotSteps(steps) : [];
   const batches = { direction, vocabulary, seed, size: batch, pool, passes: 1 };
@@ -120,7 +129,7 @@ async function checkpointOf(
 async function trainDirection(direction: Direction): Promise<void> {
   const vocabulary = vocabularyOf(direction);
   const dimensions = dimensionsFor(vocabulary);
-  const folder = folderOf(direction);
+  const [folder, steps] = [folderOf(direction), stepsFor(direction)];
   const { parameters, loss } = trained(await checkpointOf(direction, vocabulary, folder));
   const scope = { direction, vocabulary, constructions: constructionIds };
   printScores('as trained', scope, modelFrom(parameters, dimensions));

@@ -72,8 +72,8 @@ export const withholdings = {
     phrases.some(({ noun, count }) => noun === 'horse' && count !== undefined),
   'queen as owner': ({ phrases }) =>
     phrases.some(({ owner }) => owner?.kind === 'common' && owner.noun === 'queen'),
-  '"lazy" before its noun': ({ phrases }) =>
-    phrases.some(({ adjectives }) => adjectives.some(({ adjective }) => adjective === 'lazy')),
+  '"dirty" before its noun': ({ phrases }) =>
+    phrases.some(({ adjectives }) => adjectives.some(({ adjective }) => adjective === 'dirty')),
   'sell under a negation': ({ clauses }) =>
     clauses.some((clause) => clause.negated && verbIn(clause) === 'sell'),
   'hear in a relative clause': ({ phrases }) =>

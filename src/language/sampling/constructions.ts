@@ -23,17 +23,17 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C5: 6,
   C6: 6,
   C7: 8,
-  C8: 14,
-  C9: 34,
+  C8: 18,
+  C9: 42,
   C10: 14,
   C11: 6,
   C12: 6,
   C13: 14,
-  C14: 16,
-  C15: 52,
+  C14: 13,
+  C15: 75,
   C16: 8,
   C17: 8,
-  C18: 14,
+  C18: 20,
 };
 
 /** A meaning that shows the construction, in no language yet. */

@@ -50,7 +50,7 @@ function modalFrame({ random }: Setting, wish: Wish, copular: boolean, negated: 
  */
 function frequencyFrame({ random }: Setting, wish: Wish, predicate: Kind, negated: boolean): Frame {
   const copular = predicate === 'quality' || predicate === 'location';
-  const tense = wish.tense ?? pickWeighted(random, { past: copular ? 0 : 25, present: 75 });
+  const tense = wish.tense ?? pickWeighted(random, { past: copular ? 0 : 45, present: 55 });
   if (copular && tense === 'past') return { tense, negated };
   const undone = tense === 'past' && predicate === 'intransitive';
   const deniable = !negated && !wish.asked && wish.negated !== false && !undone;

@@ -129,14 +129,14 @@ function sampleOwner(setting: Setting, owned: NounId): NonNullable<CommonPhrase[
   return { kind: 'common', noun, determiner: 'the', number: 'singular', adjectives: [] };
 }
 
-const subjectPronounWeights = { i: 6, you: 3, he: 5, she: 5, it: 2, we: 3, they: 4 };
+const subjectPronounWeights = { i: 6, you: 4, he: 5, she: 5, it: 2, we: 5, they: 5 };
 
 /** A subject of any shape: pronoun, name, pair or noun. */
 export function sampleSubject(setting: Setting, slot: Slot): NounPhrase {
   const { random } = setting;
   const human = takesPeople(setting, slot);
   const shape = pickWeighted(random, {
-    pronoun: human ? 20 : 6,
+    pronoun: human ? 24 : 6,
     name: human ? 13 : 0,
     pair: pairs(setting, slot) ? 5 : 0,
     noun: 62,
