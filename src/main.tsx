@@ -35,7 +35,7 @@ async function show(place: HTMLElement): Promise<void> {
   reloadForWords(window);
   if (!(await openLanguage())) return tellWithoutWords(document);
   keepLanguage(document);
-  followHistory(window, () => void session.retry());
+  followHistory(window, () => void session.slots.main.retry());
   createRoot(place).render(
     <StrictMode>
       <SessionContext value={session}>

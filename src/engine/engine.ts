@@ -9,9 +9,10 @@ import { createQueue } from './queue.ts';
 import { encodeText, sentencesOf } from './sentence.ts';
 import type { ReadFile, StoredModel } from './weights.ts';
 
-/** Who asks, the one that goes first first. What the page shows is always its latest. */
+/** Who asks, the one that goes first first. What a slot of the page shows is always its own latest. */
 const lanes = [
-  ['page', 'latest'],
+  ['main', 'latest'],
+  ['other', 'latest'],
   ['console', 'in-order'],
 ] as const;
 export type Lane = (typeof lanes)[number][0];
@@ -25,7 +26,7 @@ export type RunRequest = {
   readonly decode?: Decode;
   /** The only activations wanted; every one when left out. */
   readonly names?: readonly ActivationName[];
-  /** `page` when left out. */
+  /** `main` when left out. */
   readonly lane?: Lane;
   /** Aborts the run. */
   readonly signal?: AbortSignal;
@@ -185,7 +186,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     run(request) {
       const job = (signal: AbortSignal) => survive(bench, () => compute(request, signal), signal);
-      return queue.add(request.lane ?? 'page', job, request.signal);
+      return queue.add(request.lane ?? 'main', job, request.signal);
     },
     tensors: () => bench.active.arrays(),
     parameters: async (choice) => (await shelf(choice)).parameters,

@@ -1,12 +1,18 @@
 import { createContext, useContext } from 'react';
 import type { Session } from '../store/session/session.ts';
+import type { SlotSession } from '../store/session/slotSession.ts';
+import { useSlotName } from './slot.ts';
 
 /** The session of the page that a panel stands in. */
 export const SessionContext = createContext<Session | null>(null);
 
-/** @throws Error outside of a page */
-export function useSession(): Session {
+/**
+ * What can be asked for in the slot that a panel stands in.
+ * @throws Error outside of a page
+ */
+export function useSession(): SlotSession {
   const session = useContext(SessionContext);
+  const slot = useSlotName();
   if (!session) throw new Error('this panel needs a SessionContext around it');
-  return session;
+  return session.slots[slot];
 }

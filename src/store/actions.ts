@@ -7,6 +7,8 @@ import { viewFor, viewTraits } from '../view/views.ts';
 import { type AppState, app, type ThemeChoice } from './app.ts';
 import { arriving, atStrongest } from './arrival.ts';
 import { type PointedAt, type Pointer, pointAt, shownStep } from './pointer.ts';
+import { lastTime, seenFrom } from './runs/seen.ts';
+import type { Slot } from './runs/slots.ts';
 
 /**
  * Shows a part, looked at as before where such parts can be; a layer or head that does not exist
@@ -46,7 +48,9 @@ export function point(change: Partial<Pointer>): void {
   );
 }
 
-function pointedIn({ text, direction, view, step }: AppState): PointedAt {
+/** The page's own sentence: what is beside it follows. */
+function pointedIn({ slots, view, step }: AppState): PointedAt {
+  const { text, direction } = slots.main;
   return { text, direction, step: shownStep(view, step) };
 }
 
@@ -78,21 +82,19 @@ export function preview(cell: Cell | null): void {
   app.setState({ preview: cell });
 }
 
-/** @param time decoding step from 0; the decoder's query follows it, and looks where it looks most. */
-export function setTime(time: number): void {
+/**
+ * @param time decoding step from 0; the decoder's query follows it, and looks where it looks most
+ * @param slot whose run has that step
+ */
+export function setTime(time: number, slot: Slot = 'main'): void {
   app.setState((state) => {
-    const last = lastTime(state);
+    const last = lastTime(seenFrom(state, slot));
     const next = Math.max(0, Math.min(last, time));
     const now = { ...state, time: next, atEnd: next === last };
     if (state.head.stack === 'encoder') return now;
     const there = { ...now, pointer: { ...state.pointer, query: next } };
-    return { ...there, pointer: atStrongest(there), pointedAt: pointedIn(state) };
+    return { ...there, pointer: atStrongest(there, slot), pointedAt: pointedIn(state) };
   });
-}
-
-/** The last decoding step of the run on the page. */
-export function lastTime({ run }: Pick<AppState, 'run'>): number {
-  return Math.max(0, (run?.target.tokens.length ?? 1) - 1);
 }
 
 /** One step on; stays where it is at the last. */

@@ -1,39 +1,31 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Direction } from '../language/direction.ts';
 import { initialLocale, type Locale } from '../messages/locales.ts';
-import type { EngineReport, Run } from '../trace/run.ts';
+import type { EngineReport } from '../trace/run.ts';
 import type { Cell } from '../view/geometry.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
 import type { PointedAt, Pointer } from './pointer.ts';
+import { emptySlot } from './runs/holding.ts';
+import type { Holding } from './runs/slots.ts';
 import type { Problem } from './session/problems.ts';
 
 export type ThemeChoice = 'light' | 'dark' | 'system';
 
-/** `pending` is true while a newer input is being computed and `run` still shows the older one. */
 export type EngineState = {
   readonly status: 'opening' | 'ready' | 'failed';
-  readonly pending: boolean;
   readonly report: EngineReport | null;
 };
 
-/** What is true now. Changed by `actions.ts` and the session only. */
-export type AppState = {
+/** What is true now. Changed by `actions.ts` and the session only. A panel reads it from its slot. */
+export type AppState = Holding & {
   readonly locale: Locale;
   readonly theme: ThemeChoice;
-  readonly direction: Direction;
-  /** What the text field holds; never lost, whatever the engine says of it. */
-  readonly text: string;
-  /** The last finished run; it may be older than `text` (see `engine.pending` and `problem`). */
-  readonly run: Run | null;
   readonly engine: EngineState;
-  /** Why `text` has no run of its own. */
-  readonly problem: Problem | null;
   /** Something worth saying once; the reader dismisses it. */
   readonly notice: Problem | null;
-  /** Decoding step, 0 … run.target.tokens.length − 1; decoder rows 0 … time exist "so far". */
+  /** Decoding step, 0 … target.tokens.length − 1; decoder rows 0 … time exist "so far". */
   readonly time: number;
   /** Whether `time` stays at the last step when a new run is longer or shorter. */
   readonly atEnd: boolean;
@@ -71,11 +63,15 @@ export const initialHead: AttentionHead = {
 export const initialState: AppState = {
   locale: initialLocale(),
   theme: 'system',
-  direction: 'en-fr',
-  text: 'The animal did not cross the street because it was too tired.',
-  run: null,
-  engine: { status: 'opening', pending: false, report: null },
-  problem: null,
+  ...{ runs: new Map(), nextRun: 1 },
+  slots: {
+    main: {
+      ...emptySlot,
+      text: 'The animal did not cross the street because it was too tired.',
+    },
+    other: emptySlot,
+  },
+  engine: { status: 'opening', report: null },
   notice: null,
   time: 0,
   atEnd: true,
@@ -91,7 +87,10 @@ export const initialState: AppState = {
 
 export const app = createStore<AppState>(() => initialState);
 
+/** What holds for the page whatever a slot shows. */
+type PageState = Omit<AppState, keyof Holding | 'time' | 'pointer' | 'preview'>;
+
 /** Re-renders when what `selector` picks changes (by Object.is). */
-export function useApp<Picked>(selector: (state: AppState) => Picked): Picked {
+export function useApp<Picked>(selector: (state: PageState) => Picked): Picked {
   return useStore(app, selector);
 }

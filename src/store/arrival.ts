@@ -2,14 +2,17 @@ import type { Run } from '../trace/run.ts';
 import { strongestKey } from '../view/heads/strongest.ts';
 import { type AppState, app } from './app.ts';
 import type { Pointer } from './pointer.ts';
+import { seenFrom } from './runs/seen.ts';
+import type { Slot } from './runs/slots.ts';
 import { headWithin, pointerWithin } from './within.ts';
 
 /** The pointer on arrival: in the row where it was, at the key that the row looks at most. */
-export function atStrongest(state: AppState): Pointer {
-  const { run, pointer } = state;
+export function atStrongest(state: AppState, slot: Slot = 'main'): Pointer {
+  const seen = seenFrom(state, slot);
+  const { run, pointer } = seen;
   if (!run) return pointer;
-  const { query } = pointerWithin({ ...state, view: 'links' });
-  return { ...pointer, key: strongestKey(run, headWithin(state), query) ?? pointer.key };
+  const { query } = pointerWithin({ ...seen, view: 'links' });
+  return { ...pointer, key: strongestKey(run, headWithin(seen), query) ?? pointer.key };
 }
 
 /** The state on arrival in another attention, or another sentence. */
@@ -26,11 +29,11 @@ function sameSentence(one: Run, other: Run | null): boolean {
   return one.source.text === other?.source.text && one.direction === other.direction;
 }
 
-/** In another sentence the pair of before is two other words: a pair that means something is pointed at. */
+/** In another sentence of the page's own the pair of before is two other words: a pair that means something is pointed at. */
 export function pointOnArrival(): void {
   app.subscribe((now, before) => {
-    const { run } = now;
-    if (!run || sameSentence(run, before.run) || chosen(run, now)) return;
+    const { run } = seenFrom(now, 'main');
+    if (!run || sameSentence(run, seenFrom(before, 'main').run) || chosen(run, now)) return;
     app.setState(arriving);
   });
 }

@@ -1,12 +1,17 @@
-import type { AppState } from './app.ts';
 import { type Pointer, pointAt, shownStep } from './pointer.ts';
-import { pointerWithin } from './within.ts';
+import { lastTime, type Seen } from './runs/seen.ts';
+import { pointerInside, pointerWithin } from './within.ts';
 
-type Pointing = Parameters<typeof pointerWithin>[0] & Pick<AppState, 'preview'>;
+type Pointing = Parameters<typeof pointerWithin>[0] & Pick<Seen, 'preview'>;
 
-/** What is pointed at now: the hovered cell of whatever the stage shows, else the locked one. */
+/**
+ * What is pointed at now: the hovered cell of whatever the stage shows, else the locked one. It may be
+ * hovered beside, in a larger run.
+ */
 export function pointed(state: Pointing): Pointer {
   const { view, step, preview } = state;
   const locked = pointerWithin(state);
-  return preview ? pointAt(shownStep(view, step), preview, locked) : locked;
+  if (!preview) return locked;
+  const hovered = pointAt(shownStep(view, step), preview, locked);
+  return pointerInside({ ...state, time: lastTime(state), pointer: hovered });
 }

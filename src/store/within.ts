@@ -3,25 +3,25 @@ import { attentionSides, rowsSoFar } from '../view/heads/heads.ts';
 import { type AttentionHead, isHead, type Part } from '../view/parts/part.ts';
 import { isBlockedAt, isCausal } from '../view/steps/mask.ts';
 import { stepRows } from '../view/steps/steps.ts';
-import type { AppState } from './app.ts';
 import { type Pointer, shownStep } from './pointer.ts';
+import type { Seen } from './runs/seen.ts';
 
 type Pointing = Pick<
-  AppState,
+  Seen,
   'run' | 'time' | 'view' | 'allPositions' | 'head' | 'step' | 'pointer' | 'pointedAt'
 >;
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 
 /** The head inside what the run has: its layers and heads. The state keeps what was asked. */
-export function headWithin({ run, head }: Pick<AppState, 'run' | 'head'>): AttentionHead {
+export function headWithin({ run, head }: Pick<Seen, 'run' | 'head'>): AttentionHead {
   if (!run) return head;
   const { nLayers, nHeads } = run.dimensions;
   return { ...head, layer: clamp(head.layer, nLayers), head: clamp(head.head, nHeads) };
 }
 
 /** The selected part inside what the run has. */
-export function partWithin({ run, part }: Pick<AppState, 'run' | 'part'>): Part {
+export function partWithin({ run, part }: Pick<Seen, 'run' | 'part'>): Part {
   return isHead(part) ? headWithin({ run, head: part }) : part;
 }
 
@@ -31,12 +31,18 @@ export function partWithin({ run, part }: Pick<AppState, 'run' | 'part'>): Part 
  * smaller matrix leads back to the same cell.
  */
 export function pointerWithin(state: Pointing): Pointer {
+  const inside = pointerInside(state);
+  return state.run ? { ...inside, ...maskedWithin(state, inside) } : inside;
+}
+
+/** The same without regard to what a step is about. */
+export function pointerInside(state: Pointing): Pointer {
   const { run, pointer } = state;
   if (!run) return pointer;
   const { queries, keys } = state.view === 'positions' ? placed(state, run) : attended(state, run);
   const [, column] = stepRows[shownStep(state.view, state.step)].axes;
   return {
-    ...maskedWithin(state, { query: clamp(pointer.query, queries), key: clamp(pointer.key, keys) }),
+    ...{ query: clamp(pointer.query, queries), key: clamp(pointer.key, keys) },
     feature: clamp(pointer.feature, run.dimensions[column === 'dModel' ? 'dModel' : 'dHead']),
   };
 }

@@ -130,6 +130,23 @@ describe('the engine', () => {
     engine.dispose();
   });
 
+  it('gives each slot the newest of its own, whatever the other asks for', async () => {
+    const { engine } = await engineOn([backend().active]);
+    const dog = { ...cat, text: 'The dog saw a bird.' };
+    const asked: RunRequest[] = [
+      { ...cat, lane: 'other' },
+      cat,
+      { ...dog, lane: 'other' },
+      dog,
+      { ...cat, lane: 'main' },
+    ];
+    const answers = await Promise.allSettled(asked.map((one) => engine.run(one)));
+    expect(
+      answers.map((one) => (one.status === 'fulfilled' ? one.value.target.text : one.reason.code)),
+    ).toEqual(['superseded', 'superseded', 'Le chien a vu un oiseau.', 'superseded', chat]);
+    engine.dispose();
+  });
+
   it('stops a run that is aborted on its way, and leaves nothing', async () => {
     let onTheWay = () => {};
     const place: ActiveBackend['place'] = async (model) => {

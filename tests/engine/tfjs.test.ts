@@ -77,7 +77,7 @@ describe('the committed English → French model', () => {
     const { query: row, key: column } = initialState.pointer;
     const attention = `${stack}.${layer}.${kind}` as 'decoder.1.cross_attn';
     expect({ attention, head }).toEqual((await load('en-fr')).manifest.decidingHead);
-    const { trace, ids } = await french(initialState.text);
+    const { trace, ids } = await french(initialState.slots.main.text);
     expect(vocabulary.tokens[ids[row] ?? 0]).toBe('il');
     const { data, shape } = trace.get(`${attention}.pattern`);
     const [, queries = 0, keys = 0] = shape;
@@ -98,7 +98,7 @@ describe('the committed English → French model', () => {
   it('gives the same to the bit whether decoding keeps keys and values or not', async () => {
     const stored = await load('en-fr');
     const whole = placeOnTfjs(stored, false);
-    for (const text of ['The girl gave up.', initialState.text]) {
+    for (const text of ['The girl gave up.', initialState.slots.main.text]) {
       const ours = await model.run(idsOf(text), plainRun());
       const theirs = await whole.run(idsOf(text), plainRun());
       expect(ours.produced).toEqual(theirs.produced);
@@ -110,7 +110,7 @@ describe('the committed English → French model', () => {
   });
 
   it('writes each word by all before it, which see each other, where nothing is masked', async () => {
-    const ids = idsOf(initialState.text);
+    const ids = idsOf(initialState.slots.main.text);
     const unmasked = { ...plainRun(), plan: [{ kind: 'unmasked' }] } as const;
     const { produced } = await model.run(ids, unmasked);
     for (let step = 0; step < produced.length; step++) {

@@ -4,10 +4,16 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CopyLink } from '../../src/panels/page/CopyLink.tsx';
 import { app, initialState } from '../../src/store/app.ts';
 import { stand } from '../charts/mount.tsx';
+import { asking } from '../showing.ts';
 
 const { box, show } = stand();
 
-beforeEach(() => app.setState({ ...initialState, locale: 'en', text: 'the cat' }, true));
+beforeEach(() =>
+  app.setState(
+    { ...initialState, ...asking({ text: 'the cat' }, initialState), locale: 'en' },
+    true,
+  ),
+);
 afterEach(() => vi.unstubAllGlobals());
 
 function clipboard(writeText?: (text: string) => Promise<void>): void {
@@ -51,7 +57,7 @@ test.each([
 ] as const)('a link that does not carry the sentence says so, in %s', async (locale, words) => {
   const written = vi.fn(async (_: string) => {});
   clipboard(written);
-  app.setState({ locale, text: 'the cat sleeps '.repeat(200) });
+  app.setState({ locale, ...asking({ text: 'the cat sleeps '.repeat(200) }) });
   await copy();
   expect(written.mock.calls[0]?.[0]).not.toContain('text=');
   expect(note()?.textContent).toContain(words);

@@ -15,26 +15,21 @@ import { app, initialState } from '../../src/store/app.ts';
 import { setLocale } from '../../src/store/language.ts';
 import { createSession } from '../../src/store/session/session.ts';
 import type { RunReport } from '../../src/trace/run.ts';
+import { asking, seen, showing } from '../showing.ts';
 import { encoderHead, syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun();
-const ready = { status: 'ready', pending: false, report: run.engine } as const;
+const ready = { status: 'ready', report: run.engine } as const;
 let root: Root;
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div>';
   const pointer = { query: 1, key: 2, feature: 0 };
-  const text = run.source.text;
-  const state = {
-    ...initialState,
-    part: encoderHead,
-    head: encoderHead,
-    locale: 'en' as const,
-    run,
-    text,
-  };
-  app.setState({ ...state, time: 1, engine: ready, pointer }, true);
+  const shown = showing(initialState, run, { text: run.source.text });
+  const state = { ...initialState, ...shown, part: encoderHead, head: encoderHead };
+  const decoded = { time: 1, atEnd: false };
+  app.setState({ ...state, ...decoded, locale: 'en', engine: ready, pointer }, true);
   root = createRoot(document.getElementById('root') as HTMLElement);
 });
 afterEach(() => act(() => root.unmount()));
@@ -58,7 +53,7 @@ function write(value: string, type = 'input'): void {
 test('every keystroke is the page’s text, on one line', () => {
   show(<SentenceField />);
   write('the cat\nsleeps');
-  expect(app.getState().text).toBe('the cat sleeps');
+  expect(seen().text).toBe('the cat sleeps');
 });
 
 test('while an input method composes nothing runs, and the draft is shown', () => {
@@ -66,15 +61,15 @@ test('while an input method composes nothing runs, and the draft is shown', () =
   const field = document.querySelector('textarea') as HTMLTextAreaElement;
   act(() => void field.dispatchEvent(new Event('compositionstart', { bubbles: true })));
   write('wo');
-  expect(app.getState().text).toBe(run.source.text);
+  expect(seen().text).toBe(run.source.text);
   expect(field.value).toBe('wo');
   write('我');
   act(() => void field.dispatchEvent(new Event('compositionend', { bubbles: true })));
-  expect(app.getState().text).toBe('我');
+  expect(seen().text).toBe('我');
 });
 
 test('a text that cannot run is marked, and told in place of its tokens', () => {
-  app.setState({ text: '', problem: { code: 'text-empty', params: {} } });
+  app.setState(asking({ text: '', problem: { code: 'text-empty', params: {} } }));
   show(
     <>
       <SentenceField />
@@ -97,20 +92,15 @@ test('chips say in words what their colours say', () => {
 });
 
 test('an unknown word says so and is offered near ones', () => {
-  app.setState({
-    text: 'the catt sleeps',
-    run: {
-      ...run,
-      source: { ...run.source, tokens: ['the', 'catt', 'sleeps', '<eos>'], unknown: [1] },
-    },
-  });
+  const source = { ...run.source, tokens: ['the', 'catt', 'sleeps', '<eos>'], unknown: [1] };
+  app.setState(showing(initialState, { ...run, source }, { text: 'the catt sleeps' }));
   show(<SourceTokens />);
   const chip = all('[role=toolbar] button')[1];
   expect(chip?.textContent).toContain('unknown word');
   act(() => chip?.click());
   const offer = all('[role=dialog] button').find(({ textContent }) => textContent === 'cat');
   act(() => offer?.click());
-  expect(app.getState().text).toBe('the cat sleeps');
+  expect(seen().text).toBe('the cat sleeps');
 });
 
 test('the translation is dark as far as decoding has come', () => {
@@ -134,10 +124,10 @@ test('the translation is busy only while something is computed', () => {
   const busy = () => document.querySelector('[data-testid=translation]')?.getAttribute('aria-busy');
   show(<Translation />);
   expect(busy()).toBe('false');
-  act(() => app.setState({ text: 'the dog', engine: { ...ready, pending: true } }));
+  act(() => app.setState(asking({ text: 'the dog', pending: true })));
   expect(busy()).toBe('true');
   const problem = { code: 'text-too-long', params: { count: 60, limit: 47 } } as const;
-  act(() => app.setState({ problem, engine: ready }));
+  act(() => app.setState(asking({ problem, pending: false })));
   expect(busy()).toBe('false');
   act(() => app.setState({ engine: { ...ready, status: 'opening' } }));
   expect(busy()).toBe('true');
@@ -149,19 +139,19 @@ test('whose numbers are still shown is said, of a text or of a direction that fa
   const problem = { code: 'weights-missing', params: {} } as const;
   show(<StillShowing />);
   expect(texts('p')).toEqual([]);
-  act(() => app.setState({ problem, text: 'the dog sleeps' }));
+  act(() => app.setState(asking({ problem, text: 'the dog sleeps' })));
   expect(texts('p')).toEqual(['Still showing “the cat sleeps”']);
-  act(() => app.setState({ text: run.source.text, direction: 'en-zh' }));
+  act(() => app.setState(asking({ text: run.source.text, direction: 'en-zh' })));
   expect(texts('p')).toEqual(['Still showing English → French: “the cat sleeps”']);
   act(() => void setLocale('zh-CN'));
   expect(texts('p')).toEqual(['图中仍是英语 → 法语：“the cat sleeps”']);
-  act(() => app.setState({ direction: 'en-fr' }));
+  act(() => app.setState(asking({ direction: 'en-fr' })));
   expect(texts('p')).toEqual([]);
 });
 
 test('damaged weights are an alert with a way on; a damaged address can be dismissed', () => {
   app.setState({
-    problem: { code: 'weights-damaged', params: {} },
+    ...asking({ problem: { code: 'weights-damaged', params: {} } }),
     notice: { code: 'address-damaged', params: { fields: 'layer' } },
   });
   show(<Notices />);
@@ -171,18 +161,19 @@ test('damaged weights are an alert with a way on; a damaged address can be dismi
   expect(all('[role=status]')).toEqual([]);
 });
 
-const took = (report: Partial<RunReport>) => ({ ...run, engine: { ...run.engine, ...report } });
+const took = (report: Partial<RunReport>) =>
+  showing(initialState, { ...run, engine: { ...run.engine, ...report } });
 
 test('the badge says what computes, and why it is not WebGPU', () => {
   const report = { ...run.engine, fallback: 'unsupported' } as const;
-  app.setState({ engine: { ...ready, report }, run: took({ milliseconds: 9.13 }) });
+  app.setState({ engine: { ...ready, report }, ...took({ milliseconds: 9.13 }) });
   show(<EngineBadge />);
   expect(texts('button')).toEqual(['WebAssembly (this browser offers no WebGPU) · 9.1 ms']);
   const gpu = { backend: 'webgpu', adapter: 'apple m2', software: true, fallback: 'none' } as const;
   act(() =>
     app.setState({
       engine: { ...ready, report: gpu },
-      run: took({ milliseconds: 12.4, dispatches: 812 }),
+      ...took({ milliseconds: 12.4, dispatches: 812 }),
     }),
   );
   expect(texts('button')).toEqual([

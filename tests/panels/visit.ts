@@ -37,7 +37,9 @@ export async function visit(run: ComputedRun, link: string): Promise<void> {
 export async function visitWith(run: Run, link: string): Promise<void> {
   await allHere();
   const { address } = readAddress(new URLSearchParams(`lang=en&${link}`));
-  await act(async () => app.setState(arrived(stateAt(address), run), true));
+  await act(async () =>
+    app.setState(arrived(stateAt(address), 'main', { run, changes: [] }), true),
+  );
 }
 
 /** Every element is 900 × 600: there is no layout here. */

@@ -16,6 +16,7 @@ import { app, initialState } from '../../src/store/app.ts';
 import { pointed } from '../../src/store/pointed.ts';
 import { cellOf } from '../../src/store/pointer.ts';
 import { headWithin, pointerWithin } from '../../src/store/within.ts';
+import { seen, showing } from '../showing.ts';
 import { encoderHead, syntheticRun } from '../synthetic.ts';
 
 const run = syntheticRun({
@@ -26,28 +27,35 @@ const run = syntheticRun({
 beforeEach(() => {
   const pointer = { query: 0, key: 0, feature: 0 };
   app.setState(
-    { ...initialState, run, time: 3, part: encoderHead, head: encoderHead, pointer },
+    {
+      ...initialState,
+      ...showing(initialState, run),
+      time: 3,
+      part: encoderHead,
+      head: encoderHead,
+      pointer,
+    },
     true,
   );
 });
 
 /** The cell of the walk's step that the pointer stands at. */
-const cell = () => cellOf(app.getState().step, pointerWithin(app.getState()));
+const cell = () => cellOf(app.getState().step, pointerWithin(seen()));
 
 test('a layer, head or row that is not there shows the nearest that is', () => {
   selectHead({ layer: 9, head: 9 });
   pointCell({ row: 99, column: 99 });
-  expect(headWithin(app.getState())).toMatchObject({ layer: 1, head: 1 });
+  expect(headWithin(seen())).toMatchObject({ layer: 1, head: 1 });
   expect(cell()).toEqual({ row: 4, column: 4 });
 });
 
 test('a layer and head that a smaller model lacks are found again in a larger one', () => {
   selectHead({ layer: 1, head: 1 });
   const dimensions = { nLayers: 1, nHeads: 1 };
-  app.setState({ run: syntheticRun({ dimensions }) });
-  expect(headWithin(app.getState())).toMatchObject({ layer: 0, head: 0 });
-  app.setState({ run });
-  expect(headWithin(app.getState())).toMatchObject({ layer: 1, head: 1 });
+  app.setState(showing(app.getState(), syntheticRun({ dimensions })));
+  expect(headWithin(seen())).toMatchObject({ layer: 0, head: 0 });
+  app.setState(showing(app.getState(), run));
+  expect(headWithin(seen())).toMatchObject({ layer: 1, head: 1 });
 });
 
 test('the encoder has no cross-attention', () => {
@@ -68,7 +76,7 @@ test('rows not decoded yet cannot be pointed at', () => {
   selectHead({ stack: 'decoder', kind: 'cross_attn' });
   setTime(1);
   point({ query: 3 });
-  expect(pointed(app.getState()).query).toBe(1);
+  expect(pointed(seen()).query).toBe(1);
 });
 
 test('a feature of X is found again after a step with fewer features', () => {
@@ -76,18 +84,18 @@ test('a feature of X is found again after a step with fewer features', () => {
   pointCell({ row: 1, column: 6 });
   goToStep('q');
   expect(cell()).toEqual({ row: 1, column: 3 });
-  expect(pointed(app.getState()).feature).toBe(3);
+  expect(pointed(seen()).feature).toBe(3);
   goToStep('x');
   expect(cell()).toEqual({ row: 1, column: 6 });
-  expect(pointed(app.getState()).feature).toBe(6);
+  expect(pointed(seen()).feature).toBe(6);
 });
 
 test('a row of the encoder is found again after a shorter attention', () => {
   pointCell({ row: 4, column: 4 });
   selectHead({ stack: 'decoder', kind: 'self_attn' });
-  expect(pointed(app.getState()).query).toBe(3);
+  expect(pointed(seen()).query).toBe(3);
   selectHead({ stack: 'encoder' });
-  expect(pointed(app.getState()).query).toBe(4);
+  expect(pointed(seen()).query).toBe(4);
 });
 
 test('every position shown can be chosen, along both axes and ahead of decoding', () => {
@@ -95,14 +103,14 @@ test('every position shown can be chosen, along both axes and ahead of decoding'
   setTime(1);
   setView('positions');
   point({ query: 3, key: 3, feature: 7 });
-  expect(pointed(app.getState())).toEqual({ query: 3, key: 3, feature: 7 });
+  expect(pointed(seen())).toEqual({ query: 3, key: 3, feature: 7 });
   point({ key: 4 });
-  expect(pointed(app.getState()).key).toBe(3);
+  expect(pointed(seen()).key).toBe(3);
   setAllPositions(true);
   point({ query: 11, key: 11 });
-  expect(pointed(app.getState())).toMatchObject({ query: 11, key: 11 });
+  expect(pointed(seen())).toMatchObject({ query: 11, key: 11 });
   setView('steps');
-  expect(pointed(app.getState())).toMatchObject({ query: 1, key: 4 });
+  expect(pointed(seen())).toMatchObject({ query: 1, key: 4 });
 });
 
 test('in the decoder the query follows decoding, in the encoder it stays', () => {
@@ -133,10 +141,10 @@ test('from the links, which are the pattern, the walk goes on to the steps', () 
 test('a preview beats the locked cell and leaves it alone', () => {
   pointCell({ row: 1, column: 1 });
   preview({ row: 2, column: 3 });
-  expect(pointed(app.getState())).toMatchObject({ query: 2, key: 3 });
+  expect(pointed(seen())).toMatchObject({ query: 2, key: 3 });
   expect(cell()).toEqual({ row: 1, column: 1 });
   preview(null);
-  expect(pointed(app.getState())).toMatchObject({ query: 1, key: 1 });
+  expect(pointed(seen())).toMatchObject({ query: 1, key: 1 });
 });
 
 test('previewing the same cell again changes nothing', () => {

@@ -7,6 +7,7 @@ import { pointed } from '../../src/store/pointed.ts';
 import type { Run } from '../../src/trace/run.ts';
 import { headPattern } from '../../src/view/heads/heads.ts';
 import { at } from '../../src/view/matrix/matrix.ts';
+import { asking, seen, showing } from '../showing.ts';
 import { syntheticRun } from '../synthetic.ts';
 
 const here = syntheticRun();
@@ -16,7 +17,8 @@ let stop = () => {};
 
 beforeEach(() => {
   const listen = vi.spyOn(app, 'subscribe');
-  app.setState({ ...initialState, text: here.source.text, run: here, time: 3 }, true);
+  const shown = showing(initialState, here, { text: here.source.text });
+  app.setState({ ...initialState, ...shown, time: 3 }, true);
   pointOnArrival();
   stop = listen.mock.results[0]?.value;
 });
@@ -26,13 +28,13 @@ afterEach(() => {
 });
 
 const pair = () => {
-  const { query, key } = pointed(app.getState());
+  const { query, key } = pointed(seen());
   return [query, key];
 };
 
 /** Whether no weight of the row is larger than the one pointed at. */
 function atMost(): boolean {
-  const { run, head } = app.getState();
+  const { run, head } = seen();
   const pattern = headPattern(run as Run, { ...head, layer: 0, head: 0 });
   const [query = 0, key = 0] = pair();
   const row = pattern.data.subarray(query * pattern.columns, (query + 1) * pattern.columns);
@@ -40,8 +42,8 @@ function atMost(): boolean {
 }
 
 function arrive(run: Run, text = run.source.text): void {
-  app.setState({ text });
-  app.setState({ run });
+  app.setState(asking({ text }));
+  app.setState(showing(app.getState(), run));
 }
 
 test.each([
@@ -73,7 +75,7 @@ test('another sentence, or another direction, selects the row’s strongest weig
   arrive(other);
   expect(atMost()).toBe(true);
   pointCell({ row: 1, column: 3 });
-  app.setState({ direction: 'en-zh' });
+  app.setState(asking({ direction: 'en-zh' }));
   arrive({ ...other, direction: 'en-zh' });
   expect(atMost()).toBe(true);
 });
@@ -82,15 +84,15 @@ test('the same sentence computed again keeps the pair, and so does a link’s ow
   pointCell({ row: 1, column: 3 });
   arrive({ ...here });
   expect(pair()).toEqual([1, 3]);
-  const link = addressOf({ ...app.getState(), text: other.source.text });
-  app.setState({ ...stateAt(link), run: null, time: 3 });
+  const link = addressOf({ ...app.getState(), ...asking({ text: other.source.text }) });
+  app.setState({ ...stateAt(link), time: 3 });
   arrive(other);
   expect(pair()).toEqual([1, 3]);
 });
 
 test('a link without a pair opens on the strongest weight of its row', () => {
   const visited = stateAt({ text: other.source.text, q: 2, head: 1, layer: 1 });
-  app.setState({ ...visited, run: null, time: 3 });
+  app.setState({ ...visited, time: 3 });
   arrive(other);
   expect(pair()[0]).toBe(1);
   expect(atMost()).toBe(true);
@@ -127,6 +129,7 @@ test('whoever points at an allowed cell in the mask’s step stays there', () =>
   pointCell({ row: 2, column: 0 });
   expect(pair()).toEqual([2, 0]);
   const link = addressOf(app.getState());
-  app.setState({ ...stateAt(link), run: here, time: 3 });
+  const visited = stateAt(link);
+  app.setState({ ...visited, ...showing(visited, here), time: 3 });
   expect(pair()).toEqual([2, 0]);
 });

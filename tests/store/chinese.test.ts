@@ -1,12 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { app, initialState } from '../../src/store/app.ts';
 import { onceChinese } from '../../src/store/chinese.ts';
+import { asking, showing } from '../showing.ts';
 import { syntheticRun } from '../synthetic.ts';
 
-beforeEach(() => app.setState({ ...initialState, locale: 'en', direction: 'en-fr' }, true));
+beforeEach(() => app.setState({ ...initialState, locale: 'en' }, true));
 
 test('where Chinese is shown from the start, it does not wait', () => {
-  for (const shown of [{ locale: 'zh-CN' }, { locale: 'en', direction: 'zh-en' }] as const) {
+  const chinese = asking({ direction: 'zh-en' });
+  for (const shown of [{ locale: 'zh-CN' }, { locale: 'en', ...chinese }] as const) {
     app.setState(shown);
     const load = vi.fn();
     onceChinese(app, load);
@@ -15,14 +17,14 @@ test('where Chinese is shown from the start, it does not wait', () => {
 });
 
 test('else it waits for Chinese or for the first translation, and happens once', () => {
-  for (const change of [{ locale: 'zh-CN' }, { run: syntheticRun() }] as const) {
+  for (const change of [{ locale: 'zh-CN' }, showing(initialState, syntheticRun())] as const) {
     app.setState({ ...initialState, locale: 'en' }, true);
     const load = vi.fn();
     onceChinese(app, load);
-    app.setState({ text: 'the cat' });
+    app.setState(asking({ text: 'the cat' }));
     expect(load).not.toHaveBeenCalled();
     app.setState(change);
-    app.setState({ direction: 'en-zh' });
+    app.setState(asking({ direction: 'en-zh' }));
     expect(load).toHaveBeenCalledTimes(1);
   }
 });

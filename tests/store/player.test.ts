@@ -3,12 +3,14 @@ import { goToStep, selectHead, setView } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { paces, player, setPace, togglePlay } from '../../src/store/player.ts';
 import { steps } from '../../src/view/steps/steps.ts';
+import { showing } from '../showing.ts';
 import { syntheticRun } from '../synthetic.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
   player.setState(player.getInitialState(), true);
-  app.setState({ ...initialState, run: syntheticRun(), step: 'scaled' }, true);
+  const shown = showing(initialState, syntheticRun());
+  app.setState({ ...initialState, ...shown, step: 'scaled' }, true);
 });
 afterEach(() => {
   vi.clearAllTimers();

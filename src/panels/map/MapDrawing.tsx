@@ -1,8 +1,8 @@
 import { useMessages } from '../../store/locale.ts';
-import { usePart } from '../../store/selected.ts';
 import { mapJoints, mapLines, memoryY, reachOf } from '../../view/map/mapLines.ts';
 import type { ModelMap, Sublayer } from '../../view/map/modelMap.ts';
 import { isHead } from '../../view/parts/part.ts';
+import { usePart } from '../selected.ts';
 import styles from './ModelMap.module.css';
 import { placed } from './placed.ts';
 

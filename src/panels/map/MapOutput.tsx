@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { canRank, rankWords } from '../../view/output/output.ts';
 import { useRunLangs } from '../sentence/useLangs.ts';
+import { useSlot } from '../slot.ts';
 import styles from './ModelMap.module.css';
 
 /** The three likeliest words at the decoding step, and how likely. */
 export function MapOutput() {
   const { map: m } = useMessages();
-  const run = useApp((state) => state.run);
-  const time = useApp((state) => state.time);
+  const run = useSlot((state) => state.run);
+  const time = useSlot((state) => state.time);
   const words = useMemo(
     () => (run && canRank(run) ? rankWords(run, time, 3).words : []),
     [run, time],

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { HeadThumbnail } from '../../charts/heads/HeadThumbnail.tsx';
 import { select } from '../../store/actions.ts';
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
 import { hasPattern, headPattern } from '../../view/heads/heads.ts';
 import type { MapTarget } from '../../view/map/mapTargets.ts';
 import { type AttentionHead, isHead, kindOf, type Part } from '../../view/parts/part.ts';
 import { lackingFor } from '../../view/views.ts';
+import { useSlot } from '../slot.ts';
 import { MapOutput } from './MapOutput.tsx';
 import styles from './ModelMap.module.css';
 import { placed } from './placed.ts';
@@ -22,7 +22,7 @@ type Props = {
 /** A head, the words and positions a stack begins with, or the output words. */
 export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
   const { map: m, stage } = useMessages();
-  const time = useApp((state) => state.time);
+  const time = useSlot((state) => state.time);
   const { part, thumbnail = 0 } = target;
   const kind = kindOf(part);
   const lacking = useLackingFor(part);
@@ -54,14 +54,14 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
 
 /** The view that would show the part, had the run the numbers for it. */
 function useLackingFor(part: Part) {
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   return useMemo(() => (run ? lackingFor(run, part) : undefined), [run, part]);
 }
 
 type ThumbnailProps = { readonly head: AttentionHead; readonly size: number };
 
 function Thumbnail({ head, size }: ThumbnailProps) {
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   const theme = useTheme();
   return (
     <span className={styles.thumbnail} style={{ width: size, height: size }}>

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { usePart } from '../../store/selected.ts';
 import { partBeside } from '../../view/map/mapMoves.ts';
 import { mapTargets } from '../../view/map/mapTargets.ts';
 import type { ModelMap } from '../../view/map/modelMap.ts';
 import { samePart } from '../../view/parts/part.ts';
+import { usePart } from '../selected.ts';
 import { MapPart } from './MapPart.tsx';
 
 /** What can be chosen on the map: one stop of the Tab key, ↑ and ↓ move from part to part. */

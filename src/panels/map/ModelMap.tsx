@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useMemo } from 'react';
 import { useSize } from '../../charts/useSize.ts';
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { useHead } from '../../store/selected.ts';
 import { type ModelMap as Layout, modelMap } from '../../view/map/modelMap.ts';
+import { useHead } from '../selected.ts';
+import { useSlot } from '../slot.ts';
 import { MapDrawing } from './MapDrawing.tsx';
 import { MapParts } from './MapParts.tsx';
 import styles from './ModelMap.module.css';
@@ -14,7 +14,7 @@ const usual = { nLayers: 3, nHeads: 4 };
 /** The paper's Figure 1, alive: what is chosen here, the stage shows. */
 export function ModelMap() {
   const { map: m } = useMessages();
-  const { nLayers, nHeads } = useApp((state) => state.run?.dimensions) ?? usual;
+  const { nLayers, nHeads } = useSlot((state) => state.run?.dimensions) ?? usual;
   const layer = useHead().layer;
   const [box, size] = useSize<HTMLDivElement>();
   const map = useMemo(

@@ -2,6 +2,7 @@ import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import { Popup } from '../controls/Popup.tsx';
+import { useSlot } from '../slot.ts';
 import { EngineFacts } from './EngineFacts.tsx';
 import { engineWords } from './engineWords.ts';
 import styles from './Header.module.css';
@@ -10,7 +11,7 @@ import styles from './Header.module.css';
 export function EngineBadge() {
   const m = useMessages();
   const engine = useApp((state) => state.engine);
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   const { name, rest } = engineWords(m.engine, engine, run?.engine);
   const trigger = (
     <Button look="bare" className={styles.badge} title={m.engine.badge}>

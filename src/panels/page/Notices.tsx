@@ -4,13 +4,14 @@ import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useSession } from '../session.ts';
+import { useSlot } from '../slot.ts';
 import styles from './Notices.module.css';
 
 /** What the engine cannot do, with a way on; and things worth saying once. */
 export function Notices() {
   const { problems: m } = useMessages();
   const { retry } = useSession();
-  const problem = useApp((state) => state.problem);
+  const problem = useSlot((state) => state.problem);
   const notice = useApp((state) => state.notice);
   const ofEngine = problem && !['text-empty', 'text-too-long'].includes(problem.code);
   return (

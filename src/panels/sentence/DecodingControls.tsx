@@ -1,16 +1,18 @@
-import { lastTime, setTime } from '../../store/actions.ts';
-import { useApp } from '../../store/app.ts';
+import { setTime } from '../../store/actions.ts';
 import { useMessages } from '../../store/locale.ts';
+import { lastTime } from '../../store/runs/seen.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
+import { useSlot, useSlotName } from '../slot.ts';
 import styles from './SentenceBar.module.css';
 
 /** ◀◀ ◀ step t of n ▶ ▶▶: how far decoding has come. */
 export function DecodingControls() {
   const { sentence: m } = useMessages();
-  const time = useApp((state) => state.time);
-  const last = useApp(lastTime);
-  const ready = useApp((state) => state.run !== null);
+  const slot = useSlotName();
+  const time = useSlot((state) => state.time);
+  const last = useSlot(lastTime);
+  const ready = useSlot((state) => state.run !== null);
   const moves = [
     ['first', 0],
     ['previous', time - 1],
@@ -24,7 +26,7 @@ export function DecodingControls() {
       title={m[name]}
       aria-label={m[name]}
       disabled={!ready || to === time || to < 0 || to > last}
-      onClick={() => setTime(to)}
+      onClick={() => setTime(to, slot)}
     >
       <Icon name={name} />
     </Button>

@@ -1,10 +1,10 @@
 import { examplesFor } from '../../language/examples.ts';
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Group, Menu } from '../controls/Menu.tsx';
 import { useSession } from '../session.ts';
+import { useSlot } from '../slot.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 
@@ -12,8 +12,8 @@ import { useLangs } from './useLangs.ts';
 export function ExamplesMenu() {
   const { sentence: m } = useMessages();
   const { setText } = useSession();
-  const direction = useApp((state) => state.direction);
-  const run = useApp((state) => state.run);
+  const direction = useSlot((state) => state.direction);
+  const run = useSlot((state) => state.run);
   const lang = useLangs().source;
   const trigger = (
     <Button look="bare" className={styles.menu}>

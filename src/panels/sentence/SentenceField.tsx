@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { oneLine } from '../../store/oneLine.ts';
 import { isLong } from '../../view/sentence/sentence.ts';
 import { useSession } from '../session.ts';
+import { useSlot } from '../slot.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 
@@ -14,8 +14,8 @@ import { useLangs } from './useLangs.ts';
 export function SentenceField() {
   const m = useMessages();
   const { setText } = useSession();
-  const text = useApp((state) => state.text);
-  const wrong = useApp((state) => refused(state.problem?.code));
+  const text = useSlot((state) => state.text);
+  const wrong = useSlot((state) => refused(state.problem?.code));
   const lang = useLangs().source;
   const [draft, setDraft] = useState<string | null>(null);
   return (

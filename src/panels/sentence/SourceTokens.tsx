@@ -1,6 +1,6 @@
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { sourceChips } from '../../view/sentence/chips.ts';
+import { useSlot } from '../slot.ts';
 import { ChipRow } from './chips/ChipRow.tsx';
 import { useChipSelection } from './chips/useChipSelection.ts';
 import { TextProblem } from './TextProblem.tsx';
@@ -9,9 +9,9 @@ import { useRunLangs } from './useLangs.ts';
 /** The sentence as the model reads it, or why it cannot. */
 export function SourceTokens() {
   const m = useMessages();
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   const lang = useRunLangs().source;
-  const code = useApp((state) => state.problem?.code);
+  const code = useSlot((state) => state.problem?.code);
   const { attention, pointer } = useChipSelection();
   if (code === 'text-empty' || code === 'text-too-long') return <TextProblem />;
   const chips = run ? sourceChips(run, attention, pointer) : [];

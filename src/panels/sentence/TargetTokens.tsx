@@ -1,6 +1,6 @@
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { targetChips } from '../../view/sentence/chips.ts';
+import { useSlot } from '../slot.ts';
 import { ChipRow } from './chips/ChipRow.tsx';
 import { useChipSelection } from './chips/useChipSelection.ts';
 import { useRunLangs } from './useLangs.ts';
@@ -8,8 +8,8 @@ import { useRunLangs } from './useLangs.ts';
 /** The translation's tokens: produced, produced now, and still to come. */
 export function TargetTokens() {
   const m = useMessages();
-  const run = useApp((state) => state.run);
-  const time = useApp((state) => state.time);
+  const run = useSlot((state) => state.run);
+  const time = useSlot((state) => state.time);
   const lang = useRunLangs().target;
   const { attention, pointer } = useChipSelection();
   const chips = run ? targetChips(run, attention, pointer, time) : [];

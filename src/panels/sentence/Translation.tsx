@@ -1,18 +1,18 @@
 import { type Direction, languagesOf } from '../../language/direction.ts';
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { isLong, translationAt } from '../../view/sentence/sentence.ts';
+import { useSlot } from '../slot.ts';
 import styles from './SentenceBar.module.css';
 import { useRunLangs } from './useLangs.ts';
 
 /** The translation as written: dark as far as decoding has come, pale beyond. */
 export function Translation() {
   const { sentence: m } = useMessages();
-  const run = useApp((state) => state.run);
-  const time = useApp((state) => state.time);
-  const stale = useApp((state) => state.problem !== null);
-  const direction = useApp((state) => state.direction);
-  const busy = useApp(({ engine }) => engine.pending || engine.status === 'opening');
+  const run = useSlot((state) => state.run);
+  const time = useSlot((state) => state.time);
+  const stale = useSlot((state) => state.problem !== null);
+  const direction = useSlot((state) => state.direction);
+  const busy = useSlot(({ engine, pending }) => pending || engine.status === 'opening');
   const lang = useRunLangs().target;
   const language = languagesOf((run?.direction as Direction) ?? direction).target;
   const { produced, later } = run

@@ -1,5 +1,5 @@
 import { type Direction, type Language, languagesOf } from '../../language/direction.ts';
-import { useApp } from '../../store/app.ts';
+import { useSlot } from '../slot.ts';
 
 type Langs = { readonly source: string; readonly target: string };
 
@@ -12,10 +12,10 @@ function langsOf(direction: Direction): Langs {
 
 /** The `lang` of what is written and of what comes out, in the direction chosen. */
 export function useLangs(): Langs {
-  return langsOf(useApp((state) => state.direction));
+  return langsOf(useSlot((state) => state.direction));
 }
 
 /** The same of the run on the page, which is older than the direction while a new one computes. */
 export function useRunLangs(): Langs {
-  return langsOf(useApp(({ run, direction }) => (run?.direction as Direction) ?? direction));
+  return langsOf(useSlot(({ run, direction }) => (run?.direction as Direction) ?? direction));
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Direction, languagesOf } from '../../language/direction.ts';
-import { useApp } from '../../store/app.ts';
 import type { Words } from '../../view/board/boardLayout.ts';
+import { useSlot } from '../slot.ts';
 
 const tags = { en: 'en', fr: 'fr', zh: 'zh-CN' } as const;
 
@@ -14,7 +14,7 @@ const none: Words = { source: [], target: [] };
 
 /** The run's words: what was read, and what the decoder was fed; with their languages. */
 export function useWords(): RunWords {
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   return useMemo(() => {
     const { source, target } = languagesOf((run?.direction ?? 'en-fr') as Direction);
     return {

@@ -1,11 +1,11 @@
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { useSlot } from '../slot.ts';
 import styles from './Loading.module.css';
 
 /** The stage before the first run. A problem speaks for itself, in the notices. */
 export function Loading() {
   const { stage: m } = useMessages();
-  const stuck = useApp((state) => state.problem !== null);
+  const stuck = useSlot((state) => state.problem !== null);
   if (stuck) return null;
   return (
     <div className={styles.loading} role="status">

@@ -1,8 +1,8 @@
 import type { Messages } from '../../messages/catalogue.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { usePart } from '../../store/selected.ts';
 import { type AttentionHead, isHead } from '../../view/parts/part.ts';
+import { usePart } from '../selected.ts';
 import styles from './StagePanel.module.css';
 
 function pathTo({ stack, layer, kind, head }: AttentionHead, { stage: m }: Messages) {

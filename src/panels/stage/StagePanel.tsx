@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useApp } from '../../store/app.ts';
+import { useSlot } from '../slot.ts';
 import { InMatrix } from './InMatrix.tsx';
 import { Loading } from './Loading.tsx';
 import { StageBreadcrumb } from './StageBreadcrumb.tsx';
@@ -15,7 +16,7 @@ import { looks } from './views.ts';
  */
 function usePrefetch(): void {
   const view = useApp((state) => state.view);
-  const ran = useApp((state) => state.run !== null);
+  const ran = useSlot((state) => state.run !== null);
   useEffect(() => {
     for (const { picture, why } of ran ? Object.values(looks) : [looks[view]]) {
       for (const piece of [picture, why]) piece.load().catch(piece.again);
@@ -25,8 +26,8 @@ function usePrefetch(): void {
 
 /** Where we are, the ways to look, and the picture itself. */
 export function StagePanel() {
-  const run = useApp((state) => state.run);
-  const pending = useApp((state) => state.engine.pending);
+  const run = useSlot((state) => state.run);
+  const pending = useSlot((state) => state.pending);
   usePrefetch();
   return (
     <div className={styles.panel}>

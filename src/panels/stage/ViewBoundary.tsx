@@ -1,7 +1,9 @@
 import { Component, type ReactNode, useEffect } from 'react';
-import { type AppState, app } from '../../store/app.ts';
+import { app } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { type Seen, seenFrom } from '../../store/runs/seen.ts';
 import { Button } from '../controls/Button.tsx';
+import { useSlotName } from '../slot.ts';
 import { Instead } from './Instead.tsx';
 
 type ViewBoundaryProps = {
@@ -29,14 +31,21 @@ export class ViewBoundary extends Component<ViewBoundaryProps> {
 }
 
 const shown = ['run', 'part', 'step', 'pointer', 'time', 'allPositions'] as const;
-const movedOn = (now: AppState, before: AppState) => shown.some((key) => now[key] !== before[key]);
+const movedOn = (now: Seen, before: Seen) => shown.some((key) => now[key] !== before[key]);
 
 type FailedProps = Pick<ViewBoundaryProps, 'name' | 'onRetry'>;
 
 /** What failed may do for another sentence or another head: then it is tried again by itself. */
 function Failed({ name, onRetry }: FailedProps) {
   const { stage, problems } = useMessages();
-  useEffect(() => app.subscribe((now, before) => movedOn(now, before) && onRetry()), [onRetry]);
+  const slot = useSlotName();
+  useEffect(
+    () =>
+      app.subscribe((now, before) => {
+        if (movedOn(seenFrom(now, slot), seenFrom(before, slot))) onRetry();
+      }),
+    [slot, onRetry],
+  );
   return (
     <Instead role="alert">
       <p>{stage.viewFailed(name)}</p>

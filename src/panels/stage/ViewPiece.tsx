@@ -1,8 +1,8 @@
 import { Suspense, use } from 'react';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { useLacking } from '../../store/selected.ts';
 import type { View } from '../../view/selection.ts';
+import { useLacking } from '../selected.ts';
 import { Instead } from './Instead.tsx';
 import { ViewBoundary } from './ViewBoundary.tsx';
 import { looks, type Piece, type PieceProps } from './views.ts';

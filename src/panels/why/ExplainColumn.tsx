@@ -1,12 +1,12 @@
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { useSlot } from '../slot.ts';
 import { ViewPiece } from '../stage/ViewPiece.tsx';
 import styles from './ExplainColumn.module.css';
 
 /** Why: a question about this sentence, its answer, and the sum behind the number pointed at. */
 export function ExplainColumn() {
   const m = useMessages();
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   return (
     <div className={styles.column}>
       {run ? <ViewPiece piece="why" run={run} /> : <p className={styles.text}>{m.why.waiting}</p>}

@@ -4,11 +4,14 @@ import { type AttentionHead, partFrom } from '../../view/parts/part.ts';
 import { viewTraits } from '../../view/views.ts';
 import { type AppState, initialState } from '../app.ts';
 import { oneLine } from '../oneLine.ts';
+import { seenFrom } from '../runs/seen.ts';
+import type { Asked } from '../runs/slots.ts';
 import { headWithin, pointerWithin } from '../within.ts';
 import type { Address } from './url.ts';
 
-/** The state as an address; what is at rest (system theme, the last decoding step) is left out. */
-export function addressOf(state: AppState): Address {
+/** The page's own slot as an address; what is at rest (system theme, the last decoding step) is left out. */
+export function addressOf(page: AppState): Address {
+  const state = seenFrom(page, 'main');
   const head = headWithin(state);
   const pointer = pointerWithin(state);
   return {
@@ -49,7 +52,7 @@ function headIn(address: Address, rest: AppState): AttentionHead {
 }
 
 /** The address's sentence or, where it names a pair alone, an example in that pair's language. */
-function textIn({ dir, text }: Address, rest: AppState): string {
+function textIn({ dir, text }: Address, rest: Asked): string {
   if (text !== undefined) return oneLine(text);
   const known = !dir || languagesOf(dir).source === languagesOf(rest.direction).source;
   return (!known && examplesFor(dir)[0]?.examples[0]) || rest.text;
@@ -63,17 +66,19 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     feature: index(address.f, rest.pointer.feature),
   };
   const head = headIn(address, rest);
+  const { main } = rest.slots;
   const view = address.view ?? rest.view;
   const where = {
-    direction: address.dir ?? rest.direction,
-    text: textIn(address, rest),
+    direction: address.dir ?? main.direction,
+    text: textIn(address, main),
     step: address.step ?? rest.step,
   };
   return {
     ...rest,
     locale: address.lang ?? rest.locale,
     theme: address.theme ?? rest.theme,
-    ...where,
+    slots: { ...rest.slots, main: { ...main, text: where.text, direction: where.direction } },
+    step: where.step,
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,
     view,

@@ -28,7 +28,7 @@ export function linkNow(page: Window, state: AppState = app.getState()): Link {
  */
 export function writeEntry(page: Window, how: 'push' | 'replace', state?: AppState): boolean {
   const { href, whole } = linkNow(page, state);
-  const kept = whole ? null : { text: (state ?? app.getState()).text };
+  const kept = whole ? null : { text: (state ?? app.getState()).slots.main.text };
   try {
     if (how === 'push') page.history.pushState(kept, '', href);
     else page.history.replaceState(kept, '', href);

@@ -47,23 +47,28 @@ export function followHistory(page: Window, recompute: () => void): void {
   app.subscribe((now, before) => {
     if (restoring) return;
     // A run without the layer asked for shows the nearest: no choice of the reader's.
-    const change = changeOf(addressOf({ ...before, run: now.run }), addressOf(now));
+    const change = changeOf(addressOf(withRunOf(before, now)), addressOf(now));
     const late = now.locale !== before.locale && now.locale === awaited;
     if (!change || late || !deserves(change)) return;
     writeEntry(page, 'replace', before);
     writeEntry(page, 'push', now);
   });
   page.addEventListener('popstate', () => {
-    const { direction, text } = app.getState();
+    const { direction, text } = app.getState().slots.main;
     const address = entryNow(page);
     awaited = address.lang;
     restoring = true;
     app.setState((state) => restored(state, address));
     if (address.lang) void setLocale(address.lang);
     restoring = false;
-    const now = app.getState();
+    const now = app.getState().slots.main;
     if (now.text !== text || now.direction !== direction) recompute();
   });
+}
+
+function withRunOf(state: AppState, { runs, slots }: AppState): AppState {
+  const main = { ...state.slots.main, run: slots.main.run };
+  return { ...state, runs, slots: { ...state.slots, main } };
 }
 
 function entryNow(page: Window): Address {

@@ -1,5 +1,6 @@
 import type { Run } from '../../trace/run.ts';
 import { type AppState, app } from '../app.ts';
+import { seenFrom } from '../runs/seen.ts';
 import { arrived } from '../session/arrived.ts';
 import { headWithin, partWithin, pointerWithin } from '../within.ts';
 import { addressOf, stateAt } from './address.ts';
@@ -32,15 +33,16 @@ function reportDamage(fields: readonly FieldName[]): void {
 /** Only the first run tells whether the layer, head, step or rows asked for exist. */
 function checkAgainstFirstRun(asked: Address, visited: AppState): void {
   const stop = app.subscribe((state) => {
-    if (!state.run) return;
+    const seen = seenFrom(state, 'main');
+    if (!seen.run) return;
     stop();
-    const missing = missingIn(state.run, asked, visited);
+    const missing = missingIn(seen.run, asked, visited);
     if (missing.length === 0) return;
     reportDamage(missing);
     app.setState({
-      pointer: pointerWithin(state),
-      part: partWithin(state),
-      head: headWithin(state),
+      pointer: pointerWithin(seen),
+      part: partWithin(seen),
+      head: headWithin(seen),
     });
   });
 }
@@ -50,8 +52,11 @@ const ofSentence = ['t', 'q', 'k', 'f'] as const;
 
 /** What the link asked for and a run has not, whatever was clicked or typed in the meantime. */
 function missingIn(run: Run, asked: Address, visited: AppState): readonly FieldName[] {
-  const got = addressOf({ ...arrived({ ...visited, pointedAt: visited }, run), atEnd: false });
-  const same = run.source.text === visited.text && run.direction === visited.direction;
+  const { text, direction } = visited.slots.main;
+  const pointedAt = { text, direction, step: visited.step };
+  const held = { run, changes: [] };
+  const got = addressOf({ ...arrived({ ...visited, pointedAt }, 'main', held), atEnd: false });
+  const same = run.source.text === text && run.direction === direction;
   return [...ofModel, ...(same ? ofSentence : [])].filter(
     (name) => asked[name] !== undefined && asked[name] !== got[name],
   );

@@ -1,17 +1,21 @@
-import type { Run } from '../../trace/run.ts';
-import { lastTime } from '../actions.ts';
 import type { AppState } from '../app.ts';
+import { withRun } from '../runs/holding.ts';
+import { lastTime } from '../runs/seen.ts';
+import type { HeldRun, Slot } from '../runs/slots.ts';
 
-/** The state with a run on the page, and the decoding step inside it. */
-export function arrived(state: AppState, run: Run): AppState {
-  const last = lastTime({ run });
-  const time = state.atEnd ? last : Math.min(state.time, last);
-  const report = run.engine ?? state.engine.report;
+/** The state with a run in a slot; decoding is brought inside the page's own run. */
+export function arrived(state: AppState, slot: Slot, held: HeldRun): AppState {
+  const report = held.run.engine ?? state.engine.report;
   return {
     ...state,
-    ...{ run, time, atEnd: time === last },
-    problem: null,
+    ...withRun(state, slot, held),
+    ...(slot === 'main' && timeWithin(state, lastTime(held))),
     preview: null,
-    engine: { ...state.engine, report, pending: false },
+    engine: { ...state.engine, report },
   };
+}
+
+function timeWithin(state: AppState, last: number): Pick<AppState, 'time' | 'atEnd'> {
+  const time = state.atEnd ? last : Math.min(state.time, last);
+  return { time, atEnd: time === last };
 }

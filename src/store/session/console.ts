@@ -1,6 +1,8 @@
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { Parameter, Run, RunReport } from '../../trace/run.ts';
 import { app } from '../app.ts';
+import { seenFrom } from '../runs/seen.ts';
+import { slots } from '../runs/slots.ts';
 import { type Ask, checkedAsk } from './ask.ts';
 import type { Session } from './session.ts';
 
@@ -45,9 +47,10 @@ function copied({ name, shape, data }: Parameter): Parameter {
 /** Puts `attentoscope` on the window. @param session whose engine computes */
 export function offerConsole(page: Window, { engine }: Pick<Session, 'engine'>): void {
   /** The latest run, the page's own or one asked for here. */
-  let latest = app.getState().run;
-  app.subscribe(({ run }, before) => {
-    if (run !== before.run) latest = run;
+  let latest = seenFrom(app.getState(), 'main').run;
+  app.subscribe((state, before) => {
+    const changed = slots.find((slot) => state.slots[slot].run !== before.slots[slot].run);
+    latest = (changed && seenFrom(state, changed).run) ?? latest;
   });
 
   function latestRun(): Run {
@@ -56,7 +59,12 @@ export function offerConsole(page: Window, { engine }: Pick<Session, 'engine'>):
   }
 
   async function runApart(ask: Ask): Promise<Answer> {
-    const { text, direction = app.getState().direction, plan = [], decode } = checkedAsk(ask);
+    const {
+      text,
+      direction = app.getState().slots.main.direction,
+      plan = [],
+      decode,
+    } = checkedAsk(ask);
     const request = { text, model: { direction }, plan, lane: 'console' } as const;
     const run = await (await engine()).run(decode ? { ...request, decode } : request);
     latest = run;

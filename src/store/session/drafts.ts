@@ -1,12 +1,12 @@
 import { availableDirections } from '../../engine/available.ts';
 import { type Direction, type Language, languagesOf } from '../../language/direction.ts';
 import { examplesFor } from '../../language/examples.ts';
-import type { AppState } from '../app.ts';
+import type { Seen } from '../runs/seen.ts';
 
 /** The pairs the reader may choose: those a trained model stands behind. */
 export const offeredDirections: readonly Direction[] = availableDirections;
 
-type Written = Pick<AppState, 'direction' | 'text' | 'run'>;
+type Written = Pick<Seen, 'direction' | 'text' | 'run'>;
 
 /** What the page's translation is of its text, in that language; none while it is of another. */
 function translationIn(language: Language, { direction, text, run }: Written): string {

@@ -1,12 +1,10 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../../engine/engine.ts';
 import type { ModelChoice } from '../../engine/models.ts';
-import type { Direction } from '../../language/direction.ts';
 import type { EngineReport } from '../../trace/run.ts';
-import type { AppState, EngineState } from '../app.ts';
-import { arrived } from './arrived.ts';
-import { createDrafts } from './drafts.ts';
+import type { EngineState } from '../app.ts';
+import { type Slot, slots } from '../runs/slots.ts';
 import { problemOf } from './problems.ts';
+import { createSlotSession, type SlotSession, type Store } from './slotSession.ts';
 
 /** How a session gets its engine. */
 export type OpenEngine = (options: {
@@ -17,70 +15,45 @@ export type OpenEngine = (options: {
 }) => Promise<Engine>;
 
 type Parts = {
-  /** What the page shows; the session writes what came of its text. */
-  readonly app: Pick<StoreApi<AppState>, 'getState' | 'setState'>;
+  /** What the page shows; the session writes what came of what is asked for. */
+  readonly app: Store;
   readonly open: OpenEngine;
 };
 
 /** The engine at work for one page. */
 export type Session = {
-  /** Opens the engine and computes the text on the page. Failure becomes `problem`, never a throw. */
+  /** Opens the engine and computes what the slots ask for. Failure becomes `problem`, never a throw. */
   start(): Promise<void>;
-  /**
-   * Tries again what failed: the engine where it is not open, the text where it is. An engine that
-   * is opening already is waited for.
-   */
-  retry(): Promise<void>;
-  /** The text field changed: keep it and compute it at once. */
-  setText(text: string): void;
-  /**
-   * Another language pair. The text stays where it is in the right language; turning a pair round
-   * takes the translation; else what was last written in that language, or the first example.
-   */
-  translateInto(direction: Direction): void;
+  readonly slots: Readonly<Record<Slot, SlotSession>>;
   /** The engine, as soon as one is open; rejects with the reason when the latest attempt failed. */
   engine(): Promise<Engine>;
 };
 
 export function createSession({ app, open }: Parts): Session {
-  const drafts = createDrafts();
   let engine: Engine | null = null;
   /** The latest attempt at an engine, under way or over. */
   let opening: Promise<Engine> | null = null;
-  /** Counts inputs; an answer to any but the newest is dropped. */
-  let newest = 0;
+  const parts = { app, engine: () => engine, reopen };
+  const own = {
+    main: createSlotSession({ ...parts, slot: 'main' }),
+    other: createSlotSession({ ...parts, slot: 'other' }),
+  } satisfies Record<Slot, SlotSession>;
+  const all = slots.map((slot) => own[slot]);
 
   function updateEngine(change: Partial<EngineState>): void {
     app.setState((state) => ({ engine: { ...state.engine, ...change } }));
   }
 
-  function refuse(turn: number, error: unknown): void {
-    const problem = problemOf(error);
-    if (turn !== newest || problem.code === 'superseded') return;
-    app.setState({ problem });
-    updateEngine({ pending: false });
-  }
-
-  /** Computes the text on the page; the old run stays until the new one is there. */
-  async function compute(): Promise<void> {
-    const { text, direction } = app.getState();
-    const turn = ++newest;
-    if (text.trim() === '') return refuse(turn, { code: 'text-empty' });
-    if (!engine) return;
-    updateEngine({ pending: true });
-    try {
-      const run = await engine.run({ text, model: { direction } });
-      if (turn === newest) app.setState((state) => arrived(state, run));
-    } catch (error) {
-      refuse(turn, error);
-    }
+  async function reopen(): Promise<void> {
+    if (app.getState().engine.status === 'failed') await start();
   }
 
   async function start(): Promise<void> {
     engine?.dispose();
     engine = null;
-    updateEngine({ status: 'opening', pending: true });
-    const { direction } = app.getState();
+    updateEngine({ status: 'opening' });
+    for (const slot of all) slot.waits();
+    const { direction } = app.getState().slots.main;
     const onReport = (report: EngineReport) => updateEngine({ report });
     const attempt = open({ onReport, first: { direction } });
     opening = attempt;
@@ -90,27 +63,16 @@ export function createSession({ app, open }: Parts): Session {
       engine = opened;
     } catch (error) {
       if (attempt !== opening) return;
-      app.setState({ problem: problemOf(error) });
-      return updateEngine({ status: 'failed', pending: false });
+      const problem = problemOf(error);
+      for (const slot of all) slot.fails(problem);
+      return updateEngine({ status: 'failed' });
     }
     updateEngine({ status: 'ready', report: engine.report });
-    await compute();
+    await Promise.all(all.map((slot) => slot.computes()));
   }
 
   return {
-    start,
-    async retry() {
-      if (engine) return compute();
-      if (app.getState().engine.status === 'failed') await start();
-    },
-    setText(text) {
-      app.setState({ text });
-      void compute();
-    },
-    translateInto(direction) {
-      app.setState({ direction, text: drafts.textFor(direction, app.getState()) });
-      void compute();
-    },
+    ...{ start, slots: own },
     engine: () => opening ?? Promise.reject(new Error('no engine has been asked for')),
   };
 }

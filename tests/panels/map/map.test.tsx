@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MapParts } from '../../../src/panels/map/MapParts.tsx';
 import { app, initialState } from '../../../src/store/app.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
+import { showing } from '../../showing.ts';
 import { encoderHead, syntheticRun } from '../../synthetic.ts';
 import { pressTab } from '../keyboard.ts';
 
@@ -16,7 +17,11 @@ beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   document.body.innerHTML = '<div id="root"></div><section id="stage" tabindex="-1"></section>';
   app.setState(
-    { ...initialState, part: encoderHead, head: encoderHead, locale: 'en', run, time: 3 },
+    {
+      ...initialState,
+      ...showing(initialState, run),
+      ...{ part: encoderHead, head: encoderHead, locale: 'en', time: 3 },
+    },
     true,
   );
   root = createRoot(document.getElementById('root') as HTMLElement);

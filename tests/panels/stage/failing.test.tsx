@@ -10,6 +10,7 @@ import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
+import { showing } from '../../showing.ts';
 import { allHere, layOut } from '../visit.ts';
 
 const fault = vi.hoisted(() => ({ picture: false, why: false }));
@@ -47,7 +48,10 @@ beforeAll(allHere);
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   layOut();
-  app.setState({ ...initialState, locale: 'en', run, view: 'links', time: 3 }, true);
+  app.setState(
+    { ...initialState, ...showing(initialState, run), locale: 'en', view: 'links' },
+    true,
+  );
 });
 afterEach(() => {
   Object.assign(fault, { picture: false, why: false });
@@ -87,7 +91,7 @@ test('it is tried again on request', async () => {
 
 test.each([
   ['another head', () => selectHead({ head: 0 })],
-  ['another sentence', () => app.setState({ run: referenceRun() })],
+  ['another sentence', () => app.setState(showing(app.getState(), referenceRun()))],
 ])('and by itself for %s', async (_, change) => {
   fault.picture = true;
   show(page);

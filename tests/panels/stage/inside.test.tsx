@@ -6,6 +6,7 @@ import { app, initialState } from '../../../src/store/app.ts';
 import { press, stand } from '../../charts/mount.tsx';
 import { languages } from '../../messages/languages.ts';
 import { referenceRun } from '../../reference/run.ts';
+import { showing } from '../../showing.ts';
 import { pressTab } from '../keyboard.ts';
 import { allHere, layOut } from '../visit.ts';
 
@@ -17,7 +18,10 @@ beforeAll(allHere);
 beforeEach(layOut);
 
 test('who goes into a matrix is told what its arrows do, and no longer once out of it', () => {
-  app.setState({ ...initialState, run, locale: 'en', view: 'steps', time: 3 }, true);
+  app.setState(
+    { ...initialState, ...showing(initialState, run), locale: 'en', view: 'steps', time: 3 },
+    true,
+  );
   show(<StagePanel />);
   const { inMatrix } = languages.en.stage;
   do pressTab();

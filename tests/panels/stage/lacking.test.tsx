@@ -18,6 +18,7 @@ import { views } from '../../../src/view/selection.ts';
 import { viewTraits } from '../../../src/view/views.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
+import { showing } from '../../showing.ts';
 import { encoderHead } from '../../synthetic.ts';
 import { allHere, layOut } from '../visit.ts';
 
@@ -44,7 +45,7 @@ describe.each(attentions)('$stack $kind', (attention) => {
     const run = holding(viewTraits[view].needs(head, whole.dimensions));
     const part = partFrom(head, viewTraits[view].of);
     const state = { ...initialState, step: 'context', part, head } as const;
-    app.setState({ ...state, locale: 'en', run, view, time: 3 }, true);
+    app.setState({ ...state, ...showing(state, run), locale: 'en', view }, true);
     show(page);
     expect(box().querySelector('[role=alert], [role=status]')?.textContent).toBeUndefined();
   });
@@ -59,7 +60,7 @@ test('a view that the run has no numbers for cannot be chosen, and says why', as
     head: encoderHead,
     view: 'links',
   } as const;
-  app.setState({ ...state, run: holding(walk) }, true);
+  app.setState({ ...state, ...showing(state, holding(walk)) }, true);
   show(page);
   const heads = [...box().querySelectorAll<HTMLElement>('button')].find(
     ({ textContent }) => textContent === 'All heads',
@@ -73,7 +74,7 @@ test('a view that the run has no numbers for cannot be chosen, and says why', as
 test('a part of the map that the run has no numbers for cannot be chosen, and says why', () => {
   const walk = viewTraits.links.needs(encoderHead, whole.dimensions);
   const state = { ...initialState, locale: 'en', part: encoderHead, head: encoderHead } as const;
-  app.setState({ ...state, run: holding(walk), view: 'links' }, true);
+  app.setState({ ...state, ...showing(state, holding(walk)), view: 'links' }, true);
   show(<MapParts map={modelMap(whole.dimensions, 0, { width: 249, height: 455 })} />);
   const button = (name: string) => box().querySelector<HTMLElement>(`[aria-label^="${name}"]`);
   const output = button('Output words');
@@ -91,7 +92,8 @@ test('a part of the map that the run has no numbers for cannot be chosen, and sa
 });
 
 test('a link to such a view says so in its place, and of all that is read beside', async () => {
-  app.setState({ ...initialState, locale: 'en', run: holding([]), view: 'heads' }, true);
+  const nothing = showing(initialState, holding([]));
+  app.setState({ ...initialState, ...nothing, locale: 'en', view: 'heads' }, true);
   show(page);
   const told = () => box().querySelector('[role=status]')?.textContent;
   expect(told()).toBe('What was computed has no numbers for “All heads”.');

@@ -10,6 +10,7 @@ import { guessesByLayer } from '../../../src/view/output/byLayer.ts';
 import { formatProbability } from '../../../src/view/output/output.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
+import { showing } from '../../showing.ts';
 import { allHere, layOut } from '../visit.ts';
 
 const run = referenceRun({ dimensions: { dModel: 16, dHead: 8, nLayers: 3 } });
@@ -18,7 +19,10 @@ const { box, show } = stand();
 beforeAll(allHere);
 beforeEach(() => {
   layOut();
-  app.setState({ ...initialState, run, locale: 'en', time: 1 }, true);
+  app.setState(
+    { ...initialState, ...showing(initialState, run), locale: 'en', ...{ time: 1, atEnd: false } },
+    true,
+  );
   setView('layers');
 });
 

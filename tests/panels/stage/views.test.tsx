@@ -9,6 +9,7 @@ import { type View, views } from '../../../src/view/selection.ts';
 import { viewTraits } from '../../../src/view/views.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
+import { showing } from '../../showing.ts';
 import { allHere, layOut } from '../visit.ts';
 
 const run = referenceRun({ dimensions: { dModel: 16, dHead: 8 } });
@@ -27,12 +28,14 @@ const shows: Readonly<Record<View, string>> = {
   layers: 'after each decoder layer',
 };
 
+const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } as const;
+
 // A selector that gives a new object each time never comes to rest, and React gives up on it.
 describe.each(attentions)('$stack $kind', ({ stack, kind }) => {
   test.each(views)('%s comes to rest', (view) => {
     const head = { stack, kind, layer: 1, head: 1 };
     const part = partFrom(head, viewTraits[view].of);
-    app.setState({ ...initialState, part, head, run, locale: 'en', view, time: 3 }, true);
+    app.setState({ ...shown, part, head, view }, true);
     show(<StagePanel />);
     expect(box().textContent).toContain(shows[view]);
   });
@@ -40,7 +43,7 @@ describe.each(attentions)('$stack $kind', ({ stack, kind }) => {
 
 test.each(['steps', 'links', 'heads'] as const)('%s of a head that is not there', (view) => {
   const head = { ...initialHead, layer: 9, head: 9 };
-  app.setState({ ...initialState, part: head, head, run, locale: 'en', view, time: 3 }, true);
+  app.setState({ ...shown, part: head, head, view }, true);
   show(<StagePanel />);
   expect(box().textContent).toContain(shows[view]);
   expect(box().querySelector('ol')?.textContent).toContain('Layer 2Cross-attentionHead 2');

@@ -14,6 +14,7 @@ import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
 import { fetchMessages } from '../../../src/store/locale.ts';
 import { player, togglePlay } from '../../../src/store/player.ts';
+import { asking, seen, showing } from '../../showing.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 /** What the browser keeps: happy-dom has no session history. */
@@ -26,7 +27,7 @@ beforeEach(async () => {
   vi.useFakeTimers();
   await Promise.all([fetchMessages('en'), fetchMessages('zh-CN')]);
   window.history.replaceState(null, '', '/?lang=en');
-  app.setState({ ...initialState, run }, true);
+  app.setState({ ...initialState, ...showing(initialState, run) }, true);
   player.setState(player.getInitialState(), true);
   recompute.mockClear();
   keepEntries();
@@ -116,7 +117,7 @@ test('cells, decoding steps and the theme are no entries; the theme stays', () =
 });
 
 function type(text: string): void {
-  app.setState({ text });
+  app.setState(asking({ text }));
   vi.advanceTimersByTime(300);
 }
 
@@ -126,10 +127,10 @@ test('typing is one entry, and after a pause another; Back asks for the numbers 
   type('the cats');
   expect(entries).toHaveLength(3);
   back();
-  expect(now().text).toBe('the cat');
+  expect(seen().text).toBe('the cat');
   expect(recompute).toHaveBeenCalledOnce();
   back();
-  expect(now().text).toBe(initialState.text);
+  expect(seen().text).toBe(initialState.slots.main.text);
 });
 
 test('a text too long for an address is found again', () => {
@@ -137,7 +138,7 @@ test('a text too long for an address is found again', () => {
   type(long);
   goToStep('pattern');
   back();
-  expect(now().text).toBe(long);
+  expect(seen().text).toBe(long);
 });
 
 test('the steps that play by themselves are undone together', () => {
@@ -151,6 +152,6 @@ test('the steps that play by themselves are undone together', () => {
 });
 
 test('a run that has less than was asked for is no choice of the reader’s', () => {
-  app.setState({ run: syntheticRun({ dimensions: { nLayers: 1 } }) });
+  app.setState(showing(app.getState(), syntheticRun({ dimensions: { nLayers: 1 } })));
   expect(entries).toHaveLength(1);
 });

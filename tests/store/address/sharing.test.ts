@@ -7,6 +7,7 @@ import { shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
 import { pointed } from '../../../src/store/pointed.ts';
+import { asking, seen, showing } from '../../showing.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 beforeEach(() => {
@@ -44,7 +45,7 @@ test('the copied address is up to date at once', () => {
 
 test('a tampered address raises a notice and keeps what can be read', () => {
   visit('?text=hello&layer=banana&step=pattern');
-  expect(app.getState()).toMatchObject({
+  expect(seen()).toMatchObject({
     text: 'hello',
     step: 'pattern',
     part: { layer: initialState.head.layer },
@@ -57,7 +58,7 @@ const { text } = run.source;
 const noticed = () => app.getState().notice?.params.fields;
 /** The page's first run: 4 + 4 tokens, 2 layers of 2 heads, 8 features. */
 function firstRun(): void {
-  app.setState({ run });
+  app.setState(showing(app.getState(), run));
 }
 
 test('a layer the model does not have is noticed when its first run says so', () => {
@@ -78,7 +79,7 @@ test('a good link stays good when another head is clicked before the first run',
 
 test('a link says nothing about another text that was typed before the first run', () => {
   visit('?text=a+much+longer+sentence&q=9');
-  app.setState({ text });
+  app.setState(asking({ text }));
   firstRun();
   expect(noticed()).toBeUndefined();
 });
@@ -101,8 +102,9 @@ test('what a link asked for and the run has not does not come back with a longer
   visit(`?text=${text}&q=99&step=scores&stack=encoder&layer=9`);
   firstRun();
   const source = ['a', 'b', 'c', 'd', 'e', 'f', '<eos>'];
-  app.setState({ run: syntheticRun({ source, dimensions: { nLayers: 3 } }) });
-  expect(pointed(app.getState()).query).toBe(3);
+  const longer = syntheticRun({ source, dimensions: { nLayers: 3 } });
+  app.setState(showing(app.getState(), longer));
+  expect(pointed(seen()).query).toBe(3);
   expect(app.getState()).toMatchObject({ part: { layer: 1 }, head: { layer: 1 } });
 });
 
@@ -118,27 +120,27 @@ function reload(): void {
 
 test.each([long, longChinese])('a text too long for an address outlives a reload', (written) => {
   visit('?lang=en');
-  app.setState({ text: written, direction: 'en-zh' });
+  app.setState(asking({ text: written, direction: 'en-zh' }));
   reload();
   expect(window.location.search.length).toBeLessThan(2000);
-  expect(app.getState()).toMatchObject({ text: written, direction: 'en-zh', notice: null });
+  expect(seen()).toMatchObject({ text: written, direction: 'en-zh', notice: null });
 });
 
 test('a link says whether it carries the sentence', () => {
   visit('');
-  app.setState({ text: 'short enough' });
+  app.setState(asking({ text: 'short enough' }));
   expect(linkNow(window)).toMatchObject({ whole: true });
-  app.setState({ text: long });
+  app.setState(asking({ text: long }));
   expect(linkNow(window)).toMatchObject({ whole: false });
   expect(linkNow(window).href.length).toBeLessThan(2100);
 });
 
 test('an address of 2,000 characters is whole, and of one more it is not', () => {
   visit('');
-  app.setState({ text: '' });
+  app.setState(asking({ text: '' }));
   const rest = new URL(linkNow(window).href).search.length;
   const linkOf = (length: number) => {
-    app.setState({ text: 'a'.repeat(length - rest) });
+    app.setState(asking({ text: 'a'.repeat(length - rest) }));
     return linkNow(window);
   };
   expect(new URL(linkOf(2000).href).search).toHaveLength(2000);
@@ -148,23 +150,23 @@ test('an address of 2,000 characters is whole, and of one more it is not', () =>
 test('the longest sentences that the model reads are carried', () => {
   visit('');
   for (const longest of ['猫'.repeat(47), 'neighbourhood '.repeat(47), '🦊 '.repeat(47)]) {
-    app.setState({ text: longest });
+    app.setState(asking({ text: longest }));
     expect(linkNow(window).whole).toBe(true);
   }
 });
 
 test('a kept text belongs to its entry alone, and a shorter one takes its place', () => {
   visit('?lang=en');
-  app.setState({ text: long });
+  app.setState(asking({ text: long }));
   vi.advanceTimersByTime(1000);
   visit('?lang=en');
-  expect(app.getState().text).toBe(initialState.text);
+  expect(seen().text).toBe(initialState.slots.main.text);
   visit('?lang=en');
-  app.setState({ text: long });
+  app.setState(asking({ text: long }));
   vi.advanceTimersByTime(1000);
-  app.setState({ text: 'the dog' });
+  app.setState(asking({ text: 'the dog' }));
   reload();
-  expect(app.getState().text).toBe('the dog');
+  expect(seen().text).toBe('the dog');
 });
 
 test('a history that throws breaks nothing, and is tried again', () => {
@@ -173,7 +175,7 @@ test('a history that throws breaks nothing, and is tried again', () => {
   };
   visit('?lang=en');
   const history = vi.spyOn(window.history, 'replaceState').mockImplementation(blocked);
-  app.setState({ text: long });
+  app.setState(asking({ text: long }));
   expect(() => vi.advanceTimersByTime(1000)).not.toThrow();
   expect(() => window.dispatchEvent(new Event('pagehide'))).not.toThrow();
   expect(history).toHaveBeenCalled();

@@ -105,14 +105,14 @@ test('an empty address is the first visit', () => {
 });
 
 test('a pair without a sentence opens an example in its own language', () => {
-  expect(stateAt({ dir: 'zh-en' }).text).toBe('动物没过马路，因为它太累了。');
-  expect(stateAt({ dir: 'en-zh' }).text).toBe(initialState.text);
-  expect(stateAt({ dir: 'zh-en', text: '' }).text).toBe('');
+  expect(stateAt({ dir: 'zh-en' }).slots.main.text).toBe('动物没过马路，因为它太累了。');
+  expect(stateAt({ dir: 'en-zh' }).slots.main.text).toBe(initialState.slots.main.text);
+  expect(stateAt({ dir: 'zh-en', text: '' }).slots.main.text).toBe('');
 });
 
 test('a line break in a link’s sentence is a space, as where one is pasted', () => {
   const { address } = read('text=The+cat+%0D%0A%0Asleeps%0Dhere.');
-  expect(stateAt(address).text).toBe('The cat sleeps here.');
+  expect(stateAt(address).slots.main.text).toBe('The cat sleeps here.');
 });
 
 test('an address with a stack and no attention means its self-attention', () => {

@@ -5,6 +5,7 @@ import { app, initialState } from '../../../src/store/app.ts';
 import type { Ask } from '../../../src/store/session/ask.ts';
 import { offerConsole } from '../../../src/store/session/console.ts';
 import { createSession } from '../../../src/store/session/session.ts';
+import { asking, seen, showing } from '../../showing.ts';
 import { syntheticRun } from '../../synthetic.ts';
 
 const weights = { name: 'embedding', shape: [1, 2], data: new Float32Array([1, 2]) };
@@ -22,7 +23,9 @@ function engineOf(): Engine {
   };
 }
 
-beforeEach(() => app.setState({ ...initialState, text: 'the cat' }, true));
+beforeEach(() =>
+  app.setState({ ...initialState, ...asking({ text: 'the cat' }, initialState) }, true),
+);
 
 async function offered(engine = engineOf()) {
   const session = createSession({ app, open: async () => engine });
@@ -45,7 +48,7 @@ test('ready rejects with the reason, quietly, and after a retry it resolves', as
   process.off('unhandledRejection', unhandled);
   await expect(ready).rejects.toBe(failure);
   await expect(window.attentoscope.run({ text: 'the cat' })).rejects.toBe(failure);
-  await session.retry();
+  await session.slots.main.retry();
   await expect(window.attentoscope.ready).resolves.toBeUndefined();
 });
 
@@ -67,12 +70,12 @@ test.each([
   await expect(answer).rejects.toThrow(/attentoscope\.run.*text.*string.*direction.*en-fr.*zh-en/);
   await expect(answer).rejects.not.toThrow(/undefined \(reading|destructure|damaged/);
   expect(engine.run).not.toHaveBeenCalled();
-  expect(app.getState().problem).toBeNull();
+  expect(seen().problem).toBeNull();
 });
 
 test('run asks in the page’s direction unless it is told another', async () => {
   const { engine, attentoscope } = await offered();
-  app.setState({ direction: 'en-zh' });
+  app.setState(asking({ direction: 'en-zh' }));
   expect((await attentoscope.run({ text: 'the cat' })).target).toEqual(run.target);
   expect(engine.run).toHaveBeenLastCalledWith(
     expect.objectContaining({ model: { direction: 'en-zh' } }),
@@ -108,7 +111,8 @@ test('what the page ran last is at hand, and before it a word on what to do', as
 test('of a run that came without parameters there are sizes, and a word on the rest', async () => {
   const { attentoscope } = await offered();
   const { parameters: _, ...imported } = run;
-  app.setState({ run: { ...imported, dimensions: { ...run.dimensions, nLayers: 7 } } });
+  const larger = { ...imported, dimensions: { ...run.dimensions, nLayers: 7 } };
+  app.setState(showing(app.getState(), larger));
   expect(attentoscope.config.nLayers).toBe(7);
   expect(() => attentoscope.params()).toThrow('came without parameters');
 });

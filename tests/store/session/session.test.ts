@@ -1,53 +1,31 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Engine, RunRequest } from '../../../src/engine/engine.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { createSession } from '../../../src/store/session/session.ts';
-import type { ComputedRun } from '../../../src/trace/run.ts';
-import { syntheticRun } from '../../synthetic.ts';
-
-const report = { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' } as const;
-
-type Asked = RunRequest & { answer(run: ComputedRun): void; refuse(error: unknown): void };
-
-/** An engine whose answers the test gives by hand. */
-function engineByHand() {
-  const asked: Asked[] = [];
-  const engine: Engine = {
-    report,
-    run: (request) => new Promise((answer, refuse) => asked.push({ ...request, answer, refuse })),
-    parameters: () => Promise.reject(new Error('not asked for here')),
-    tensors: () => 0,
-    dispose: vi.fn(),
-  };
-  return { engine, asked };
-}
-
-const runOf = (text: string, target: readonly string[] = ['le', 'chat', '<eos>']): ComputedRun => {
-  const run = syntheticRun({ target });
-  return { ...run, source: { ...run.source, text } };
-};
-
-const failure = (code: string, detail = {}) => Object.assign(new Error(code), { code, detail });
-const settled = () => new Promise((resolve) => setTimeout(resolve));
+import { asking, seen } from '../../showing.ts';
+import { engineByHand, failure, report, runOf, settled } from './byHand.ts';
 
 async function opened() {
   const { engine, asked } = engineByHand();
   const session = createSession({ app, open: async () => engine });
   void session.start();
   await settled();
-  return { ...session, asked };
+  return { ...session.slots.main, asked };
 }
 
-beforeEach(() => app.setState({ ...initialState, text: 'the cat' }, true));
+beforeEach(() =>
+  app.setState({ ...initialState, ...asking({ text: 'the cat' }, initialState) }, true),
+);
 
 test('the text on the page is computed as soon as the engine is open', async () => {
   const { asked } = await opened();
   expect(asked).toMatchObject([{ text: 'the cat', model: { direction: 'en-fr' } }]);
-  expect(app.getState().engine).toMatchObject({ status: 'ready', pending: true, report });
+  expect(app.getState().engine).toEqual({ status: 'ready', report });
+  expect(seen().pending).toBe(true);
   asked[0]?.answer(runOf('the cat'));
   await settled();
-  expect(app.getState()).toMatchObject({ time: 2, atEnd: true, problem: null });
-  expect(app.getState().engine.pending).toBe(false);
+  expect(seen()).toMatchObject({ time: 2, atEnd: true, problem: null });
+  expect(seen().pending).toBe(false);
 });
 
 test('every keystroke asks in the same turn, and only the newest answer is shown', async () => {
@@ -59,8 +37,8 @@ test('every keystroke asks in the same turn, and only the newest answer is shown
   asked[1]?.answer(runOf('the dog'));
   asked[0]?.refuse(failure('superseded'));
   await settled();
-  expect(app.getState().run?.source.text).toBe('the dogs');
-  expect(app.getState().problem).toBeNull();
+  expect(seen().run?.source.text).toBe('the dogs');
+  expect(seen().problem).toBeNull();
 });
 
 test.each(['', '   ', '\u3000\n'])(
@@ -72,8 +50,8 @@ test.each(['', '   ', '\u3000\n'])(
     setText(blank);
     await settled();
     expect(asked).toHaveLength(1);
-    expect(app.getState()).toMatchObject({ text: blank, problem: { code: 'text-empty' } });
-    expect(app.getState().run?.source.text).toBe('the cat');
+    expect(seen()).toMatchObject({ text: blank, problem: { code: 'text-empty' } });
+    expect(seen().run?.source.text).toBe('the cat');
   },
 );
 
@@ -84,34 +62,34 @@ test('a refused text keeps the last run and the text, with the figures of the re
   setText('far too long');
   asked[1]?.refuse(failure('text-too-long', { count: 200, limit: 47 }));
   await settled();
-  expect(app.getState()).toMatchObject({
+  expect(seen()).toMatchObject({
     text: 'far too long',
     problem: { code: 'text-too-long', params: { count: 200, limit: 47 } },
-    engine: { pending: false },
+    pending: false,
   });
-  expect(app.getState().run?.source.text).toBe('the cat');
+  expect(seen().run?.source.text).toBe('the cat');
   setText('the cat');
   asked[2]?.answer(runOf('the cat'));
   await settled();
-  expect(app.getState().problem).toBeNull();
+  expect(seen().problem).toBeNull();
 });
 
 test('a run that made way for another says nothing', async () => {
   const { asked } = await opened();
   asked[0]?.refuse(failure('superseded'));
   await settled();
-  expect(app.getState()).toMatchObject({ problem: null, engine: { pending: true } });
+  expect(seen()).toMatchObject({ problem: null, pending: true });
 });
 
 test('damaged weights can be tried again', async () => {
   const { asked, retry } = await opened();
   asked[0]?.refuse(failure('weights-damaged'));
   await settled();
-  expect(app.getState().problem?.code).toBe('weights-damaged');
+  expect(seen().problem?.code).toBe('weights-damaged');
   void retry();
   asked[1]?.answer(runOf('the cat'));
   await settled();
-  expect(app.getState()).toMatchObject({ problem: null, text: 'the cat' });
+  expect(seen()).toMatchObject({ problem: null, text: 'the cat' });
 });
 
 test('an engine that does not open is named, and opened again on retry', async () => {
@@ -119,11 +97,12 @@ test('an engine that does not open is named, and opened again on retry', async (
   const open = vi.fn().mockRejectedValueOnce(failure('no-backend')).mockResolvedValue(engine);
   const session = createSession({ app, open });
   await session.start();
-  expect(app.getState()).toMatchObject({
-    engine: { status: 'failed', pending: false },
+  expect(seen()).toMatchObject({
+    engine: { status: 'failed' },
+    pending: false,
     problem: { code: 'no-backend' },
   });
-  void session.retry();
+  void session.slots.main.retry();
   await settled();
   expect(open).toHaveBeenCalledTimes(2);
   expect(asked).toHaveLength(1);
@@ -135,8 +114,8 @@ test('trying again twice opens one engine', async () => {
   const open = vi.fn().mockRejectedValueOnce(failure('no-backend')).mockResolvedValue(engine);
   const session = createSession({ app, open });
   await session.start();
-  void session.retry();
-  void session.retry();
+  void session.slots.main.retry();
+  void session.slots.main.retry();
   await settled();
   expect(open).toHaveBeenCalledTimes(2);
   expect(app.getState().engine.status).toBe('ready');
@@ -170,7 +149,7 @@ test('who waits for an engine is told why none opened, and a new wait gets the n
   await started;
   await expect(waiting).rejects.toMatchObject({ code: 'no-backend' });
   await expect(session.engine()).rejects.toMatchObject({ code: 'no-backend' });
-  void session.retry();
+  void session.slots.main.retry();
   expect(await session.engine()).toBe(engine);
 });
 
@@ -180,7 +159,7 @@ test('an error nobody foresaw is told without its raw words, which go to the con
   const odd = new TypeError('odd');
   asked[0]?.refuse(odd);
   await settled();
-  expect(app.getState().problem).toEqual({ code: 'unexpected', params: {} });
+  expect(seen().problem).toEqual({ code: 'unexpected', params: {} });
   expect(warn.mock.calls).toEqual([[odd]]);
   warn.mockRestore();
 });
@@ -193,10 +172,10 @@ test('a chosen decoding step stays when the new translation has it', async () =>
   setText('the cats');
   asked[1]?.answer(runOf('the cats', ['a', 'b', 'c', '<eos>']));
   await settled();
-  expect(app.getState()).toMatchObject({ time: 1, atEnd: false });
+  expect(seen()).toMatchObject({ time: 1, atEnd: false });
   translateInto('en-zh');
   expect(asked[2]).toMatchObject({ text: 'the cats', model: { direction: 'en-zh' } });
   asked[2]?.answer(runOf('the cats', ['a', '<eos>']));
   await settled();
-  expect(app.getState()).toMatchObject({ time: 1, atEnd: true });
+  expect(seen()).toMatchObject({ time: 1, atEnd: true });
 });

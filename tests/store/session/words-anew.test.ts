@@ -2,13 +2,17 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { app, initialState } from '../../../src/store/app.ts';
 import { reloadForWords, tellWithoutWords } from '../../../src/store/session/wordsAnew.ts';
+import { asking } from '../../showing.ts';
 
 const answers = (ok: boolean) =>
   vi.stubGlobal('fetch', async () => ({ ok, arrayBuffer: async () => null }));
 let reload = vi.fn();
 
 beforeEach(() => {
-  app.setState({ ...initialState, locale: 'en', text: 'the cat' }, true);
+  app.setState(
+    { ...initialState, ...asking({ text: 'the cat' }, initialState), locale: 'en' },
+    true,
+  );
   window.history.replaceState(null, '', '/?backend=wasm');
   reload = vi.spyOn(window.location, 'reload').mockImplementation(() => {});
 });

@@ -1,6 +1,7 @@
 import { Toolbar } from 'radix-ui';
 import { useMessages } from '../../../store/locale.ts';
 import type { Chip } from '../../../view/sentence/chips.ts';
+import { useSlotName } from '../../slot.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
 import { chooseChip } from './chooseChip.ts';
@@ -11,6 +12,7 @@ type Props = { readonly chip: Chip; readonly index: number; readonly lang: strin
 /** One token; choosing it points at its row, or walks decoding to it. */
 export function TokenChip({ chip, index, lang }: Props) {
   const m = useMessages();
+  const slot = useSlotName();
   if (chip.unknown) return <UnknownChip chip={chip} index={index} lang={lang} />;
   const data = {
     className: styles.chip,
@@ -33,7 +35,7 @@ export function TokenChip({ chip, index, lang }: Props) {
       {...data}
       title={title}
       aria-pressed={chip.roles.length > 0}
-      onClick={() => chooseChip(choose)}
+      onClick={() => chooseChip(choose, slot)}
     >
       {face}
     </Toolbar.Button>

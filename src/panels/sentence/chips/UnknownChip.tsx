@@ -1,13 +1,13 @@
 import { Popover, Toolbar } from 'radix-ui';
 import { languagesOf } from '../../../language/direction.ts';
 import { suggest } from '../../../language/suggest.ts';
-import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Chip } from '../../../view/sentence/chips.ts';
 import { replaceToken } from '../../../view/sentence/sentence.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Popup } from '../../controls/Popup.tsx';
 import { useSession } from '../../session.ts';
+import { useSlot, useSlotName } from '../../slot.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
 import { chooseChip } from './chooseChip.ts';
@@ -17,6 +17,7 @@ type Props = { readonly chip: Chip; readonly index: number; readonly lang: strin
 /** A word the model does not know: says so, and offers known ones in its place. */
 export function UnknownChip({ chip, index, lang }: Props) {
   const { sentence: m } = useMessages();
+  const slot = useSlotName();
   const { choose } = chip;
   const trigger = (
     <Toolbar.Button
@@ -24,7 +25,7 @@ export function UnknownChip({ chip, index, lang }: Props) {
       data-role={chip.roles.join(' ')}
       data-unknown=""
       title={m.unknown}
-      onClick={() => choose && chooseChip(choose)}
+      onClick={() => choose && chooseChip(choose, slot)}
     >
       <ChipFace chip={chip} lang={lang} />
     </Toolbar.Button>
@@ -38,9 +39,9 @@ export function UnknownChip({ chip, index, lang }: Props) {
 
 function Suggestions({ token, index, lang }: Omit<Props, 'chip'> & { readonly token: string }) {
   const { sentence: m } = useMessages();
-  const direction = useApp((state) => state.direction);
-  const text = useApp((state) => state.text);
-  const run = useApp((state) => state.run);
+  const direction = useSlot((state) => state.direction);
+  const text = useSlot((state) => state.text);
+  const run = useSlot((state) => state.run);
   const { setText } = useSession();
   const { source } = languagesOf(direction);
   const words = run ? suggest(token, direction, run) : [];

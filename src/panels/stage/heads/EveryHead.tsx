@@ -2,16 +2,16 @@ import { useMemo } from 'react';
 import { HeadGrid, headGridRoom } from '../../../charts/heads/HeadGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { point, preview, selectHead } from '../../../store/actions.ts';
-import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
-import { useHead } from '../../../store/selected.ts';
 import type { Run } from '../../../trace/run.ts';
 import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../../../view/heads/heads.ts';
 import { tileSize } from '../../../view/matrix/fit.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import type { Theme } from '../../../view/matrix/scales.ts';
+import { useHead } from '../../selected.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useSlot } from '../../slot.ts';
 import styles from './HeadsStage.module.css';
 
 /** The line that names the cell framed in every map. */
@@ -22,10 +22,10 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
   const { heads } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { stack, kind, layer, head } = useHead();
-  const time = useApp((state) => state.time);
-  const hovered = useApp((state) => state.preview !== null);
-  const query = useApp((state) => pointed(state).query);
-  const key = useApp((state) => pointed(state).key);
+  const time = useSlot((state) => state.time);
+  const hovered = useSlot((state) => state.preview !== null);
+  const query = useSlot((state) => pointed(state).query);
+  const key = useSlot((state) => pointed(state).key);
   const layers = useMemo(() => headMaps(run, { stack, kind }, time), [run, stack, kind, time]);
   const sides = attentionSides({ stack, kind });
   const tokens = attentionTokens(run, { stack, kind });

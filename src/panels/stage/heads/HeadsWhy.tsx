@@ -5,6 +5,7 @@ import { attentionTokens, rowsSoFar, uniformEntropy } from '../../../view/heads/
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { isCausal } from '../../../view/steps/mask.ts';
 import { Prose } from '../../controls/Prose.tsx';
+import { useSlot } from '../../slot.ts';
 import styles from '../../why/ExplainColumn.module.css';
 import { ExplainStep } from '../steps/ExplainStep.tsx';
 
@@ -12,7 +13,7 @@ import { ExplainStep } from '../steps/ExplainStep.tsx';
 export function HeadsWhy({ run }: { readonly run: Run }) {
   const { heads } = useMessages();
   const head = useApp((state) => state.head);
-  const time = useApp((state) => state.time);
+  const time = useSlot((state) => state.time);
   const most = formatFixed(uniformEntropy(run, head, time));
   const scale = isCausal(head)
     ? heads.whyMaskedHeads(most, rowsSoFar(run, head, time))

@@ -16,6 +16,7 @@ import type { CellScale } from '../../../view/matrix/scales.ts';
 import { isCausal } from '../../../view/steps/mask.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../sentence/useWords.ts';
+import { useSlot } from '../../slot.ts';
 import styles from './HeadsStage.module.css';
 import { useHeadPattern } from './useHeadPattern.ts';
 
@@ -26,8 +27,8 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
   const { heads } = useMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { pattern, tokens, rows, layer, head } = useHeadPattern(run);
-  const row = useApp((state) => pointed(state).query);
-  const column = useApp((state) => pointed(state).key);
+  const row = useSlot((state) => pointed(state).query);
+  const column = useSlot((state) => pointed(state).key);
   const sides = useApp((state) => attentionSides(state.head));
   const causal = useApp((state) => isCausal(state.head));
   const { langs } = useWords();

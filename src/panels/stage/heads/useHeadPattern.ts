@@ -1,18 +1,18 @@
 import { useMemo, useState } from 'react';
 import { point, preview } from '../../../store/actions.ts';
-import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
-import { useHead } from '../../../store/selected.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Axis } from '../../../view/geometry.ts';
 import { attentionTokens, headPattern, rowsSoFar } from '../../../view/heads/heads.ts';
 import { type End, linksOf } from '../../../view/links/links.ts';
 import { isCausal } from '../../../view/steps/mask.ts';
+import { useHead } from '../../selected.ts';
+import { useSlot } from '../../slot.ts';
 
 /** The chosen head's pattern with its words, and how many of them decoding has reached. */
 export function useHeadPattern(run: Run) {
   const { stack, kind, layer, head } = useHead();
-  const time = useApp((state) => state.time);
+  const time = useSlot((state) => state.time);
   return useMemo(() => {
     const attention = { stack, kind };
     const tokens = attentionTokens(run, attention);
@@ -27,8 +27,8 @@ export function useHeadPattern(run: Run) {
 export function useLinkEnds() {
   const [hovered, setHovered] = useState<Axis | null>(null);
   const [locked, setLocked] = useState<Axis>('query');
-  const query = useApp((state) => pointed(state).query);
-  const key = useApp((state) => pointed(state).key);
+  const query = useSlot((state) => pointed(state).query);
+  const key = useSlot((state) => pointed(state).key);
   const side = hovered ?? locked;
   const active: End = { side, index: side === 'query' ? query : key };
   const hover = (end: End | null) => {

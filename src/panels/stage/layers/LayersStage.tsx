@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { guessesByLayer, type LayerGuesses } from '../../../view/output/byLayer.ts';
 import { decodingStep, formatProbability } from '../../../view/output/output.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useSlot } from '../../slot.ts';
 import { OutputSteps } from '../output/OutputSteps.tsx';
 import styles from './LayersStage.module.css';
 
@@ -13,7 +13,7 @@ const shown = 4;
 /** The likeliest next words after each decoder layer, from the last layer down to the word fed in. */
 export function LayersStage({ run }: { readonly run: Run }) {
   const { layers: m } = useMessages();
-  const time = useApp((state) => state.time);
+  const time = useSlot((state) => state.time);
   const { langs } = useWords();
   const rows = useMemo(() => guessesByLayer(run, time, shown), [run, time]);
   const step = decodingStep(run, time);

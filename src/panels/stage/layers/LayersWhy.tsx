@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { guessesByLayer, likeliestFrom } from '../../../view/output/byLayer.ts';
 import { decodingStep } from '../../../view/output/output.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
+import { useSlot } from '../../slot.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
 const formula = String.raw`z^{(\ell)} = h^{(\ell)} E^{\top}, \qquad \ell = 0, \dots, N`;
@@ -13,7 +13,7 @@ const formula = String.raw`z^{(\ell)} = h^{(\ell)} E^{\top}, \qquad \ell = 0, \d
 /** From which layer on the word is the likeliest, and what reading a layer so can tell. */
 export function LayersWhy({ run }: { readonly run: Run }) {
   const { layers: m, stage } = useMessages();
-  const time = useApp((state) => state.time);
+  const time = useSlot((state) => state.time);
   const word = stage.quote(marked(run.target.tokens[decodingStep(run, time)] ?? '', 'target'));
   const first = useMemo(() => likeliestFrom(guessesByLayer(run, time, 1)), [run, time]);
   const told = first === 0 ? m.atOnce(word) : m.from(word, first ?? 0);

@@ -1,8 +1,8 @@
 import { LinkLegend } from '../../../charts/links/LinkLegend.tsx';
-import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { leastWeight } from '../../../view/links/links.ts';
 import { formatBound } from '../../../view/matrix/format.ts';
+import { useSlot } from '../../slot.ts';
 import { Frame } from '../Frame.tsx';
 import { AttentionToggle } from '../heads/AttentionToggle.tsx';
 import { HeadLinks } from './HeadLinks.tsx';
@@ -10,7 +10,7 @@ import { HeadLinks } from './HeadLinks.tsx';
 /** Who looks at whom in the chosen head, as lines between words. */
 export function LinksStage() {
   const { links: m } = useMessages();
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   if (!run) return null;
   return (
     <Frame

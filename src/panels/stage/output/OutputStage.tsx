@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { BarList } from '../../../charts/bars/BarList.tsx';
 import { useSize } from '../../../charts/useSize.ts';
-import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import {
@@ -11,6 +10,7 @@ import {
   rankWords,
 } from '../../../view/output/output.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useSlot } from '../../slot.ts';
 import { OutputContext } from './OutputContext.tsx';
 import styles from './OutputStage.module.css';
 import { OutputSteps } from './OutputSteps.tsx';
@@ -20,8 +20,8 @@ const shown = 10;
 /** The likeliest next words at the chosen decoding step. */
 export function OutputStage() {
   const { output } = useMessages();
-  const run = useApp((state) => state.run);
-  const time = useApp((state) => state.time);
+  const run = useSlot((state) => state.run);
+  const time = useSlot((state) => state.time);
   const [box, room] = useSize<HTMLDivElement>();
   const { langs } = useWords();
   const ranking = useMemo(() => run && rankWords(run, time, shown), [run, time]);

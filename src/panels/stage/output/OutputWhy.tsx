@@ -1,9 +1,9 @@
-import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { decodingStep, formatProbability, producedWords } from '../../../view/output/output.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
+import { useSlot } from '../../slot.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
 const formula = String.raw`p(w) = \frac{e^{z_w}}{\sum_{v} e^{z_v}}, \qquad z = h\,E^{\top}`;
@@ -11,7 +11,7 @@ const formula = String.raw`p(w) = \frac{e^{z_w}}{\sum_{v} e^{z_v}}, \qquad z = h
 /** How the decoder's last row becomes a word. */
 export function OutputWhy({ run }: { readonly run: Run }) {
   const { output, stage } = useMessages();
-  const time = useApp((state) => state.time);
+  const time = useSlot((state) => state.time);
   const step = decodingStep(run, time);
   const made = producedWords(run)[step];
   if (!made) return null;

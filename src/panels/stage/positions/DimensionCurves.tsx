@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type Curve, CurvePlot } from '../../../charts/curves/CurvePlot.tsx';
 import { point, preview } from '../../../store/actions.ts';
-import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { pointerWithin } from '../../../store/within.ts';
@@ -14,6 +13,7 @@ import {
   wave,
   wavelength,
 } from '../../../view/positions/positions.ts';
+import { useSlot } from '../../slot.ts';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 
@@ -24,7 +24,7 @@ const gap = 8;
 /** Three sin/cos pairs over the positions, each with its wavelength. */
 export function DimensionCurves({ encoding, rect }: DimensionCurvesProps) {
   const { positions } = useMessages();
-  const chosen = useApp((state) => pointed(state).feature);
+  const chosen = useSlot((state) => pointed(state).feature);
   const pairs = curvePairs(chosen, encoding.columns);
   const height = (rect.height - gap * (pairs.length - 1)) / pairs.length;
   return (
@@ -47,8 +47,8 @@ type PairProps = DimensionCurvesProps & { readonly even: number; readonly chosen
 
 function Pair({ encoding, even, chosen, rect }: PairProps) {
   const { positions } = useMessages();
-  const row = useApp((state) => pointed(state).query);
-  const feature = useApp((state) => pointerWithin(state).feature);
+  const row = useSlot((state) => pointed(state).query);
+  const feature = useSlot((state) => pointerWithin(state).feature);
   const { rows, columns } = encoding;
   const curves = useMemo(
     () =>

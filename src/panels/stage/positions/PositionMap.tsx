@@ -3,7 +3,6 @@ import { ColumnTicks } from '../../../charts/matrix/ColumnTicks.tsx';
 import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { point, preview } from '../../../store/actions.ts';
-import { useApp } from '../../../store/app.ts';
 import { enterMatrix } from '../../../store/entered.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
@@ -12,6 +11,7 @@ import type { Box } from '../../../view/geometry.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at, type Matrix } from '../../../view/matrix/matrix.ts';
 import { signedScale } from '../../../view/matrix/scales.ts';
+import { useSlot } from '../../slot.ts';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 import type { Places } from './usePlaces.ts';
@@ -27,8 +27,8 @@ export function PositionMap({ encoding, rect, places }: PositionMapProps) {
   const { positions } = useMessages();
   const theme = useTheme();
   const scale = useMemo(() => signedScale(theme, 1), [theme]);
-  const row = useApp((state) => pointed(state).query);
-  const column = useApp((state) => pointed(state).feature);
+  const row = useSlot((state) => pointed(state).query);
+  const column = useSlot((state) => pointed(state).feature);
   return (
     <>
       <PictureTitle rect={rect} above={50} title={positions.map}>

@@ -4,6 +4,7 @@ import { useApp } from '../../../store/app.ts';
 import { rowGutter } from '../../../view/matrix/gutters.ts';
 import { shownPositions } from '../../../view/positions/positions.ts';
 import { positionsLayout } from '../../../view/positions/positionsLayout.ts';
+import { useSlot } from '../../slot.ts';
 import { Frame } from '../Frame.tsx';
 import { DimensionCurves } from './DimensionCurves.tsx';
 import { PositionMap } from './PositionMap.tsx';
@@ -18,7 +19,7 @@ const leastGutter = 86;
 
 /** What tells the model where a word stands: as a map, as curves, and multiplied with itself. */
 export function PositionsStage() {
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   const stack = useApp((state) => state.head.stack);
   const all = useApp((state) => state.allPositions);
   const [box, room] = useSize<HTMLDivElement>();

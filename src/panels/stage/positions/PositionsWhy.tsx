@@ -5,6 +5,7 @@ import type { Run } from '../../../trace/run.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';
+import { useSlot } from '../../slot.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
 const formula = (d: number) =>
@@ -15,7 +16,7 @@ export function PositionsWhy({ run }: { readonly run: Run }) {
   const { positions, stage } = useMessages();
   const { words } = useWords();
   const side = useApp((state) => (state.head.stack === 'encoder' ? 'source' : 'target'));
-  const position = useApp((state) => pointed(state).query);
+  const position = useSlot((state) => pointed(state).query);
   const word = words[side][position];
   const { dModel } = run.dimensions;
   const question =

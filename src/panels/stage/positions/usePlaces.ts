@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useSlot } from '../../slot.ts';
 
 /** What the rows of a position encoding are called. */
 export type Places = {
@@ -17,7 +18,7 @@ export function usePlaces(): Places {
   const { positions } = useMessages();
   const { words, langs } = useWords();
   const side = useApp((state) => (state.head.stack === 'encoder' ? 'source' : 'target'));
-  const longest = useApp((state) => state.run?.dimensions.maxLength ?? 0);
+  const longest = useSlot((state) => state.run?.dimensions.maxLength ?? 0);
   const all = useApp((state) => state.allPositions);
   return useMemo(() => {
     const tokens = all ? [] : words[side];

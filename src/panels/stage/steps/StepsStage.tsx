@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { BlackboardProduct } from '../../../charts/board/BlackboardProduct.tsx';
 import { pointCell, preview } from '../../../store/actions.ts';
-import { useApp } from '../../../store/app.ts';
 import { enterMatrix } from '../../../store/entered.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { useTerm } from '../../../store/term.ts';
@@ -9,6 +8,7 @@ import { useTheme } from '../../../store/theme.ts';
 import type { Run } from '../../../trace/run.ts';
 import { reached } from '../../../view/steps/pipeline.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useSlot } from '../../slot.ts';
 import { boardLabel, cellText } from './cellText.ts';
 import { StepNote } from './StepNote.tsx';
 import { StepTools } from './StepTools.tsx';
@@ -16,14 +16,14 @@ import { useShown } from './useShown.ts';
 
 /** One head at work, a step at a time. */
 export function StepsStage() {
-  const run = useApp((state) => state.run);
+  const run = useSlot((state) => state.run);
   return run && <Board run={run} />;
 }
 
 function Board({ run }: { readonly run: Run }) {
   const m = useMessages();
   const theme = useTheme();
-  const time = useApp((state) => state.time);
+  const time = useSlot((state) => state.time);
   const term = useTerm();
   const { picture, selection } = useShown(run);
   const { words, langs } = useWords();

@@ -2,11 +2,12 @@ import { useMemo } from 'react';
 import { useApp } from '../../../store/app.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { cellOf, shownStep } from '../../../store/pointer.ts';
-import { useHead } from '../../../store/selected.ts';
 import type { Run } from '../../../trace/run.ts';
 import { nearestCell } from '../../../view/geometry.ts';
 import type { SelectedCell } from '../../../view/selection.ts';
 import { type Picture, pictureOf } from '../../../view/steps/pipeline.ts';
+import { useHead } from '../../selected.ts';
+import { useSlot } from '../../slot.ts';
 
 export type Shown = {
   readonly picture: Picture;
@@ -19,9 +20,9 @@ export function useShown(run: Run): Shown {
   const { stack, layer, kind, head } = useHead();
   const walked = useApp((state) => state.step);
   const view = useApp((state) => state.view);
-  const query = useApp((state) => pointed(state).query);
-  const key = useApp((state) => pointed(state).key);
-  const feature = useApp((state) => pointed(state).feature);
+  const query = useSlot((state) => pointed(state).query);
+  const key = useSlot((state) => pointed(state).key);
+  const feature = useSlot((state) => pointed(state).feature);
   const step = shownStep(view, walked);
   const picture = useMemo(
     () => pictureOf(run, { stack, layer, kind, head, step }),

@@ -1,0 +1,47 @@
+import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Plan } from '../../lab/plan.ts';
+import type { Run } from '../../trace/run.ts';
+import { type AppState, app } from '../app.ts';
+import { heldIn } from './holding.ts';
+import type { Holding, Slot, SlotState } from './slots.ts';
+
+/** The state as one slot sees it: the page's, and its own text, run and problem. */
+export type Seen = Omit<AppState, keyof Holding> &
+  Omit<SlotState, 'run'> & {
+    readonly slot: Slot;
+    readonly run: Run | null;
+    /** What was changed of the model that computed `run`. */
+    readonly changes: Plan;
+  };
+
+/** The last decoding step of a run. */
+export function lastTime({ run }: Pick<Seen, 'run'>): number {
+  return Math.max(0, (run?.target.tokens.length ?? 1) - 1);
+}
+
+/** Runs side by side are at one decoding step, as far as each has it, or each at its end. */
+function timeIn(run: Run | null, { time, atEnd }: AppState): number {
+  if (!run) return time;
+  const last = lastTime({ run });
+  return atEnd ? last : Math.min(time, last);
+}
+
+export function seenFrom(state: AppState, slot: Slot): Seen {
+  const { runs: _, nextRun: __, slots, ...page } = state;
+  const { run = null, changes = [] } = heldIn(state, slot) ?? {};
+  return { ...page, ...slots[slot], slot, run, changes, time: timeIn(run, state) };
+}
+
+/** Re-renders when what `selector` picks of what the slot sees changes (by Object.is). */
+export function useSeen<Picked>(slot: Slot, selector: (seen: Seen) => Picked): Picked {
+  return useStore(app, (state) => selector(seenFrom(state, slot)));
+}
+
+/** The same, by what is in it: for what is put together anew each time. */
+export function useSeenShallow<Picked>(slot: Slot, selector: (seen: Seen) => Picked): Picked {
+  return useStore(
+    app,
+    useShallow((state: AppState) => selector(seenFrom(state, slot))),
+  );
+}
