@@ -53,6 +53,7 @@ export function SoftmaxBars(props: SoftmaxBarsProps) {
           <tr
             key={index}
             data-chosen={index === softmax.chosen || undefined}
+            onPointerEnter={() => props.onPoint(index)}
             onPointerMove={() => props.onPoint(index)}
           >
             <th scope="row" lang={props.lang} className={styles.word}>

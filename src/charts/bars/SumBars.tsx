@@ -63,6 +63,7 @@ export function SumBars(props: SumBarsProps) {
           <tr
             key={row.key}
             data-pointed={row.key === props.pointed || undefined}
+            onPointerEnter={() => onPoint?.(row.key)}
             onPointerMove={() => onPoint?.(row.key)}
           >
             <th scope="row" lang={row.lang}>

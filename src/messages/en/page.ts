@@ -8,6 +8,8 @@ export const page = {
   mapSheet: 'Map',
   stageSheet: 'Picture',
   whySheet: 'Why',
+  /** At the foot of a column that goes on. */
+  more: 'more below',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link to this page',

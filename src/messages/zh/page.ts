@@ -9,6 +9,7 @@ export const page: typeof english = {
   mapSheet: '结构图',
   stageSheet: '主图',
   whySheet: '为什么',
+  more: '下面还有',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   linkNotCopied: '本页的链接',

@@ -2,9 +2,9 @@ import { ToggleGroup } from 'radix-ui';
 import { useMessages } from '../../store/locale.ts';
 import { ModelMap } from '../map/ModelMap.tsx';
 import { StagePanel } from '../stage/StagePanel.tsx';
-import { ExplainColumn } from '../why/ExplainColumn.tsx';
 import styles from './Columns.module.css';
 import { type Sheet, sheets, useSheets } from './useSheets.ts';
+import { WhySheet } from './WhySheet.tsx';
 
 /** Map · stage · why: side by side with room, three sheets to swipe without. */
 export function Columns() {
@@ -39,10 +39,7 @@ export function Columns() {
         >
           <StagePanel />
         </section>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard. */}
-        <section tabIndex={0} className={styles.sheet} aria-label={names.why}>
-          <ExplainColumn />
-        </section>
+        <WhySheet className={styles.sheet} />
       </div>
     </main>
   );

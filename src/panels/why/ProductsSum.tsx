@@ -12,11 +12,12 @@ import { useWords } from '../sentence/useWords.ts';
 import { cellText } from '../stage/steps/cellText.ts';
 import type { Shown } from '../stage/steps/useShown.ts';
 import styles from './ExplainColumn.module.css';
+import { useTallWindow } from './useTallWindow.ts';
 
 type ProductsSumProps = { readonly sum: Products; readonly shown: Shown };
 
-/** So many terms can be read in order; of more, the largest say most. */
-const [few, most] = [28, 14];
+/** So many terms can be read in order; of more, the largest say most: fewer in a low window. */
+const [few, most, mostLow] = [28, 14, 10];
 
 /** Σ left × right for one cell of a matrix product. */
 export function ProductsSum({ sum, shown }: ProductsSumProps) {
@@ -55,7 +56,8 @@ function Terms({ terms, total, shown, name }: TermsProps) {
   const { words, langs } = useWords();
   const [all, setAll] = useState(false);
   const long = terms.length > few;
-  const { terms: listed, rest } = largestTerms(terms, long && !all ? most : terms.length);
+  const largest = useTallWindow() ? most : mostLow;
+  const { terms: listed, rest } = largestTerms(terms, long && !all ? largest : terms.length);
   const side = shown.picture.factors?.top.rows ?? null;
   const printings = listed.map(({ left, right }) => productPrinting(left, right));
   const widest = Math.max(...printings.map(({ digits }) => digits));
