@@ -6,8 +6,8 @@ import { shots } from './gallery/shots.ts';
 import { launchBrowser, withPreview } from './preview.mjs';
 
 const usage = `npm run gallery -- [--only steps-scores]
-Takes a picture of every view and step in both languages and themes, into docs/gallery, and says how it
-differs from the last. Needs a build. Whether a difference is a fault is for you to say: it fails nothing.
+Builds the page, takes a picture of every view and step in both languages and themes, into docs/gallery,
+and says how it differs from the last. Whether a difference is a fault is for you to say: it fails nothing.
 --only takes those with this in their name.`;
 
 const { values: given } = parseArgs({
