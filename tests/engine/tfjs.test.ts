@@ -2,7 +2,6 @@ import { memory } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { availableDirections } from '../../src/engine/available.ts';
 import { type PlacedModel, plainRun } from '../../src/engine/backend.ts';
-import { cropped } from '../../src/engine/cropped.ts';
 import { EngineError } from '../../src/engine/errors.ts';
 import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
 import type { ReadFile } from '../../src/engine/weights.ts';
@@ -181,13 +180,5 @@ describe('weights', () => {
       throw new EngineError('weights-missing');
     };
     await expect(load('en-fr', none)).rejects.toMatchObject({ code: 'weights-missing' });
-  });
-});
-
-describe('cropping', () => {
-  it('keeps the leading part of every axis', () => {
-    const data = Float32Array.from({ length: 24 }, (_, index) => index);
-    const part = cropped(data, [2, 3, 4], [2, 2, 3]);
-    expect(Array.from(part)).toEqual([0, 1, 2, 4, 5, 6, 12, 13, 14, 16, 17, 18]);
   });
 });
