@@ -13,7 +13,7 @@ await mkdir(folder, { recursive: true });
 const bundle = await rolldown({
   input: resolve(entry),
   platform: 'node',
-  external: [/^(vite|vitest|rolldown)(\/|$)/, /^playwright/, /^@playwright/],
+  external: [/^(vite|vitest|rolldown|onnxruntime-web)(\/|$)/, /^playwright/, /^@playwright/],
   resolve: { mainFields: ['module', 'main'] },
   logLevel: 'silent',
 });

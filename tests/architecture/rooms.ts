@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     rooms: contract,
     packages: ['d3'],
   },
-  files: { what: 'formats in and out', rooms: ['trace', 'view'], packages: ['valibot'] },
+  files: { what: 'formats in and out', rooms: ['trace', 'view'], packages: ['valibot', 'pbf'] },
   lessons: {
     what: 'one folder a lesson, loaded when opened',
     rooms: [...contract, 'messages', 'view'],
