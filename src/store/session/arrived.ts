@@ -3,14 +3,14 @@ import { withRun } from '../runs/holding.ts';
 import { lastTime } from '../runs/seen.ts';
 import type { HeldRun, Slot } from '../runs/slots.ts';
 
-/** The state with a run in a slot; decoding is brought inside the page's own run. */
+/** The state with a run in a slot; decoding is brought inside the page's own. */
 export function arrived(state: AppState, slot: Slot, held: HeldRun): AppState {
   const report = held.run.engine ?? state.engine.report;
   return {
     ...state,
     ...withRun(state, slot, held),
-    ...(slot === 'main' && timeWithin(state, lastTime(held))),
-    preview: null,
+    // What is hovered in the page's own run stays hovered, whatever comes beside it.
+    ...(slot === 'main' && { ...timeWithin(state, lastTime(held)), preview: null }),
     engine: { ...state.engine, report },
   };
 }

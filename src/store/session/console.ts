@@ -44,16 +44,26 @@ function copied({ name, shape, data }: Parameter): Parameter {
   return { name, shape: [...shape], data: data.slice() };
 }
 
+/** What outlives a run: its activations are forgotten with it. */
+type ModelOf = Pick<Run, 'dimensions' | 'parameters'>;
+
+function modelOf({ dimensions, parameters }: Run): ModelOf {
+  return { dimensions, ...(parameters && { parameters }) };
+}
+
 /** Puts `attentoscope` on the window. @param session whose engine computes */
 export function offerConsole(page: Window, { engine }: Pick<Session, 'engine'>): void {
-  /** The latest run, the page's own or one asked for here. */
-  let latest = seenFrom(app.getState(), 'main').run;
+  /** Of the latest run: one of the page, or one asked for here. */
+  let latest: ModelOf | null = null;
+  const { run: shown } = seenFrom(app.getState(), 'main');
+  if (shown) latest = modelOf(shown);
   app.subscribe((state, before) => {
     const changed = slots.find((slot) => state.slots[slot].run !== before.slots[slot].run);
-    latest = (changed && seenFrom(state, changed).run) ?? latest;
+    const run = changed && seenFrom(state, changed).run;
+    if (run) latest = modelOf(run);
   });
 
-  function latestRun(): Run {
+  function latestRun(): ModelOf {
     if (!latest) throw new Error('nothing has run yet: await attentoscope.run({ text }) first');
     return latest;
   }
@@ -67,7 +77,7 @@ export function offerConsole(page: Window, { engine }: Pick<Session, 'engine'>):
     } = checkedAsk(ask);
     const request = { text, model: { direction }, plan, lane: 'console' } as const;
     const run = await (await engine()).run(decode ? { ...request, decode } : request);
-    latest = run;
+    latest = modelOf(run);
     const { source, target, trace, engine: report } = run;
     const { backend, dispatches, milliseconds } = report;
     return { source, target, backend, dispatches, milliseconds, trace };

@@ -73,6 +73,18 @@ test('an edit of one, its answer or its refusal, leaves the other as it is', asy
   expect(app.getState().slots.main).toBe(kept);
 });
 
+test('what is hovered in the page’s own run stays so when another comes beside it', async () => {
+  const { main, other, answer } = await opened();
+  const preview = { row: 1, column: 1 };
+  app.setState({ preview });
+  other.setText('the dog');
+  await answer();
+  expect(app.getState().preview).toBe(preview);
+  main.setText('the cats');
+  await answer();
+  expect(app.getState().preview).toBeNull();
+});
+
 test('answers find their slot, and each slot shows its newest', async () => {
   const { main, other, asked } = await opened();
   main.setText('one');
