@@ -15,10 +15,10 @@ import { app, initialState } from '../../src/store/app.ts';
 import { setLocale } from '../../src/store/language.ts';
 import { createSession } from '../../src/store/session/session.ts';
 import type { RunReport } from '../../src/trace/run.ts';
+import { encoderHead, referenceRun } from '../reference/run.ts';
 import { asking, seen, showing } from '../showing.ts';
-import { encoderHead, syntheticRun } from '../synthetic.ts';
 
-const run = syntheticRun();
+const run = referenceRun();
 const ready = { status: 'ready', report: run.engine } as const;
 let root: Root;
 

@@ -4,7 +4,13 @@ import { type Axis, activationNames } from '../../src/trace/names.ts';
 import { parameterShapes } from '../../src/trace/parameters.ts';
 import type { ComputedRun, Parameter } from '../../src/trace/run.ts';
 import { traceOf } from '../../src/trace/trace.ts';
+import type { AttentionHead } from '../../src/view/parts/part.ts';
 import { referenceForward } from './transformer.ts';
+
+/** The first head of all. */
+export const encoderHead: AttentionHead = {
+  ...{ stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 },
+};
 
 type Options = {
   readonly source?: readonly string[];
@@ -38,13 +44,21 @@ function found<T>(map: ReadonlyMap<string, T>, name: string): T {
   return value;
 }
 
+const specials = ['<pad>', '<bos>', '<eos>', '<unk>'];
+
+/** What is read comes first in the vocabulary. */
+function languagesIn(read: number, all: number): Record<string, [number, number][]> {
+  return { en: [[specials.length, read - 1]], fr: [[read, all - 1]] };
+}
+
 /** A run whose every number is a true one: random parameters through the float64 reference. */
 export function referenceRun({
   source = ['the', 'cat', 'sleeps', '<eos>'],
   target = ['le', 'chat', 'dort', '<eos>'],
   dimensions: sizes = {},
 }: Options = {}): ComputedRun {
-  const vocabulary = [...new Set(['<pad>', '<bos>', '<eos>', '<unk>', ...source, ...target])];
+  const sourceWords = [...new Set([...specials, ...source])];
+  const vocabulary = [...new Set([...sourceWords, ...target])];
   const dimensions: Dimensions = {
     ...{ dModel: 8, dHead: 4, nHeads: 2, nLayers: 2, dFf: 16, maxLength: 32 },
     vocabSize: vocabulary.length,
@@ -60,13 +74,22 @@ export function referenceRun({
     direction: 'en-fr',
     dimensions,
     source: { text: source.slice(0, -1).join(' '), tokens: source, ids: ids(source), unknown: [] },
-    target: { text: target.join(' '), tokens: target, ids: ids(target), inputs, cut: false },
+    target: {
+      text: target.slice(0, -1).join(' '),
+      tokens: target,
+      ids: ids(target),
+      inputs,
+      cut: false,
+    },
     engine: {
       ...{ backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
       ...{ dispatches: 0, milliseconds: 1 },
     },
     vocabulary,
-    ...{ tokenLanguages: {}, constructions: [] },
+    ...{
+      tokenLanguages: languagesIn(sourceWords.length, vocabulary.length),
+      constructions: ['C1'],
+    },
     trace: traceOf(
       activationNames(dimensions).map(([name, axes]) => {
         const lengths = {

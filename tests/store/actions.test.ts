@@ -16,12 +16,12 @@ import { app, initialState } from '../../src/store/app.ts';
 import { pointed } from '../../src/store/pointed.ts';
 import { cellOf } from '../../src/store/pointer.ts';
 import { headWithin, pointerWithin } from '../../src/store/within.ts';
+import { encoderHead, referenceRun } from '../reference/run.ts';
 import { seen, showing } from '../showing.ts';
-import { encoderHead, syntheticRun } from '../synthetic.ts';
 
-const run = syntheticRun({
+const run = referenceRun({
   source: ['the', 'cat', 'sleeps', 'today', '<eos>'],
-  target: ['le', 'chat', 'dort', '<eos>'],
+  dimensions: { maxLength: 12 },
 });
 
 beforeEach(() => {
@@ -52,7 +52,7 @@ test('a layer, head or row that is not there shows the nearest that is', () => {
 test('a layer and head that a smaller model lacks are found again in a larger one', () => {
   selectHead({ layer: 1, head: 1 });
   const dimensions = { nLayers: 1, nHeads: 1 };
-  app.setState(showing(app.getState(), syntheticRun({ dimensions })));
+  app.setState(showing(app.getState(), referenceRun({ dimensions })));
   expect(headWithin(seen())).toMatchObject({ layer: 0, head: 0 });
   app.setState(showing(app.getState(), run));
   expect(headWithin(seen())).toMatchObject({ layer: 1, head: 1 });

@@ -7,11 +7,11 @@ import { pointed } from '../../src/store/pointed.ts';
 import type { Run } from '../../src/trace/run.ts';
 import { headPattern } from '../../src/view/heads/heads.ts';
 import { at } from '../../src/view/matrix/matrix.ts';
+import { referenceRun } from '../reference/run.ts';
 import { asking, seen, showing } from '../showing.ts';
-import { syntheticRun } from '../synthetic.ts';
 
-const here = syntheticRun();
-const other = syntheticRun({ source: ['the', 'cat', 'sleeps', 'today', 'too', '<eos>'] });
+const here = referenceRun();
+const other = referenceRun({ source: ['the', 'cat', 'sleeps', 'today', 'too', '<eos>'] });
 const self = { stack: 'decoder', kind: 'self_attn', layer: 0, head: 0 } as const;
 let stop = () => {};
 

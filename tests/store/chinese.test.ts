@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { app, initialState } from '../../src/store/app.ts';
 import { onceChinese } from '../../src/store/chinese.ts';
+import { referenceRun } from '../reference/run.ts';
 import { asking, showing } from '../showing.ts';
-import { syntheticRun } from '../synthetic.ts';
 
 beforeEach(() => app.setState({ ...initialState, locale: 'en' }, true));
 
@@ -17,7 +17,7 @@ test('where Chinese is shown from the start, it does not wait', () => {
 });
 
 test('else it waits for Chinese or for the first translation, and happens once', () => {
-  for (const change of [{ locale: 'zh-CN' }, showing(initialState, syntheticRun())] as const) {
+  for (const change of [{ locale: 'zh-CN' }, showing(initialState, referenceRun())] as const) {
     app.setState({ ...initialState, locale: 'en' }, true);
     const load = vi.fn();
     onceChinese(app, load);

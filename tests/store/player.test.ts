@@ -3,13 +3,13 @@ import { goToStep, selectHead, setView } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { paces, player, setPace, togglePlay } from '../../src/store/player.ts';
 import { steps } from '../../src/view/steps/steps.ts';
+import { referenceRun } from '../reference/run.ts';
 import { showing } from '../showing.ts';
-import { syntheticRun } from '../synthetic.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
   player.setState(player.getInitialState(), true);
-  const shown = showing(initialState, syntheticRun());
+  const shown = showing(initialState, referenceRun());
   app.setState({ ...initialState, ...shown, step: 'scaled' }, true);
 });
 afterEach(() => {

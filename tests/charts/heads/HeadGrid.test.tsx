@@ -2,11 +2,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { HeadGrid, type HeadGridProps } from '../../../src/charts/heads/HeadGrid.tsx';
 import { headMaps } from '../../../src/view/heads/heads.ts';
-import { syntheticRun } from '../../synthetic.ts';
+import { referenceRun } from '../../reference/run.ts';
 import { press, send, stand } from '../mount.tsx';
 
 const { box, show } = stand();
-const layers = headMaps(syntheticRun(), { stack: 'encoder', kind: 'self_attn' }, 0);
+const layers = headMaps(referenceRun(), { stack: 'encoder', kind: 'self_attn' }, 0);
 
 function grid(props: Partial<HeadGridProps> = {}) {
   const told = { onPreview: vi.fn(), onChoose: vi.fn() };

@@ -5,11 +5,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { MapParts } from '../../../src/panels/map/MapParts.tsx';
 import { app, initialState } from '../../../src/store/app.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
+import { encoderHead, referenceRun } from '../../reference/run.ts';
 import { showing } from '../../showing.ts';
-import { encoderHead, syntheticRun } from '../../synthetic.ts';
 import { pressTab } from '../keyboard.ts';
 
-const run = syntheticRun();
+const run = referenceRun();
 const map = modelMap(run.dimensions, 0, { width: 249, height: 455 });
 let root: Root;
 

@@ -17,9 +17,8 @@ import { partFrom } from '../../../src/view/parts/part.ts';
 import { views } from '../../../src/view/selection.ts';
 import { viewTraits } from '../../../src/view/views.ts';
 import { stand } from '../../charts/mount.tsx';
-import { referenceRun } from '../../reference/run.ts';
+import { encoderHead, referenceRun } from '../../reference/run.ts';
 import { showing } from '../../showing.ts';
-import { encoderHead } from '../../synthetic.ts';
 import { allHere, layOut } from '../visit.ts';
 
 const whole = referenceRun({ dimensions: { dModel: 16, dHead: 8 } });

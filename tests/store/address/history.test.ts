@@ -14,14 +14,14 @@ import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
 import { fetchMessages } from '../../../src/store/locale.ts';
 import { player, togglePlay } from '../../../src/store/player.ts';
+import { referenceRun } from '../../reference/run.ts';
 import { asking, seen, showing } from '../../showing.ts';
-import { syntheticRun } from '../../synthetic.ts';
 
 /** What the browser keeps: happy-dom has no session history. */
 let entries: { href: string; state: unknown }[] = [];
 let stop: (() => void)[] = [];
 const recompute = vi.fn();
-const run = syntheticRun();
+const run = referenceRun();
 
 beforeEach(async () => {
   vi.useFakeTimers();
@@ -152,6 +152,6 @@ test('the steps that play by themselves are undone together', () => {
 });
 
 test('a run that has less than was asked for is no choice of the reader’s', () => {
-  app.setState(showing(app.getState(), syntheticRun({ dimensions: { nLayers: 1 } })));
+  app.setState(showing(app.getState(), referenceRun({ dimensions: { nLayers: 1 } })));
   expect(entries).toHaveLength(1);
 });

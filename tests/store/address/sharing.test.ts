@@ -7,8 +7,8 @@ import { shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
 import { pointed } from '../../../src/store/pointed.ts';
+import { referenceRun } from '../../reference/run.ts';
 import { asking, seen, showing } from '../../showing.ts';
-import { syntheticRun } from '../../synthetic.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -53,7 +53,7 @@ test('a tampered address raises a notice and keeps what can be read', () => {
   });
 });
 
-const run = syntheticRun();
+const run = referenceRun();
 const { text } = run.source;
 const noticed = () => app.getState().notice?.params.fields;
 /** The page's first run: 4 + 4 tokens, 2 layers of 2 heads, 8 features. */
@@ -102,7 +102,7 @@ test('what a link asked for and the run has not does not come back with a longer
   visit(`?text=${text}&q=99&step=scores&stack=encoder&layer=9`);
   firstRun();
   const source = ['a', 'b', 'c', 'd', 'e', 'f', '<eos>'];
-  const longer = syntheticRun({ source, dimensions: { nLayers: 3 } });
+  const longer = referenceRun({ source, dimensions: { nLayers: 3 } });
   app.setState(showing(app.getState(), longer));
   expect(pointed(seen()).query).toBe(3);
   expect(app.getState()).toMatchObject({ part: { layer: 1 }, head: { layer: 1 } });

@@ -5,12 +5,12 @@ import { app, initialState } from '../../../src/store/app.ts';
 import type { Ask } from '../../../src/store/session/ask.ts';
 import { offerConsole } from '../../../src/store/session/console.ts';
 import { createSession } from '../../../src/store/session/session.ts';
+import { referenceRun } from '../../reference/run.ts';
 import { asking, seen, showing } from '../../showing.ts';
-import { syntheticRun } from '../../synthetic.ts';
 
 const weights = { name: 'embedding', shape: [1, 2], data: new Float32Array([1, 2]) };
 const parameters = { names: ['embedding'], get: () => weights };
-const run = { ...syntheticRun(), parameters };
+const run = { ...referenceRun(), parameters };
 const failure = Object.assign(new Error('no-backend'), { code: 'no-backend' });
 
 function engineOf(): Engine {

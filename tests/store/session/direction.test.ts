@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import { app, initialState } from '../../../src/store/app.ts';
 import { createSession } from '../../../src/store/session/session.ts';
+import { referenceRun } from '../../reference/run.ts';
 import { seen, showing } from '../../showing.ts';
-import { syntheticRun } from '../../synthetic.ts';
 
-const run = syntheticRun();
+const run = referenceRun();
 const { text } = run.source;
 
 const session = createSession({ app, open: () => Promise.reject(new Error('none')) });

@@ -8,9 +8,9 @@ import {
   rowsSoFar,
   uniformEntropy,
 } from '../../../src/view/heads/heads.ts';
-import { syntheticRun } from '../../synthetic.ts';
+import { referenceRun } from '../../reference/run.ts';
 
-const run = syntheticRun();
+const run = referenceRun();
 const encoder = { stack: 'encoder', kind: 'self_attn' } as const;
 const masked = { stack: 'decoder', kind: 'self_attn' } as const;
 const cross = { stack: 'decoder', kind: 'cross_attn' } as const;

@@ -11,7 +11,7 @@ import {
   wave,
   wavelength,
 } from '../../../src/view/positions/positions.ts';
-import { syntheticRun } from '../../synthetic.ts';
+import { referenceRun } from '../../reference/run.ts';
 
 const largestGap = (one: Float32Array, other: Float32Array) =>
   Math.max(...one.map((value, index) => Math.abs(value - (other[index] ?? Number.NaN))));
@@ -29,7 +29,7 @@ describe('the position encoding of the formula', () => {
   });
 
   test('is what a trace holds, for both stacks', () => {
-    const { trace } = syntheticRun();
+    const { trace } = referenceRun();
     for (const name of ['encoder.pos_embed', 'decoder.pos_embed'] as const) {
       const used = traced(trace, name);
       const ours = positionEncoding(used.rows, used.columns);

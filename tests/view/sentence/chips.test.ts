@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { sourceChips, targetChips } from '../../../src/view/sentence/chips.ts';
-import { syntheticRun } from '../../synthetic.ts';
+import { referenceRun } from '../../reference/run.ts';
 
-const run = syntheticRun();
+const run = referenceRun();
 const encoder = { stack: 'encoder', kind: 'self_attn' } as const;
 const cross = { stack: 'decoder', kind: 'cross_attn' } as const;
 const masked = { stack: 'decoder', kind: 'self_attn' } as const;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { isLong, replaceToken, translationAt } from '../../../src/view/sentence/sentence.ts';
-import { syntheticRun } from '../../synthetic.ts';
+import { referenceRun } from '../../reference/run.ts';
 
 const target = ["l'", 'animal', "n'", 'a', 'pas', 'dormi', '.', '<eos>'];
-const run = syntheticRun({ target });
+const run = referenceRun({ target });
 
 test('the translation is split where decoding stands, elisions and all', () => {
   expect(translationAt(run, 0, 'fr')).toEqual({ produced: 'L’', later: 'animal n’a pas dormi.' });
