@@ -11,7 +11,7 @@ export function StepTools({ picture }: { readonly picture: Picture }) {
   return (
     <>
       {lacks && (
-        <p className={styles.words}>
+        <p className={styles.lacks}>
           <Prose>{m.board.lacks(m.names[lacks])}</Prose>
         </p>
       )}
