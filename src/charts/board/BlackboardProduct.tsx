@@ -8,8 +8,10 @@ import type { MatrixId } from '../../view/steps/steps.ts';
 import { Legend } from '../matrix/Legend.tsx';
 import { useSize } from '../useSize.ts';
 import styles from './BlackboardProduct.module.css';
+import { BoardCorner } from './BoardCorner.tsx';
 import { BoardPiece, scaleOf } from './BoardPiece.tsx';
 import { Guides } from './Guides.tsx';
+import { useSettled } from './useSettled.ts';
 import { type Stop, useTravel } from './useTravel.ts';
 
 export type BlackboardProps = {
@@ -21,6 +23,8 @@ export type BlackboardProps = {
   /** What results that are parked wait for. */
   readonly waits: Partial<Record<MatrixId, string>>;
   readonly legend: string;
+  /** Under the legend, where its ends have narrowed. */
+  readonly narrowed?: string | undefined;
   /** Accessible name of the whole board. */
   readonly label: string;
   /** The framed cell of the result. */
@@ -40,7 +44,8 @@ export type BlackboardProps = {
 
 /** Falk's scheme: left factor at the left, right factor above, the result where they meet. */
 export function BlackboardProduct(props: BlackboardProps) {
-  const { picture, words } = props;
+  const { words } = props;
+  const { picture, settled } = useSettled(props.picture);
   const [box, size] = useSize<HTMLDivElement>();
   const layout = useMemo(() => size && boardLayout(picture, words, size), [picture, words, size]);
   const stops = useMemo(() => new Map(layout?.placed.map(stopOf)), [layout]);
@@ -55,7 +60,7 @@ export function BlackboardProduct(props: BlackboardProps) {
           key={placed.piece.motion}
           placed={placed}
           type={layout.type}
-          {...pieceProps(props, placed)}
+          {...pieceProps({ ...props, picture }, placed)}
         />
       ))}
       {left && top && result && !picture.inPlace && (
@@ -67,10 +72,11 @@ export function BlackboardProduct(props: BlackboardProps) {
         />
       )}
       {layout?.corner && (
-        <div className={styles.corner} style={cornerStyle(layout.corner)}>
-          {props.note && <div className={styles.note}>{props.note}</div>}
-          <Legend scale={scaleOf(picture.result, props.theme)} title={props.legend} />
-        </div>
+        <BoardCorner
+          {...{ picture, corner: layout.corner, narrowed: settled ? props.narrowed : undefined }}
+          {...{ cell: props.cell, term: props.term, theme: props.theme }}
+          {...{ legend: props.legend, note: props.note }}
+        />
       )}
       <div className={styles.footer}>
         {layout && !layout.corner && (
@@ -84,10 +90,6 @@ export function BlackboardProduct(props: BlackboardProps) {
 
 function stopOf({ piece, part, rect }: Placed): readonly [string, Stop] {
   return [piece.motion, { rect, entrance: part === 'top' ? 'drop' : 'appear' }];
-}
-
-function cornerStyle({ x, y, width, height }: Placed['rect']) {
-  return { left: x, top: y, width, height };
 }
 
 /** The framed row in the left factor, the framed column above, the cell in the result. */

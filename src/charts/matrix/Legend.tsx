@@ -8,6 +8,8 @@ type LegendProps = {
   readonly title: string;
   /** One line: title, bar and ends side by side. */
   readonly compact?: boolean;
+  /** Said of the scale, under it. */
+  readonly note?: string | undefined;
 };
 
 const stops = 24;
@@ -21,7 +23,7 @@ function gradient({ domain: [low, high], color }: CellScale): string {
 }
 
 /** A colour scale with its numbers; every heatmap has one in sight. */
-export function Legend({ scale, title, compact = false }: LegendProps) {
+export function Legend({ scale, title, compact = false, note }: LegendProps) {
   const [low, high] = scale.domain;
   const ends =
     scale.kind === 'weight'
@@ -38,6 +40,7 @@ export function Legend({ scale, title, compact = false }: LegendProps) {
           ))}
         </span>
       </span>
+      {note && <span>{note}</span>}
     </div>
   );
 }

@@ -67,6 +67,8 @@ export const steps = {
   },
   /** Beside a result that a later step takes up. */
   waits: { q: 'waits for Kᵀ', k: 'waits for Q', v: 'waits for the weights' },
+  /** Under a colour scale whose ends were further apart. */
+  narrowed: (from: string) => `narrowed from ±${from}`,
   table: 'Numbers as a table',
   closeTable: 'Close the table',
   /** Texts mark roles: <q>query</q>, <k>key</k>, <v>value</v>, <w>weight</w>, and <b>stress</b>. */

@@ -51,6 +51,7 @@ export const steps: typeof english = {
     softmax: '逐行做 softmax',
   },
   waits: { q: '等待 Kᵀ', k: '等待 Q', v: '等待权重' },
+  narrowed: (from) => `色标由 ±${from} 收窄`,
   table: '用表格看数字',
   closeTable: '关闭表格',
   explain: {

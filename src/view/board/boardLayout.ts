@@ -34,7 +34,7 @@ export function wordsOf(side: Side | null, words: Words): readonly string[] | un
 }
 
 function typeOf({ width, height }: Size): number {
-  return Math.round(Math.max(12, Math.min(18, height / 48, width / 80)));
+  return Math.round(Math.max(12, Math.min(18, height / 44, width / 70)));
 }
 
 function roomOf(picture: Picture, words: Words, frame: Size, board: Board | null): Room {
@@ -57,14 +57,14 @@ function roomOf(picture: Picture, words: Words, frame: Size, board: Board | null
       small ? 12 : 22,
       columnGutter(labels(factors?.left.columns), wide(board?.left, factors?.left), type),
     ),
-    right: result.columns ? (small ? 50 : 60) : 8,
+    right: result.columns ? 60 : 8,
     foot: 26,
   };
 }
 
 /** Results that wait, as thumbnails along the free corner's top edge, over the legend. */
 function parking(pieces: readonly Piece[], corner: Box): readonly Placed[] {
-  const [width, height] = corner.height >= 132 ? [54, 40] : [42, 30];
+  const [width, height] = corner.height >= 150 ? [54, 40] : [42, 30];
   const pitch = Math.min(width + 134, corner.width / pieces.length);
   const fits = corner.height >= 82 && pitch >= width + 34;
   return pieces.map((piece, index) => ({

@@ -28,6 +28,8 @@ export type Piece = {
   readonly role: Role;
   /** Ends of the signed scale; null: weights, 0 … 1. */
   readonly bound: number | null;
+  /** Of what was changed in place: the ends that fit it, where `bound` is that of before. */
+  readonly settles?: number;
   /** Columns (or rows) that belong to the chosen head, where others are beside them. */
   readonly span?: { readonly axis: 'rows' | 'columns'; readonly from: number; readonly to: number };
 };
@@ -55,6 +57,13 @@ function boundOf(run: Run, where: HeadAt, step: Step): number | null {
   return role === 'weight' ? null : niceBound(resultActivation(run, where, inPlaceOf).data);
 }
 
+/** What is changed in place begins with the colours of before: these are its own. */
+function settledOf(run: Run, where: HeadAt, step: Step): Pick<Piece, 'settles'> {
+  const { role, inPlaceOf } = stepRows[step];
+  if (!inPlaceOf || role === 'weight') return {};
+  return { settles: niceBound(resultActivation(run, where, step).data) };
+}
+
 function resultPiece(run: Run, where: HeadAt, step: Step): Piece {
   const { axes, role = 'plain', inPlaceOf = step } = stepRows[step];
   const { sides } = attentionAt(where);
@@ -63,6 +72,7 @@ function resultPiece(run: Run, where: HeadAt, step: Step): Piece {
     ...{ id: step, motion: inPlaceOf, matrix: resultOf(run, where, step), role },
     ...{ rows: sides[row], columns: column === 'key' ? sides.key : null },
     bound: boundOf(run, where, step),
+    ...settledOf(run, where, step),
   };
 }
 

@@ -20,8 +20,8 @@ describe('the layout of a step', () => {
   test('has letters that grow with the window, whole pixels from 12 to 18', () => {
     const typed = (width: number, height: number) => at('scores', { width, height }).type;
     expect(typed(400, 400)).toBe(12);
-    expect(typed(1240, 2000)).toBe(16);
-    expect(typed(2400, 710)).toBe(15);
+    expect(typed(1120, 2000)).toBe(16);
+    expect(typed(2400, 660)).toBe(15);
     expect(typed(4000, 4000)).toBe(18);
   });
 
@@ -84,7 +84,7 @@ describe('the layout of a step', () => {
 
   test.each([
     [500, 60],
-    [400, 50],
+    [400, 60],
   ])('a frame %i wide leaves the sums of rows %i pixels', (width, sums) => {
     const { placed } = at('scores', { width, height: 900 });
     const result = placed.find(({ part }) => part === 'result')?.rect as Box;

@@ -6,7 +6,9 @@ import { useMessages } from '../../../store/locale.ts';
 import { useTerm } from '../../../store/term.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { Run } from '../../../trace/run.ts';
+import { formatBound } from '../../../view/matrix/format.ts';
 import { reached } from '../../../view/steps/pipeline.ts';
+import { narrowing } from '../../../view/steps/settled.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
 import { boardLabel, cellText } from './cellText.ts';
@@ -32,12 +34,14 @@ function Board({ run }: { readonly run: Run }) {
       preview(cell && reached(picture, cell, time) ? cell : null),
     [picture, time],
   );
+  const narrowed = narrowing(picture) ?? undefined;
   return (
     <BlackboardProduct
       {...{ picture, theme, words, langs, term, onPreview }}
       names={m.steps.names}
       waits={m.steps.waits}
       legend={m.steps.legend[picture.step]}
+      narrowed={narrowed && m.steps.narrowed(formatBound(narrowed.from))}
       label={boardLabel(picture, m)}
       cell={selection}
       reached={time}
