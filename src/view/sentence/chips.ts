@@ -11,6 +11,8 @@ export type Chip = {
   /** `<bos>` and `<eos>`: no words of the text. */
   readonly special: boolean;
   readonly unknown: boolean;
+  /** The attention it gets from the query pointed at; null where it is no key, or none is computed. */
+  readonly weight: number | null;
   /** What choosing it does: point there, or walk decoding there. Null for nothing. */
   readonly choose:
     | { readonly role: Axis; readonly index: number }
@@ -19,7 +21,12 @@ export type Chip = {
 };
 
 type Attention = Pick<Selection, 'stack' | 'kind'>;
-type Pointed = { readonly query: number; readonly key: number };
+type Pointed = {
+  readonly query: number;
+  readonly key: number;
+  /** The query's row of weights, once the walk has come to it. */
+  readonly weights?: ArrayLike<number> | null;
+};
 
 const special = (token: string) => token === '<eos>' || token === '<bos>';
 
@@ -37,6 +44,7 @@ export function sourceChips(
     roles: rolesAt(index, pointed, encoder, asked === 'key' || encoder),
     special: special(token),
     unknown: run.source.unknown.includes(index),
+    weight: asked ? weightAt(index, pointed) : null,
     choose: asked && { role: asked, index },
   }));
 }
@@ -60,6 +68,7 @@ export function targetChips(
     roles: rolesAt(index, pointed, decoder, decoder && kind === 'self_attn'),
     special: special(token),
     unknown: false,
+    weight: decoder && kind === 'self_attn' && index <= time ? weightAt(index, pointed) : null,
     choose: chooseTarget(index, { decoder, rows, time }),
   }));
 }
@@ -72,6 +81,8 @@ function chooseTarget(
   if (index <= time) return { role: 'query', index };
   return { time: Math.min(index, rows - 1) };
 }
+
+const weightAt = (index: number, { weights }: Pointed) => weights?.[index] ?? null;
 
 function rolesAt(index: number, { query, key }: Pointed, asks: boolean, asked: boolean): Axis[] {
   const roles: Axis[] = [];

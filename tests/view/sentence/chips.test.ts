@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sourceChips, targetChips } from '../../../src/view/sentence/chips.ts';
 import { referenceRun } from '../../reference/run.ts';
 
@@ -23,6 +23,29 @@ test('in cross-attention the translation asks the sentence', () => {
 test('in the decoder’s self-attention the sentence has no part', () => {
   expect(sourceChips(run, masked, at).every(({ choose }) => choose === null)).toBe(true);
   expect(roles(targetChips(run, masked, at, 3))).toEqual(['', 'query', 'key', '', '']);
+});
+
+describe('weights', () => {
+  const weights = Float32Array.of(0.1, 0.2, 0.3, 0.4);
+  const given = (chips: ReturnType<typeof sourceChips>) =>
+    chips.map(({ weight }) => (weight === null ? null : Number(weight.toFixed(1))));
+
+  test('tint the keys: the sentence in the encoder and in cross-attention', () => {
+    const pointer = { ...at, weights };
+    expect(given(sourceChips(run, encoder, pointer))).toEqual([0.1, 0.2, 0.3, 0.4]);
+    expect(given(sourceChips(run, cross, pointer))).toEqual([0.1, 0.2, 0.3, 0.4]);
+    expect(given(targetChips(run, cross, pointer, 3))).toEqual(Array(5).fill(null));
+  });
+
+  test('tint what is written so far in the decoder’s own attention', () => {
+    const pointer = { ...at, weights };
+    expect(given(sourceChips(run, masked, pointer))).toEqual(Array(4).fill(null));
+    expect(given(targetChips(run, masked, pointer, 1))).toEqual([0.1, 0.2, null, null, null]);
+  });
+
+  test('are none before softmax has made them', () => {
+    expect(given(sourceChips(run, encoder, at))).toEqual(Array(4).fill(null));
+  });
 });
 
 test('the translation is produced, produced now, or still to come', () => {

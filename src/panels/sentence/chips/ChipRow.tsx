@@ -1,5 +1,5 @@
 import { Toolbar } from 'radix-ui';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Chip } from '../../../view/sentence/chips.ts';
 import styles from './Chips.module.css';
 import { TokenChip } from './TokenChip.tsx';
@@ -11,10 +11,10 @@ export function ChipRow({ chips, label, lang }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const query = chips.findIndex(({ roles }) => roles.includes('query'));
   const marked = query < 0 ? chips.findIndex(({ roles }) => roles.length > 0) : query;
-  useEffect(() => {
-    const chip = row.current?.children[marked];
-    if (row.current && chip instanceof HTMLElement) reveal(chip, row.current);
-  }, [marked]);
+  const now = chips.findIndex(({ state }) => state === 'now');
+  // The query comes last: where there is no room for both, it is seen.
+  useReveal(row, now);
+  useReveal(row, marked);
   return (
     <Toolbar.Root
       ref={row}
@@ -29,6 +29,14 @@ export function ChipRow({ chips, label, lang }: Props) {
       ))}
     </Toolbar.Root>
   );
+}
+
+/** Brings a chip into sight when it becomes the one. */
+function useReveal(row: RefObject<HTMLElement | null>, index: number): void {
+  useEffect(() => {
+    const chip = row.current?.children[index];
+    if (row.current && chip instanceof HTMLElement) reveal(chip, row.current);
+  }, [row, index]);
 }
 
 /** Scrolls the row alone: scrollIntoView would take the page's own sheets along. */

@@ -4,6 +4,7 @@ import type { Chip } from '../../../view/sentence/chips.ts';
 import { useSlotName } from '../../slot.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
+import { chipLook } from './chipLook.ts';
 import { chooseChip } from './chooseChip.ts';
 import { UnknownChip } from './UnknownChip.tsx';
 
@@ -19,6 +20,7 @@ export function TokenChip({ chip, index, lang }: Props) {
     'data-state': chip.state,
     'data-role': chip.roles.join(' '),
     'data-special': chip.special || undefined,
+    ...chipLook(chip),
   };
   const { choose } = chip;
   const title = chip.special ? m.sentence[chip.token === '<bos>' ? 'bos' : 'eos'] : undefined;

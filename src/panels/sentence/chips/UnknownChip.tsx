@@ -10,6 +10,7 @@ import { useSession } from '../../session.ts';
 import { useSlot, useSlotName } from '../../slot.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
+import { chipLook } from './chipLook.ts';
 import { chooseChip } from './chooseChip.ts';
 
 type Props = { readonly chip: Chip; readonly index: number; readonly lang: string };
@@ -24,6 +25,7 @@ export function UnknownChip({ chip, index, lang }: Props) {
       className={styles.chip}
       data-role={chip.roles.join(' ')}
       data-unknown=""
+      {...chipLook(chip)}
       title={m.unknown}
       onClick={() => choose && chooseChip(choose, slot)}
     >
