@@ -3,7 +3,7 @@ import styles from './BarList.module.css';
 export type Bar = {
   readonly key: number;
   readonly name: string;
-  /** 0 … 1, on a fixed axis. */
+  /** 0 … 1, of the axis. */
   readonly share: number;
   readonly shareText: string;
   readonly extra: string;
@@ -14,6 +14,8 @@ type BarListProps = {
   readonly caption: string;
   readonly headings: { readonly name: string; readonly share: string; readonly extra: string };
   readonly bars: readonly Bar[];
+  /** At the axis' beginning, middle and end. */
+  readonly ticks: readonly string[];
   /** Beside the strong bar's name. */
   readonly mark: string;
   readonly lang: string;
@@ -23,8 +25,8 @@ type BarListProps = {
   readonly row: number;
 };
 
-/** A ranking as a table whose second column is drawn: bars on an axis from 0 to 1. */
-export function BarList({ caption, headings, bars, mark, lang, rest, row }: BarListProps) {
+/** A ranking as a table whose second column is drawn: bars on a fixed axis. */
+export function BarList({ caption, headings, bars, ticks, mark, lang, rest, row }: BarListProps) {
   return (
     <table className={styles.list} style={{ '--row': `${row}px` } as React.CSSProperties}>
       <caption className="visually-hidden">{caption}</caption>
@@ -32,7 +34,7 @@ export function BarList({ caption, headings, bars, mark, lang, rest, row }: BarL
         <tr>
           <th scope="col">{headings.name}</th>
           <td className={styles.bar} aria-hidden="true">
-            <Axis />
+            <Axis ticks={ticks} />
           </td>
           <th scope="col">{headings.share}</th>
           <th scope="col">{headings.extra}</th>
@@ -56,12 +58,12 @@ export function BarList({ caption, headings, bars, mark, lang, rest, row }: BarL
 }
 
 /** The ends and the middle of the axis; bars have a line at every quarter. */
-function Axis() {
+function Axis({ ticks }: Pick<BarListProps, 'ticks'>) {
   return (
     <span className={styles.axis}>
-      <span>0</span>
-      <span>0.5</span>
-      <span>1</span>
+      {ticks.map((tick) => (
+        <span key={tick}>{tick}</span>
+      ))}
     </span>
   );
 }

@@ -11,6 +11,10 @@ export const output = {
   word: words.word,
   probability: 'probability',
   logit: 'logit',
+  /** How long bars are: by their share of 1, or by its power of ten. */
+  axis: 'Axis of the bars',
+  linear: 'linear',
+  logarithmic: 'logarithmic',
   produced: 'taken',
   others: (count: number) => `other ${count} words`,
   /** Words come quoted. */

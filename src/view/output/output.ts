@@ -86,6 +86,16 @@ export function formatProbability(probability: number): string {
   return `${figures}·10⁻${raised}`;
 }
 
+/** Linear: bars compare with the whole. Logarithmic: with each other, down to 10⁻⁸. */
+export const barAxes = {
+  linear: { ticks: ['0', '0.5', '1'], share: (probability: number) => probability },
+  logarithmic: {
+    ticks: ['10⁻⁸', '10⁻⁴', '1'],
+    share: (probability: number) => Math.max(0, 1 + Math.log10(probability) / 8),
+  },
+} as const;
+export type BarAxis = keyof typeof barAxes;
+
 /** Room for the head and the foot of the list of words. */
 const around = 56;
 

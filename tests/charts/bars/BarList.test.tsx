@@ -15,12 +15,14 @@ test('a ranking is a table, its bars as long as their shares', () => {
         { ...bar, key: 7, name: 'chat', share: 0.75 },
         { ...bar, key: 8, name: 'chien', share: 0.2, shareText: '0.2000', strong: false },
       ]}
+      ticks={['0', '0.5', '1']}
       mark="taken"
       lang="fr"
       rest={{ name: 'other 700 words', shareText: '0.0500' }}
       row={24}
     />,
   );
+  expect(box().querySelector('thead td')?.textContent).toBe('00.51');
   expect(box().querySelector('caption')?.textContent).toBe('step 1');
   const rows = [...box().querySelectorAll('tbody tr, tfoot tr')];
   const cells = (row: Element) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  barAxes,
   barHeight,
   decodingStep,
   formatProbability,
@@ -84,4 +85,11 @@ describe('what was written so far', () => {
 test('a bar’s row is as high as lets all fill the room, from 18 to 44 whole pixels', () => {
   expect([406, 409, 100, 4000].map((height) => barHeight(height, 10))).toEqual([35, 35, 18, 44]);
   expect(barHeight(90, 0)).toBe(34);
+});
+
+test('a logarithmic axis gives every power of ten the same length, down to 10⁻⁸', () => {
+  const { share } = barAxes.logarithmic;
+  expect([1, 1e-2, 1e-4, 1e-8].map(share)).toEqual([1, 0.75, 0.5, 0]);
+  expect([share(1e-12), share(0)]).toEqual([0, 0]);
+  expect([0, 0.3, 1].map(barAxes.linear.share)).toEqual([0, 0.3, 1]);
 });

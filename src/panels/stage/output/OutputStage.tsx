@@ -1,14 +1,17 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { BarList } from '../../../charts/bars/BarList.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import {
+  type BarAxis,
+  barAxes,
   barHeight,
   decodingStep,
   formatProbability,
   rankWords,
 } from '../../../view/output/output.ts';
+import { Toggle } from '../../controls/Toggle.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
 import { OutputContext } from './OutputContext.tsx';
@@ -22,6 +25,7 @@ export function OutputStage() {
   const { output } = useMessages();
   const run = useSlot((state) => state.run);
   const time = useSlot((state) => state.time);
+  const [axis, setAxis] = useState<BarAxis>('linear');
   const [box, room] = useSize<HTMLDivElement>();
   const { langs } = useWords();
   const ranking = useMemo(() => run && rankWords(run, time, shown), [run, time]);
@@ -30,7 +34,19 @@ export function OutputStage() {
   return (
     <div className={styles.stage}>
       <OutputSteps run={run} step={step} />
-      <OutputContext run={run} step={step} />
+      <div className={styles.line}>
+        <OutputContext run={run} step={step} />
+        <Toggle<BarAxis>
+          look="underlined"
+          label={output.axis}
+          value={axis}
+          options={[
+            ['linear', output.linear],
+            ['logarithmic', output.logarithmic],
+          ]}
+          onChoose={setAxis}
+        />
+      </div>
       <div ref={box} className={styles.words}>
         <BarList
           caption={output.table(step + 1)}
@@ -38,11 +54,12 @@ export function OutputStage() {
           bars={ranking.words.map((word) => ({
             key: word.id,
             name: word.word,
-            share: word.probability,
+            share: barAxes[axis].share(word.probability),
             shareText: formatProbability(word.probability),
             extra: formatFixed(word.logit),
             strong: word.produced,
           }))}
+          ticks={barAxes[axis].ticks}
           mark={output.produced}
           lang={langs.target}
           rest={{
