@@ -17,23 +17,34 @@ const pattern =
 
 type Langs = { readonly source: string; readonly target: string };
 
-function parts(text: string, langs: Langs): readonly ReactNode[] {
+/** "4 × 16 = 64" stays in one line. */
+const together = (text: string) => text.replace(/(?<=\d) ([×÷=+]) (?=\d)/gu, '\u00a0$1\u00a0');
+
+/** Quotation marks pile up on “l'”: what is drawn as a token needs none. */
+const unquoted = (text: string) => text.replace(/“?([\ue000\ue001][^\ue002]*\ue002)”?/gu, '$1');
+
+function parts(prose: string, langs: Langs, chips: boolean): readonly ReactNode[] {
+  const text = together(chips ? unquoted(prose) : prose);
   const found: ReactNode[] = [];
   let from = 0;
   for (const match of text.matchAll(pattern)) {
     found.push(text.slice(from, match.index));
-    found.push(part(match, langs));
+    found.push(part(match, langs, chips));
     from = match.index + match[0].length;
   }
   return [...found, text.slice(from)];
 }
 
-function part(match: RegExpExecArray, langs: Langs): ReactNode {
+function part(match: RegExpExecArray, langs: Langs, chips: boolean): ReactNode {
   const [, side, word, role, inner, root, letter, index, radicand] = match;
   const key = match.index;
   if (side !== undefined) {
     return (
-      <span key={key} lang={side === ofSource ? langs.source : langs.target}>
+      <span
+        key={key}
+        className={chips ? styles.chip : undefined}
+        lang={side === ofSource ? langs.source : langs.target}
+      >
         {word}
       </span>
     );
@@ -64,8 +75,14 @@ function Root({ children }: { readonly children: ReactNode }) {
   );
 }
 
+type ProseProps = {
+  /** Words of the sentence look like its tokens, and have no quotation marks: for headings. */
+  readonly chips?: boolean;
+  readonly children: string;
+};
+
 /** A message with its roles coloured, its symbols set, and its quoted words in their language. */
-export function Prose({ children }: { readonly children: string }) {
+export function Prose({ chips = false, children }: ProseProps) {
   const { langs } = useWords();
-  return <>{parts(children, langs)}</>;
+  return <>{parts(children, langs, chips)}</>;
 }

@@ -20,7 +20,7 @@ export function LayersWhy({ run }: { readonly run: Run }) {
   return (
     <>
       <h2 className={styles.question}>
-        <Prose>{m.why(word)}</Prose>
+        <Prose chips>{m.why(word)}</Prose>
       </h2>
       <p className={styles.text}>
         <Prose>{first === undefined ? m.never(word) : told}</Prose>

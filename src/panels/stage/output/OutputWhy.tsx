@@ -21,7 +21,7 @@ export function OutputWhy({ run }: { readonly run: Run }) {
   return (
     <>
       <h2 className={styles.question}>
-        <Prose>{output.why(quoted(made.input))}</Prose>
+        <Prose chips>{output.why(quoted(made.input))}</Prose>
       </h2>
       <p className={styles.text}>
         <Prose>{output.whyText(quoted(made.input), run.vocabulary.length)}</Prose>

@@ -26,7 +26,7 @@ export function PositionsWhy({ run }: { readonly run: Run }) {
   return (
     <>
       <h2 className={styles.question}>
-        <Prose>{question}</Prose>
+        <Prose chips>{question}</Prose>
       </h2>
       <p className={styles.text}>{positions.whyText}</p>
       <div className={styles.formula}>

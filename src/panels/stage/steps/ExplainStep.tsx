@@ -24,7 +24,7 @@ export function ExplainStep({ run }: { readonly run: Run }) {
   return (
     <>
       <h2 className={styles.question} data-pair={picture.result.columns ?? undefined}>
-        <Prose>{m.steps.explain[selection.step].question(facts)}</Prose>
+        <Prose chips>{m.steps.explain[selection.step].question(facts)}</Prose>
       </h2>
       <p className={styles.text}>
         <Prose>{explainText(shown, facts, m)}</Prose>
