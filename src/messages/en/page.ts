@@ -33,6 +33,7 @@ export const page = {
     ['↑ ↓ on the map', 'move from head to head; Enter chooses'],
     ['↑ ↓ on the words', 'move from word to word; Enter chooses'],
     ['Esc', 'leave the matrix, release what is pointed at'],
+    ['?', 'this list'],
     ['Back, in the browser', 'undo a view, head, step, language or sentence'],
   ] as readonly (readonly [key: string, what: string])[],
 };

@@ -14,7 +14,7 @@ export function EngineBadge() {
   const run = useSlot((state) => state.run);
   const { name, rest } = engineWords(m.engine, engine, run?.engine);
   const trigger = (
-    <Button look="bare" className={styles.badge} title={m.engine.badge}>
+    <Button look="bare" className={styles.badge} data-status={engine.status} title={m.engine.badge}>
       <span aria-hidden="true" className={styles.dot} data-status={engine.status} />
       <span className={styles.badgeText}>
         {name}
