@@ -19,7 +19,7 @@ export function Menu({ trigger, align = 'start', distance = 4, children }: MenuP
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content
-          className={styles.float}
+          className={`${styles.float} ${styles.list}`}
           align={align}
           sideOffset={distance}
           collisionPadding={8}

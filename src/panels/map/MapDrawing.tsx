@@ -20,7 +20,6 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
         ))}
       </svg>
       <Memory map={map} />
-      <Legend map={map} />
       {map.sublayers.map((sublayer) => (
         <Block
           key={`${sublayer.stack}.${sublayer.order}`}
@@ -55,26 +54,6 @@ function Memory({ map }: { readonly map: ModelMap }) {
   );
 }
 
-/** What ⊕ and the bar beside it are; above the encoder, where nothing else stands. */
-function Legend({ map }: { readonly map: ModelMap }) {
-  const { map: m } = useMessages();
-  const { x, width } = map.embeddings.encoder;
-  return (
-    <span
-      aria-hidden="true"
-      className={styles.legend}
-      style={{ left: x, width, top: map.output.y }}
-    >
-      <svg aria-hidden="true" width="22" height="10" viewBox="-4 -5 22 10" className={styles.joint}>
-        <circle r="3.5" />
-        <path d="M-2,0H2M0,-2V2" />
-        <path className={styles.norm} d="M6,0H15" />
-      </svg>
-      {m.addNorm}
-    </span>
-  );
-}
-
 type BlockProps = { readonly sublayer: Sublayer; readonly selected: boolean };
 
 /** One sublayer, with its name where there is room. */
@@ -82,17 +61,19 @@ function Block({ sublayer, selected }: BlockProps) {
   const { map: m } = useMessages();
   const { stack, kind, layer, box, density } = sublayer;
   const self = stack === 'decoder' ? m.masked : m.self;
-  const name = kind === 'cross_attn' ? m.cross : self;
+  const attention = kind === 'cross_attn' ? m.cross : self;
+  const name = kind === 'ffn' ? m.feedForward : m.block(attention, layer + 1);
   return (
     <div
       aria-hidden="true"
+      title={name}
       className={styles.block}
       style={placed(box)}
       data-stack={stack}
       data-kind={kind}
       data-selected={selected || undefined}
     >
-      {density.open && (kind === 'ffn' ? m.feedForward : m.block(name, layer + 1))}
+      {density.open && name}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { type ModelMap as Layout, modelMap } from '../../view/map/modelMap.ts';
 import { useHead } from '../selected.ts';
 import { useSlot } from '../slot.ts';
 import { MapDrawing } from './MapDrawing.tsx';
+import { MapKey } from './MapKey.tsx';
 import { MapParts } from './MapParts.tsx';
 import styles from './ModelMap.module.css';
 
@@ -36,6 +37,7 @@ export function ModelMap() {
           </div>
         )}
       </div>
+      <MapKey />
     </nav>
   );
 }

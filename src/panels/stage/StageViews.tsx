@@ -16,7 +16,7 @@ export function StageViews() {
   const own = kind === 'head' ? [] : viewsOf(kind);
   return (
     <div className={styles.views}>
-      {own.length > 1 && <Ways views={own} of={kind} />}
+      {own.length > 0 && <Ways views={own} of={kind} />}
       <Ways views={viewsOf('head')} of="head" />
     </div>
   );

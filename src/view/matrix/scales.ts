@@ -36,6 +36,15 @@ export function weightScale(theme: Theme): CellScale {
   return { kind: 'weight', domain: [0, 1], color: (value) => color(value, theme) };
 }
 
+/** The same colours for numbers that are all of one sign, from the least to the most there is. */
+export function sequentialScale(theme: Theme, [low, high]: readonly [number, number]): CellScale {
+  const color = ramp(
+    violet[theme],
+    [0, 1 / 3, 2 / 3, 1].map((share) => low + share * (high - low)),
+  );
+  return { kind: 'weight', domain: [low, high], color: (value) => color(value, theme) };
+}
+
 /** Teal – ground – rose for signed numbers, symmetric about zero. @param bound > 0 */
 export function signedScale(theme: Theme, bound: number): CellScale {
   const color = ramp(signed[theme], [-bound, -bound / 2, 0, bound / 2, bound]);

@@ -35,6 +35,12 @@ export function positionProducts(encoding: Matrix): Matrix {
   return { rows, columns: rows, data };
 }
 
+/** Between which numbers the products lie: a whole one under all of them, and that of a position with itself. */
+export function productEnds({ data }: Matrix, encoding: Matrix): readonly [number, number] {
+  const least = data.reduce((low, value) => Math.min(low, value), encoding.columns / 2);
+  return [Math.floor(least), encoding.columns / 2];
+}
+
 export type Point = readonly [position: number, value: number];
 
 /** The same formula between the words, to draw the wave that the numbers are read from. */

@@ -1,6 +1,11 @@
 import { rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
-import { niceBound, signedScale, weightScale } from '../../../src/view/matrix/scales.ts';
+import {
+  niceBound,
+  sequentialScale,
+  signedScale,
+  weightScale,
+} from '../../../src/view/matrix/scales.ts';
 
 describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
   const ground = { light: 'rgb(250, 249, 245)', dark: 'rgb(18, 21, 28)' }[theme];
@@ -18,6 +23,16 @@ describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
     expect(steps).toEqual([...steps].sort((one, other) => one - other));
     expect(new Set(steps).size).toBe(21);
     expect(color(2)).toBe(color(1));
+  });
+
+  test('numbers of one sign leave the ground from their least to their most', () => {
+    const { color, domain } = sequentialScale(theme, [12, 32]);
+    expect(domain).toEqual([12, 32]);
+    expect([color(12), color(32)]).toEqual([
+      weightScale(theme).color(0),
+      weightScale(theme).color(1),
+    ]);
+    expect(color(22)).toBe(weightScale(theme).color(0.5));
   });
 
   /** What the signed palette has between the ground and its ends. */

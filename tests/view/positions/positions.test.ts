@@ -7,6 +7,7 @@ import {
   formatWavelength,
   positionEncoding,
   positionProducts,
+  productEnds,
   rowValues,
   wave,
   wavelength,
@@ -109,4 +110,14 @@ describe('curves', () => {
     expect(formatWavelength(2 * Math.PI)).toBe('6.3');
     expect(formatWavelength(2117.4)).toBe('2117');
   });
+});
+
+test('the products of positions lie between a whole number and half the dimensions', () => {
+  const encoding = positionEncoding(14, 64);
+  const products = positionProducts(encoding);
+  const [low, high] = productEnds(products, encoding);
+  expect(high).toBe(32);
+  expect(Number.isInteger(low)).toBe(true);
+  expect(Math.min(...products.data) - low).toBeGreaterThanOrEqual(0);
+  expect(Math.min(...products.data) - low).toBeLessThan(1);
 });

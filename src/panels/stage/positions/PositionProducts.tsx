@@ -11,8 +11,8 @@ import { pointerWithin } from '../../../store/within.ts';
 import { type Box, nearestCell } from '../../../view/geometry.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at, type Matrix } from '../../../view/matrix/matrix.ts';
-import { signedScale } from '../../../view/matrix/scales.ts';
-import { positionProducts, rowValues } from '../../../view/positions/positions.ts';
+import { sequentialScale } from '../../../view/matrix/scales.ts';
+import { positionProducts, productEnds, rowValues } from '../../../view/positions/positions.ts';
 import { useSlot } from '../../slot.ts';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
@@ -30,8 +30,11 @@ export function PositionProducts({ encoding, rect, curve, places }: PositionProd
   const { positions } = useMessages();
   const theme = useTheme();
   const most = encoding.columns / 2;
-  const scale = useMemo(() => signedScale(theme, most), [theme, most]);
   const products = useMemo(() => positionProducts(encoding), [encoding]);
+  const scale = useMemo(
+    () => sequentialScale(theme, productEnds(products, encoding)),
+    [theme, products, encoding],
+  );
   const feature = useSlot((state) => pointerWithin(state).feature);
   const pointedRow = useSlot((state) => pointed(state).query);
   const key = useSlot((state) => pointerWithin(state).key);
