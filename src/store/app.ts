@@ -57,7 +57,7 @@ export const initialHead: AttentionHead = {
   stack: 'decoder',
   layer: 1,
   kind: 'cross_attn',
-  head: 3,
+  head: 1,
 };
 
 export const initialState: AppState = {

@@ -103,8 +103,8 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   await translated(page);
   await tabTo(page, page.getByRole('navigation', { name: 'Map of the model' }));
   const way = [
-    ['ArrowDown', 'Decoder, layer 2, cross-attention, head 3'],
-    ['ArrowUp', 'Decoder, layer 2, cross-attention, head 4'],
+    ['ArrowDown', 'Decoder, layer 2, cross-attention, head 1'],
+    ['ArrowUp', 'Decoder, layer 2, cross-attention, head 2'],
     ['PageUp', 'Decoder, layer 3, self-attention, head 1'],
     ['PageDown', 'Decoder, layer 2, cross-attention, head 1'],
     ['ArrowDown', 'Decoder, layer 2, self-attention, head 4'],
