@@ -6,12 +6,13 @@ import { gzipSync } from 'node:zlib';
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
 
 /**
- * What the page starts with, its words (the longer ones), the view it opens on, and what computes
+ * What the page starts with, its words (the longer ones), the view it opens on and the one that unfolds, and what computes
  * where there is WebGPU.
  */
 const first = [
   'index.html',
   'src/messages/zh.ts',
+  'src/panels/stage/opening/OpeningStage.tsx',
   'src/panels/stage/steps/StepsStage.tsx',
   'src/engine/browser.ts',
   'src/engine/webgpu.ts',

@@ -4,6 +4,7 @@ import { heads } from './en/heads.ts';
 import { layers } from './en/layers.ts';
 import { links } from './en/links.ts';
 import { map } from './en/map.ts';
+import { opening } from './en/opening.ts';
 import { output } from './en/output.ts';
 import { page } from './en/page.ts';
 import { positions } from './en/positions.ts';
@@ -21,6 +22,7 @@ export const messages = {
   layers,
   links,
   map,
+  opening,
   output,
   page,
   positions,

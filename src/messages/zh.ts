@@ -5,6 +5,7 @@ import { heads } from './zh/heads.ts';
 import { layers } from './zh/layers.ts';
 import { links } from './zh/links.ts';
 import { map } from './zh/map.ts';
+import { opening } from './zh/opening.ts';
 import { output } from './zh/output.ts';
 import { page } from './zh/page.ts';
 import { positions } from './zh/positions.ts';
@@ -21,6 +22,7 @@ export const messages: typeof english = {
   layers,
   links,
   map,
+  opening,
   output,
   page,
   positions,

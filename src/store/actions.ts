@@ -2,11 +2,12 @@ import type { Cell } from '../view/geometry.ts';
 import { type AttentionHead, headBeside, kindOf, type Part, partFrom } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
-import { nextStep, previousStep } from '../view/steps/walk.ts';
 import { viewFor, viewTraits } from '../view/views.ts';
-import { type AppState, app, type ThemeChoice } from './app.ts';
+import { type AppState, app, firstVisit, type ThemeChoice } from './app.ts';
 import { arriving, atStrongest } from './arrival.ts';
+import { stepBefore, stepOn } from './place.ts';
 import { type PointedAt, type Pointer, pointAt, shownStep } from './pointer.ts';
+import { withSlot } from './runs/holding.ts';
 import { lastTime, seenFrom } from './runs/seen.ts';
 import type { Slot } from './runs/slots.ts';
 
@@ -99,14 +100,25 @@ export function setTime(time: number, slot: Slot = 'main'): void {
 
 /** One step on; stays where it is at the last. */
 export function stepForward(): void {
-  const { view, step, head } = app.getState();
-  goToStep(nextStep(shownStep(view, step), head));
+  const to = stepOn(app.getState());
+  if (to) goToStep(to);
 }
 
 /** One step back; stays where it is at the first. */
 export function stepBack(): void {
-  const { view, step, head } = app.getState();
-  goToStep(previousStep(shownStep(view, step), head));
+  const to = stepBefore(app.getState());
+  if (to) goToStep(to);
+}
+
+/** As on a first visit, but in the reader's language and theme; the session is then to compute. */
+export function backToStart(): void {
+  app.setState((state) => {
+    const { locale, theme, engine, notice } = state;
+    const { text, direction, plan } = firstVisit.slots.main;
+    const holding = withSlot(state, 'main', { text, direction, plan });
+    const time = lastTime(seenFrom(state, 'main'));
+    return { ...firstVisit, ...holding, locale, theme, engine, notice, time };
+  });
 }
 
 /** Shows a step, on the stage that shows steps. */

@@ -85,6 +85,9 @@ export const initialState: AppState = {
   preview: null,
 };
 
+/** What a visit begins with that asks for nothing in particular. */
+export const firstVisit: AppState = { ...initialState, view: 'opening', step: 'x' };
+
 export const app = createStore<AppState>(() => initialState);
 
 /** What holds for the page whatever a slot shows. */

@@ -1,5 +1,7 @@
 import type { Run } from '../trace/run.ts';
-import { strongestKey } from '../view/heads/strongest.ts';
+import { hasPattern, headPattern, rowsSoFar } from '../view/heads/heads.ts';
+import { strongestKey, thick, thickestRow } from '../view/heads/strongest.ts';
+import { at } from '../view/matrix/matrix.ts';
 import { type AppState, app } from './app.ts';
 import type { Pointer } from './pointer.ts';
 import { seenFrom } from './runs/seen.ts';
@@ -17,7 +19,21 @@ export function atStrongest(state: AppState, slot: Slot = 'main'): Pointer {
 
 /** The state on arrival in another attention, or another sentence. */
 export function arriving(state: AppState): AppState {
-  return { ...state, pointer: atStrongest(state), pointedAt: null };
+  const there = { ...state, pointer: atStrongest(state), pointedAt: null };
+  return state.view === 'opening' ? atThickest(there) : there;
+}
+
+/** What a visit opens on is one thick link: where the row's own is thin, the head's thickest. */
+function atThickest(state: AppState): AppState {
+  const seen = seenFrom(state, 'main');
+  const { run, time, pointer } = seen;
+  const head = headWithin(seen);
+  if (!run || !hasPattern(run, head)) return state;
+  const { query, key } = pointerWithin(seen);
+  if (at(headPattern(run, head), query, key) >= thick) return state;
+  const row = thickestRow(run, head, rowsSoFar(run, head, time)) ?? pointer.query;
+  const there = { ...state, pointer: { ...pointer, query: row } };
+  return { ...there, pointer: atStrongest(there) };
 }
 
 /** Whether a pair of words was chosen in the sentence that this run is of: such a pair stays. */

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import { nextStep, walkOf } from '../view/steps/walk.ts';
+import { walkOf } from '../view/steps/walk.ts';
 import { goToStep, stepForward } from './actions.ts';
 import { app } from './app.ts';
-import { shownStep } from './pointer.ts';
+import { stepOn } from './place.ts';
 
 /** Seconds a step. */
 export const paces = [2, 4, 8] as const;
@@ -75,7 +75,5 @@ function firstStep() {
 }
 
 function atEnd(): boolean {
-  const { view, head, step: walked } = app.getState();
-  const step = shownStep(view, walked);
-  return nextStep(step, head) === step;
+  return stepOn(app.getState()) === null;
 }

@@ -3,7 +3,15 @@ import type { AttentionHead } from './parts/part.ts';
 import type { Step } from './steps/steps.ts';
 
 /** What the stage shows of the model. */
-export const views = ['steps', 'links', 'heads', 'positions', 'output', 'layers'] as const;
+export const views = [
+  'steps',
+  'links',
+  'heads',
+  'positions',
+  'output',
+  'layers',
+  'opening',
+] as const;
 export type View = (typeof views)[number];
 
 /** A step of one head. */

@@ -22,6 +22,8 @@ type ViewTraits = {
   readonly parameters?: readonly ParameterName[];
   /** The step it shows, wherever the walk stands. */
   readonly step?: Step;
+  /** It is no way to look, only what a visit begins with; the walk goes on from it to this step. */
+  readonly unfolds?: Step;
 };
 
 /** What is true of each view but its looks, which are in `panels/stage/views.ts`. */
@@ -41,11 +43,17 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   },
   output: { of: 'output', needs: () => outputNames },
   layers: { of: 'output', needs: (_, sizes) => byLayerNames(sizes), parameters: ['embedding'] },
+  opening: { of: 'head', needs: walkNames, step: 'pattern', unfolds: 'x' },
 };
+
+/** The ways to look at parts of one kind. */
+export function viewsOf(kind: PartKind): readonly View[] {
+  return views.filter((one) => viewTraits[one].of === kind && !viewTraits[one].unfolds);
+}
 
 /** The same view where it shows parts of that kind, else the first that does. */
 export function viewFor(kind: PartKind, view: View): View {
-  const fitting = views.filter((one) => viewTraits[one].of === kind);
+  const fitting = viewsOf(kind);
   return fitting.includes(view) ? view : (fitting[0] ?? view);
 }
 
@@ -62,6 +70,6 @@ const anyHead: AttentionHead = { stack: 'encoder', layer: 0, kind: 'self_attn', 
 /** A view of this part that the run lacks numbers for, where it lacks them for every such view. */
 export function lackingFor(run: Run, part: Part): View | undefined {
   const lacking = lackingViews(run, headBeside(part, anyHead));
-  const fitting = views.filter((view) => viewTraits[view].of === kindOf(part));
+  const fitting = viewsOf(kindOf(part));
   return fitting.every((view) => lacking.includes(view)) ? fitting[0] : undefined;
 }

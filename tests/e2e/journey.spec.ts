@@ -163,16 +163,32 @@ test('Back undoes the last language, view, head, step and sentence, then leaves'
   await expect(translation(page)).toHaveText(first ?? '');
   for (const [name, value] of [
     ['view', 'steps'],
-    ['step', 'scaled'],
+    ['step', 'x'],
     ['head', '4'],
-    ['step', 'scores'],
+    ['view', 'opening'],
   ] as const) {
     await page.goBack();
     expect(now().get(name)).toBe(value);
   }
-  await expect(lit(page)).toHaveAttribute('data-step', 'scores');
   await page.goBack();
   expect(page.url()).toBe('about:blank');
+});
+
+test('a first visit opens on one link, unfolds to X, and the logo leads back', async ({ page }) => {
+  await open(page, '?lang=en');
+  await expect(page.getByRole('img', { name: '“qu\'” looks at “tired”: 0.9' })).toBeVisible();
+  await page.getByRole('button', { name: 'Press → to see, step by step' }).click();
+  await expect(page.getByText('step 1 of 10')).toBeVisible();
+  await expect(page.getByText('word 16 of 16')).toBeVisible();
+  await expect(page.getByRole('grid').last()).toHaveAccessibleName(/^X 16 × 64/);
+  await type(page, 'The cat saw a bird.');
+  await page.getByRole('button', { name: 'Attentoscope' }).click();
+  await translated(page);
+  await expect(field(page)).toHaveValue(/^The animal/);
+  await expect(page.getByRole('button', { name: 'Press →' })).toBeVisible();
+  await page.goBack();
+  await translated(page);
+  await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');
 });
 
 test('turned round, the translation becomes the sentence, and the console agrees', async ({

@@ -6,7 +6,7 @@ import { expect, field, open, test, translated, translation } from './fixtures.t
 
 test('without ResizeObserver every picture is drawn, and follows the window', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'));
-  await open(page, '?text=The+cat+saw+a+bird.');
+  await open(page, '?text=The+cat+saw+a+bird.&view=steps');
   await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');
   const grid = page.getByRole('grid').last();
   const width = async () => (await grid.boundingBox())?.width ?? 0;
@@ -22,7 +22,7 @@ test('without ResizeObserver every picture is drawn, and follows the window', as
 
 test('old numbers that are still shown do not push the picture off a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
+  await open(page, '?view=steps');
   await field(page).fill('The cat saw a bird and '.repeat(40));
   const stale = page.getByText(/^Still showing/);
   await expect(stale).toBeVisible();

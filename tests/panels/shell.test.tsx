@@ -113,10 +113,10 @@ test('the translation is dark as far as decoding has come', () => {
   );
   expect(texts('[data-testid=translation] span span')).toEqual([' dort']);
   expect(all('[data-state=now]')[0]?.textContent).toContain('chat');
-  expect(texts('[aria-live]')).toEqual(['step 2 of 4']);
+  expect(texts('[aria-live]')).toEqual(['word 2 of 4']);
   act(() => document.querySelector<HTMLElement>('[aria-label="One word on"]')?.click());
-  expect(texts('[aria-live]')).toEqual(['step 3 of 4']);
-  act(() => document.querySelector<HTMLElement>('[aria-label="Last step"]')?.click());
+  expect(texts('[aria-live]')).toEqual(['word 3 of 4']);
+  act(() => document.querySelector<HTMLElement>('[aria-label="Last word"]')?.click());
   expect(document.querySelector('[aria-label="One word on"]')?.hasAttribute('disabled')).toBe(true);
 });
 

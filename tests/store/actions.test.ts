@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import {
+  backToStart,
   goToStep,
   point,
   pointCell,
@@ -12,7 +13,7 @@ import {
   stepBack,
   stepForward,
 } from '../../src/store/actions.ts';
-import { app, initialState } from '../../src/store/app.ts';
+import { app, firstVisit, initialState } from '../../src/store/app.ts';
 import { pointed } from '../../src/store/pointed.ts';
 import { cellOf } from '../../src/store/pointer.ts';
 import { headWithin, pointerWithin } from '../../src/store/within.ts';
@@ -130,6 +131,27 @@ test('walking passes the mask in the encoder', () => {
   expect(app.getState().step).toBe('pattern');
   stepBack();
   expect(app.getState().step).toBe('scaled');
+});
+
+test('back to the start keeps the language, the theme and what runs', () => {
+  app.setState({
+    ...asking({ text: 'other', direction: 'en-zh' }),
+    ...{ locale: 'zh-CN', theme: 'dark', time: 1 },
+  });
+  goToStep('out');
+  backToStart();
+  const { locale, theme, time, ...rest } = app.getState();
+  expect({ locale, theme, time }).toEqual({ locale: 'zh-CN', theme: 'dark', time: 3 });
+  expect(rest).toMatchObject({ view: 'opening', head: firstVisit.head });
+  expect(seen()).toMatchObject({ run, text: firstVisit.slots.main.text, direction: 'en-fr' });
+});
+
+test('the opening leads on to X, and nothing is before it', () => {
+  setView('opening');
+  stepBack();
+  expect(app.getState().view).toBe('opening');
+  stepForward();
+  expect(app.getState()).toMatchObject({ view: 'steps', step: 'x' });
 });
 
 test('from the links, which are the pattern, the walk goes on to the steps', () => {

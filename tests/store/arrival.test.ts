@@ -80,6 +80,18 @@ test('another sentence, or another direction, selects the row’s strongest weig
   expect(atMost()).toBe(true);
 });
 
+test('a visit opens on a thick link: where the row’s own is thin, on the head’s thickest', () => {
+  const run = syntheticRun({ source: ['the', 'cat', 'sleeps', 'now', '<eos>'] });
+  const { data } = run.trace.get('decoder.1.cross_attn.pattern');
+  data.fill(0.2);
+  // Row 1 of the last head looks at word 2; row 2 at the end, which is no word.
+  data.set([0.1, 0.1, 0.6, 0.1, 0.1], 20 + 5);
+  data.set([0, 0, 0, 0, 1], 20 + 10);
+  app.setState({ ...initialState, view: 'opening', time: 3 });
+  arrive(run);
+  expect(pair()).toEqual([1, 2]);
+});
+
 test('the same sentence computed again keeps the pair, and so does a link’s own', () => {
   pointCell({ row: 1, column: 3 });
   arrive({ ...here });

@@ -21,7 +21,8 @@ export const formula = {
   open: 'nothing blocked',
   /** Under X, in the view of the positions: how it is made. */
   added: words.embedding,
-  stepOf: (step: number, count: number) => `step ${step} of ${count}`,
+  stepOf: (step: number, count: number) =>
+    step > 0 ? `step ${step} of ${count}` : `${count} steps`,
   skipped: 'not a step here',
   previous: 'Step back',
   next: 'Step forward',

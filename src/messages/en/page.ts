@@ -10,6 +10,7 @@ export const page = {
   whySheet: 'Why',
   /** At the foot of a column that goes on. */
   more: 'more below',
+  backToStart: 'Back to the start',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   linkNotCopied: 'The link to this page',

@@ -20,6 +20,7 @@ export const stage = {
   positions: 'Positions',
   output: 'Output words',
   layers: 'By layer',
+  opening: 'The sentence',
   /** @param pair the languages, where the reader has chosen others; else empty */
   stillShowing: (text: string, pair: string) => `Still showing ${pair && `${pair}: `}“${text}”`,
   loadingTitle: 'Fetching the small Transformer',

@@ -20,7 +20,7 @@ export const formula: typeof english = {
   },
   open: '没有遮挡',
   added: words.embedding,
-  stepOf: (step, count) => `第 ${step} 步，共 ${count} 步`,
+  stepOf: (step, count) => (step > 0 ? `第 ${step} 步，共 ${count} 步` : `共 ${count} 步`),
   skipped: '这里跳过',
   previous: '上一步',
   next: '下一步',

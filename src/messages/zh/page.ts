@@ -10,6 +10,7 @@ export const page: typeof english = {
   stageSheet: '主图',
   whySheet: '为什么',
   more: '下面还有',
+  backToStart: '回到开头',
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   linkNotCopied: '本页的链接',

@@ -10,6 +10,7 @@ export const stage: typeof english = {
   selfAttention: words.selfAttention,
   maskedSelfAttention: words.maskedSelfAttention,
   crossAttention: words.crossAttention,
+  opening: '这句话',
   inMatrix: '方向键移动格子 · Esc 退出',
   stageOf: '正在看',
   views: '视图',

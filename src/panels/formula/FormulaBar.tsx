@@ -2,9 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { stepBack, stepForward } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { placeInWalk, stepBefore, stepOn } from '../../store/place.ts';
 import { togglePlay, usePlayer } from '../../store/player.ts';
-import { shownStep } from '../../store/pointer.ts';
-import { nextStep, previousStep, walkOf } from '../../view/steps/walk.ts';
+import { walkOf } from '../../view/steps/walk.ts';
 import { viewTraits } from '../../view/views.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -15,13 +15,12 @@ import { PaceMenu } from './PaceMenu.tsx';
 /** The formula is the scrubber: every term is a step, done, lit or still to come. */
 export function FormulaBar() {
   const { formula: m, stage } = useMessages();
-  const head = useApp((state) => state.head);
-  const step = useApp((state) => shownStep(state.view, state.step));
+  const length = useApp((state) => walkOf(state.head).length);
+  const place = useApp(placeInWalk);
+  const [first, last] = [useApp(stepBefore) === null, useApp(stepOn) === null];
   const { playing } = usePlayer();
-  const walk = walkOf(head);
   const view = useApp((state) => state.view);
   const beyond = viewTraits[view].of === 'output';
-  const place = walk.indexOf(step);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();
@@ -34,13 +33,13 @@ export function FormulaBar() {
           className={styles.step}
           aria-label={m.previous}
           title={m.previous}
-          disabled={previousStep(step, head) === step}
+          disabled={first}
           onClick={stepBack}
         >
           <Icon size={16} name="back" />
         </Button>
         <span className={styles.count}>
-          {beyond ? stage[view] : place < 0 ? m.skipped : m.stepOf(place + 1, walk.length)}
+          {beyond ? stage[view] : place === null ? m.skipped : m.stepOf(place, length)}
         </span>
       </div>
       <FormulaTerms onKeyDown={onKeyDown} />
@@ -59,7 +58,7 @@ export function FormulaBar() {
           className={styles.step}
           aria-label={m.next}
           title={m.next}
-          disabled={nextStep(step, head) === step}
+          disabled={last}
           onClick={stepForward}
         >
           <Icon size={16} name="forward" />

@@ -45,7 +45,12 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
         if (detail === 0) document.getElementById('stage')?.focus();
       }}
     >
-      {isHead(part) && <Thumbnail head={part} size={thumbnail} />}
+      {isHead(part) && (
+        <>
+          <Thumbnail head={part} size={thumbnail} />
+          <span className={styles.number}>{part.head + 1}</span>
+        </>
+      )}
       {kind === 'embedding' && m.embedding}
       {kind === 'output' && <MapOutput />}
     </button>

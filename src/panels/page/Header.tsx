@@ -4,7 +4,7 @@ import { EngineBadge } from './EngineBadge.tsx';
 import styles from './Header.module.css';
 import { KeyboardHelp } from './KeyboardHelp.tsx';
 import { LocaleButton } from './LocaleButton.tsx';
-import { Logo } from './Logo.tsx';
+import { LogoButton, StartButton } from './Logo.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
 
 /** Who we are, what computes, and what holds for the whole page. */
@@ -15,10 +15,10 @@ export function Header() {
       <a className={styles.skip} href="#stage">
         {m.page.skipToStage}
       </a>
-      <Logo />
-      <h1 className={styles.title}>{m.page.title}</h1>
+      <LogoButton />
       <span className={styles.subtitle}>{m.page.subtitle}</span>
       <EngineBadge />
+      <StartButton />
       <KeyboardHelp />
       <CopyLink />
       <LocaleButton />

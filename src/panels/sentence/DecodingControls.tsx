@@ -6,7 +6,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { useSlot, useSlotName } from '../slot.ts';
 import styles from './SentenceBar.module.css';
 
-/** ◀◀ ◀ step t of n ▶ ▶▶: how far decoding has come. */
+/** ◀◀ ◀ word t of n ▶ ▶▶: how far decoding has come. */
 export function DecodingControls() {
   const { sentence: m } = useMessages();
   const slot = useSlotName();

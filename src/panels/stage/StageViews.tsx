@@ -2,13 +2,11 @@ import { setView } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { kindOf, type PartKind } from '../../view/parts/part.ts';
-import { type View, views } from '../../view/selection.ts';
-import { viewTraits } from '../../view/views.ts';
+import type { View } from '../../view/selection.ts';
+import { viewsOf } from '../../view/views.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import { useLacking, usePart } from '../selected.ts';
 import styles from './StagePanel.module.css';
-
-const viewsOf = (kind: PartKind) => views.filter((view) => viewTraits[view].of === kind);
 
 /** Steps / Links / All heads, and before them the ways to look at a part of another kind. */
 export function StageViews() {

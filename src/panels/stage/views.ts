@@ -35,4 +35,8 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./layers/LayersStage.tsx'), 'LayersStage'),
     why: arriving(() => import('./layers/LayersWhy.tsx'), 'LayersWhy'),
   },
+  opening: {
+    picture: arriving(() => import('./opening/OpeningStage.tsx'), 'OpeningStage'),
+    why: arriving(() => import('./opening/OpeningWhy.tsx'), 'OpeningWhy'),
+  },
 };

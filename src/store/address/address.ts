@@ -2,12 +2,12 @@ import { languagesOf } from '../../language/direction.ts';
 import { examplesFor } from '../../language/examples.ts';
 import { type AttentionHead, partFrom } from '../../view/parts/part.ts';
 import { viewTraits } from '../../view/views.ts';
-import { type AppState, initialState } from '../app.ts';
+import { type AppState, firstVisit, initialState } from '../app.ts';
 import { oneLine } from '../oneLine.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked } from '../runs/slots.ts';
 import { headWithin, pointerWithin } from '../within.ts';
-import type { Address } from './url.ts';
+import type { Address, FieldName } from './url.ts';
 
 /** The page's own slot as an address; what is at rest (system theme, the last decoding step) is left out. */
 export function addressOf(page: AppState): Address {
@@ -56,6 +56,14 @@ function textIn({ dir, text }: Address, rest: Asked): string {
   if (text !== undefined) return oneLine(text);
   const known = !dir || languagesOf(dir).source === languagesOf(rest.direction).source;
   return (!known && examplesFor(dir)[0]?.examples[0]) || rest.text;
+}
+
+const ofVisit: readonly string[] = ['lang', 'theme', 'dir', 'text'] satisfies FieldName[];
+
+/** The state a visit begins with: as a first one where its address names nothing of the model. */
+export function visitedAt(address: Address): AppState {
+  const plain = Object.keys(address).every((name) => ofVisit.includes(name));
+  return stateAt(address, plain ? firstVisit : initialState);
 }
 
 /** The state an address asks for; what it does not say is as on a first visit. */

@@ -3,7 +3,7 @@ import { type AppState, app } from '../app.ts';
 import { seenFrom } from '../runs/seen.ts';
 import { arrived } from '../session/arrived.ts';
 import { headWithin, partWithin, pointerWithin } from '../within.ts';
-import { addressOf, stateAt } from './address.ts';
+import { addressOf, visitedAt } from './address.ts';
 import { keptText, writeEntry } from './entry.ts';
 import { type Address, type FieldName, fieldNames, readAddress } from './url.ts';
 
@@ -15,7 +15,7 @@ export function shareByAddress(page: Window): void {
   const { address: written, damaged } = readAddress(new URLSearchParams(page.location.search));
   const kept = keptText(page);
   const address = kept === null ? written : { ...written, text: kept };
-  const visited = stateAt(address);
+  const visited = visitedAt(address);
   app.setState(visited);
   reportDamage(damaged);
   checkAgainstFirstRun(address, visited);

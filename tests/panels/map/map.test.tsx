@@ -48,6 +48,14 @@ test('every head has its full name', () => {
   expect(part('Decoder, layer 1, cross-attention, head 2')).not.toBeNull();
 });
 
+test('every head has its number on the map', () => {
+  const numbers = [...document.querySelectorAll('button')]
+    .filter((one) => / head \d/.test(one.getAttribute('aria-label') ?? ''))
+    .map((one) => [one.textContent, one.getAttribute('aria-label')?.at(-1)]);
+  expect(numbers.length).toBeGreaterThan(4);
+  for (const [seen, named] of numbers) expect(seen).toBe(named);
+});
+
 test('choosing a head shows it, and the map says which one is shown', () => {
   act(() => part('Decoder, layer 2, cross-attention, head 2')?.click());
   expect(app.getState()).toMatchObject({

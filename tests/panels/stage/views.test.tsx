@@ -26,6 +26,7 @@ const shows: Readonly<Record<View, string>> = {
   positions: 'Dimensions as curves',
   output: 'Fed in:',
   layers: 'after each decoder layer',
+  opening: 'Press → to see',
 };
 
 const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } as const;

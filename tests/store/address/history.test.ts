@@ -26,7 +26,7 @@ const run = referenceRun();
 beforeEach(async () => {
   vi.useFakeTimers();
   await Promise.all([fetchMessages('en'), fetchMessages('zh-CN')]);
-  window.history.replaceState(null, '', '/?lang=en');
+  window.history.replaceState(null, '', '/?lang=en&step=scores');
   app.setState({ ...initialState, ...showing(initialState, run) }, true);
   player.setState(player.getInitialState(), true);
   recompute.mockClear();

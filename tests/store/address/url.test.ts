@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { availableDirections } from '../../../src/engine/available.ts';
-import { addressOf, stateAt } from '../../../src/store/address/address.ts';
+import { addressOf, stateAt, visitedAt } from '../../../src/store/address/address.ts';
 import { type Address, readAddress, writeAddress } from '../../../src/store/address/url.ts';
-import { initialState } from '../../../src/store/app.ts';
+import { firstVisit, initialState } from '../../../src/store/app.ts';
 import { views } from '../../../src/view/selection.ts';
 import { steps } from '../../../src/view/steps/steps.ts';
 
@@ -100,8 +100,14 @@ test('parameters of others stay', () => {
   expect(params.toString()).toBe('backend=wasm&lang=en');
 });
 
-test('an empty address is the first visit', () => {
-  expect(stateAt({})).toEqual(initialState);
+test('an address that names nothing of the model opens as on a first visit', () => {
+  expect(visitedAt({})).toEqual(firstVisit);
+  expect(visitedAt({ lang: 'en', text: 'A cat sleeps.', dir: 'en-zh' })).toMatchObject({
+    ...{ view: 'opening', step: 'x' },
+    slots: { main: { text: 'A cat sleeps.', direction: 'en-zh' } },
+  });
+  for (const one of [{ stack: 'encoder' }, { step: 'scores' }, { q: 1 }, { t: 2 }] as const)
+    expect(visitedAt(one).view).toBe('steps');
 });
 
 test('a pair without a sentence opens an example in its own language', () => {

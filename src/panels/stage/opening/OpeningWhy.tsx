@@ -1,0 +1,36 @@
+import { useMessages } from '../../../store/locale.ts';
+import type { Run } from '../../../trace/run.ts';
+import type { Side } from '../../../trace/topology.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import { marked, Prose } from '../../controls/Prose.tsx';
+import { useWords } from '../../sentence/useWords.ts';
+import styles from '../../why/ExplainColumn.module.css';
+import { useOpeningLink } from './useOpeningLink.ts';
+
+/** What the one link means, and what this page is. */
+export function OpeningWhy({ run }: { readonly run: Run }) {
+  const { opening: m, stage } = useMessages();
+  const { words } = useWords();
+  const { head, sides, query, key, weight } = useOpeningLink(run);
+  const word = (text: string | undefined, side: Side) => stage.quote(marked(text ?? '', side));
+  const facts = {
+    row: word(words[sides.query][query], sides.query),
+    column: word(words[sides.key][key], sides.key),
+    next: word(run.target.tokens[query], 'target'),
+    weight: formatFixed(weight),
+  };
+  const told = head.stack === 'decoder' ? m.writing : m.reading;
+  return (
+    <>
+      <h2 className={styles.question}>
+        <Prose>{told.question(facts)}</Prose>
+      </h2>
+      <p className={styles.text}>
+        <Prose>{told.text(facts)}</Prose>
+      </p>
+      <p className={styles.text}>
+        <Prose>{m.page}</Prose>
+      </p>
+    </>
+  );
+}
