@@ -2,15 +2,15 @@ import { preview, stepBack, stepForward } from './actions.ts';
 import { togglePlay } from './player.ts';
 
 /** Where even Shift + arrows belong to the text: they select it. */
-const text = 'input:not([type=range]), textarea, [contenteditable]';
+const text = 'input:not([type=range], [type=checkbox]), textarea, [contenteditable]';
 
 /** Where plain arrows are not the page's: in text, and in what stands before the page while it is open. */
-const takesArrows = [text, 'input', 'select', '[role=menu]', '[aria-modal=true]'].join(',');
+const takesArrows = [text, '[type=range]', 'select', '[role=menu]', '[aria-modal=true]'].join(',');
 
 /** What Space presses, opens or writes into. */
 const takesSpace = [
   takesArrows,
-  ...['button', 'summary', 'audio', 'video'],
+  ...['button', 'summary', '[type=checkbox]', 'audio', 'video'],
   ...['button', 'radio', 'checkbox', 'switch', 'tab', 'option'].map((role) => `[role=${role}]`),
 ].join(',');
 

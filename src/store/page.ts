@@ -1,14 +1,18 @@
 import { app } from './app.ts';
 import { messagesIn } from './locale.ts';
-import { onSystemTheme, resolveTheme } from './theme.ts';
+import { onSystemTheme, rememberTheme, resolveTheme } from './theme.ts';
 
-/** Keeps the document's theme the state's, from before the first paint on. */
+/** Keeps the document's theme the state's, from before the first paint on, and for the next visit. */
 export function keepTheme(page: Document): void {
   const apply = () => {
     page.documentElement.dataset.theme = resolveTheme(app.getState().theme);
   };
   apply();
-  app.subscribe(({ theme }, before) => theme !== before.theme && apply());
+  app.subscribe(({ theme }, before) => {
+    if (theme === before.theme) return;
+    apply();
+    if (page.defaultView) rememberTheme(page.defaultView, theme);
+  });
   onSystemTheme(apply);
 }
 

@@ -9,6 +9,28 @@ const media = globalThis.matchMedia?.('(prefers-color-scheme: dark)');
 const system = createStore<Theme>(() => (media?.matches ? 'dark' : 'light'));
 media?.addEventListener('change', ({ matches }) => system.setState(matches ? 'dark' : 'light'));
 
+const key = 'attentoscope.theme';
+const choices: readonly ThemeChoice[] = ['light', 'dark', 'system'];
+
+/** Keeps what the reader chose for visits to come; where there is no storage nothing is kept. */
+export function rememberTheme(page: Window, choice: ThemeChoice): void {
+  try {
+    page.localStorage.setItem(key, choice);
+  } catch {
+    // Blocked or full: the choice holds until the page is left.
+  }
+}
+
+/** What the reader chose on a visit before; undefined for nothing. */
+export function rememberedTheme(page: Window): ThemeChoice | undefined {
+  try {
+    const kept = page.localStorage.getItem(key);
+    return choices.find((choice) => choice === kept);
+  } catch {
+    return undefined;
+  }
+}
+
 /** What `system` means here and now. */
 export function resolveTheme(choice: ThemeChoice): Theme {
   return choice === 'system' ? system.getState() : choice;

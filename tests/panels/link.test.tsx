@@ -27,15 +27,31 @@ async function copy(): Promise<void> {
 }
 
 const note = () => document.querySelector('[role=dialog]');
-const shownLink = () => document.querySelector<HTMLInputElement>('[role=dialog] input');
+const shownLink = () => document.querySelector<HTMLInputElement>('[role=dialog] input[readonly]');
 
-test('a copied link says so and shows no note', async () => {
-  const written = vi.fn(async () => {});
+const written = vi.fn(async (_: string) => {});
+const last = () => new URL(written.mock.lastCall?.[0] ?? '').searchParams;
+
+test('a copied link says so under the button, which stays as it is', async () => {
   clipboard(written);
   await copy();
-  expect(written).toHaveBeenCalledWith(expect.stringContaining('text=the+cat'));
-  expect(box().querySelector('[role=status]')?.textContent).toBe('Link copied');
-  expect(note()).toBeNull();
+  const before = box().innerHTML;
+  expect(note()?.textContent).toContain('Link copied');
+  expect(shownLink()).toBeNull();
+  await act(async () => box().querySelector('button')?.click());
+  expect(box().innerHTML).toBe(before);
+  expect(box().textContent).toBe('Copy link');
+});
+
+test('the link is in the other’s language and theme, unless it is to be as its sharer sees it', async () => {
+  clipboard(written);
+  app.setState({ locale: 'zh-CN', theme: 'dark' });
+  await copy();
+  expect(Object.fromEntries(last())).toMatchObject({ text: 'the cat', view: 'steps' });
+  expect([last().has('lang'), last().has('theme')]).toEqual([false, false]);
+  const tick = document.querySelector<HTMLInputElement>('[role=dialog] [type=checkbox]');
+  await act(async () => tick?.click());
+  expect(Object.fromEntries(last())).toMatchObject({ lang: 'zh-CN', theme: 'dark' });
 });
 
 test.each([

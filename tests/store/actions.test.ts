@@ -18,7 +18,7 @@ import { pointed } from '../../src/store/pointed.ts';
 import { cellOf } from '../../src/store/pointer.ts';
 import { headWithin, pointerWithin } from '../../src/store/within.ts';
 import { encoderHead, referenceRun } from '../reference/run.ts';
-import { seen, showing } from '../showing.ts';
+import { asking, seen, showing } from '../showing.ts';
 
 const run = referenceRun({
   source: ['the', 'cat', 'sleeps', 'today', '<eos>'],

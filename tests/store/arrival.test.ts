@@ -81,7 +81,7 @@ test('another sentence, or another direction, selects the row’s strongest weig
 });
 
 test('a visit opens on a thick link: where the row’s own is thin, on the head’s thickest', () => {
-  const run = syntheticRun({ source: ['the', 'cat', 'sleeps', 'now', '<eos>'] });
+  const run = referenceRun({ source: ['the', 'cat', 'sleeps', 'now', '<eos>'] });
   const { data } = run.trace.get('decoder.1.cross_attn.pattern');
   data.fill(0.2);
   // Row 1 of the last head looks at word 2; row 2 at the end, which is no word.

@@ -17,6 +17,8 @@ const { fetchMessages } = await import('../../src/store/locale.ts');
 for (const locale of locales) await fetchMessages(locale);
 const { app, initialState } = await import('../../src/store/app.ts');
 const { keepLanguage, keepTheme } = await import('../../src/store/page.ts');
+const { shareByAddress } = await import('../../src/store/address/sharing.ts');
+const { rememberedTheme } = await import('../../src/store/theme.ts');
 const { pointTerm, term } = await import('../../src/store/term.ts');
 
 const root = document.documentElement;
@@ -44,6 +46,33 @@ test('a chosen theme stays, whatever the system does', () => {
   expect(root.dataset.theme).toBe('light');
   app.setState({ theme: 'system' });
   expect(root.dataset.theme).toBe('dark');
+});
+
+test('a chosen theme is that of the next visit to the bare address, and a link’s own is not', () => {
+  app.setState({ theme: 'dark' });
+  expect(rememberedTheme(window)).toBe('dark');
+  const visit = (query: string) => {
+    window.history.replaceState(null, '', `/${query}`);
+    app.setState({ ...initialState, locale: 'en' }, true);
+    window.localStorage.setItem('attentoscope.theme', 'dark');
+    shareByAddress(window);
+    return app.getState().theme;
+  };
+  expect(visit('')).toBe('dark');
+  expect(visit('?theme=light')).toBe('light');
+  window.localStorage.clear();
+});
+
+test('where storage is blocked, or holds nonsense, the theme is the system’s', () => {
+  window.localStorage.setItem('attentoscope.theme', 'mauve');
+  expect(rememberedTheme(window)).toBeUndefined();
+  window.localStorage.clear();
+  const blocked = vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('blocked', 'SecurityError');
+  });
+  expect(() => app.setState({ theme: 'dark' })).not.toThrow();
+  expect(rememberedTheme(window)).toBeUndefined();
+  blocked.mockRestore();
 });
 
 test('the document’s language and title are those of the page', () => {

@@ -16,6 +16,7 @@ export const page = {
   linkNotCopied: 'The link to this page',
   linkRefused:
     'This browser keeps the page from the clipboard. The link is selected, ready to copy.',
+  asSeen: 'As I see it: in this language, light or dark',
   linkField: 'Link',
   linkTooLong:
     'The sentence is too long for a link. Whoever opens it finds everything here but the sentence; in this tab it is kept.',

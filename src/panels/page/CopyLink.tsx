@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui';
-import { useEffect, useRef, useState } from 'react';
-import { type Link, linkNow } from '../../store/address/entry.ts';
+import { useRef, useState } from 'react';
+import { type Link, linkToShare } from '../../store/address/entry.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -19,34 +19,41 @@ async function copy(text: string): Promise<boolean> {
   }
 }
 
-/** Puts the page's address, which holds its whole state, on the clipboard, or shows it to be copied. */
+/**
+ * Puts a link to what is shown on the clipboard, or shows it to be copied. What is said of it stands
+ * under the button, which stays as it is.
+ */
 export function CopyLink() {
   const m = useMessages();
   const button = useRef<HTMLButtonElement>(null);
+  const [asSeen, setAsSeen] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const plain = outcome?.copied && outcome.link.whole;
-  useEffect(() => {
-    if (!plain) return;
-    const timer = setTimeout(() => setOutcome(null), 2000);
-    return () => clearTimeout(timer);
-  }, [plain]);
-  const share = async () => {
-    const link = linkNow(window);
+  const share = async (seen: boolean) => {
+    const link = linkToShare(window, seen);
+    setAsSeen(seen);
     setOutcome({ link, copied: await copy(link.href) });
   };
-  const label = outcome?.copied ? m.page.linkCopied : m.page.copyLink;
   return (
-    <Popover.Root open={outcome !== null && !plain} onOpenChange={() => setOutcome(null)}>
+    <Popover.Root open={outcome !== null} onOpenChange={() => setOutcome(null)}>
       <Popover.Anchor asChild>
-        <Button ref={button} className={styles.button} title={m.page.copyLink} onClick={share}>
-          <Icon name={outcome?.copied ? 'check' : 'link'} />
-          <span className={styles.wide}>{label}</span>
-          <span role="status" className="visually-hidden">
-            {plain ? m.page.linkCopied : ''}
-          </span>
+        <Button
+          ref={button}
+          className={styles.button}
+          title={m.page.copyLink}
+          onClick={() => share(asSeen)}
+        >
+          <Icon name="link" />
+          <span className={styles.wide}>{m.page.copyLink}</span>
         </Button>
       </Popover.Anchor>
-      {outcome && <LinkNote {...outcome} onClose={() => button.current?.focus()} />}
+      {outcome && (
+        <LinkNote
+          {...outcome}
+          asSeen={asSeen}
+          onAsSeen={share}
+          onClose={() => button.current?.focus()}
+        />
+      )}
     </Popover.Root>
   );
 }

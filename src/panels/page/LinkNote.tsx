@@ -8,11 +8,17 @@ import styles from './LinkNote.module.css';
 type LinkNoteProps = {
   readonly link: Link;
   readonly copied: boolean;
+  /** Whether the link carries the sharer's language and theme. */
+  readonly asSeen: boolean;
+  readonly onAsSeen: (asSeen: boolean) => void;
   readonly onClose: () => void;
 };
 
-/** A link that was not copied, selected; and that it does not carry the sentence, where it does not. */
-export function LinkNote({ link, copied, onClose }: LinkNoteProps) {
+/**
+ * That a link was copied, or the link itself, selected; whether it shows the page as its sharer sees
+ * it; and that it does not carry the sentence, where it does not.
+ */
+export function LinkNote({ link, copied, asSeen, onAsSeen, onClose }: LinkNoteProps) {
   const { page: m } = useMessages();
   const id = useId();
   return (
@@ -40,6 +46,14 @@ export function LinkNote({ link, copied, onClose }: LinkNoteProps) {
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
         )}
+        <label className={styles.seen}>
+          <input
+            type="checkbox"
+            checked={asSeen}
+            onChange={({ currentTarget }) => onAsSeen(currentTarget.checked)}
+          />
+          {m.asSeen}
+        </label>
       </Popover.Content>
     </Popover.Portal>
   );

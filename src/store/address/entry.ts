@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type AppState, app } from '../app.ts';
+import { resolveTheme } from '../theme.ts';
 import { addressOf } from './address.ts';
-import { writeAddress } from './url.ts';
+import { type Address, writeAddress } from './url.ts';
 
 /**
  * Servers refuse long addresses, many beyond 8,000 characters and some beyond 2,048 after the
@@ -14,8 +15,20 @@ export type Link = { readonly href: string; readonly whole: boolean };
 
 /** The link to a state of the page; as it is now, not waiting for the pause, where none is given. */
 export function linkNow(page: Window, state: AppState = app.getState()): Link {
+  return linkTo(page, addressOf(state));
+}
+
+/** A link for others: in their own language and theme, unless it is to be as its sharer sees it. */
+export function linkToShare(page: Window, asSeen: boolean): Link {
+  const state = app.getState();
+  const { lang: _, theme: __, ...rest } = addressOf(state);
+  const own = { lang: state.locale, theme: resolveTheme(state.theme) };
+  return linkTo(page, asSeen ? { ...rest, ...own } : rest);
+}
+
+function linkTo(page: Window, address: Address): Link {
   const url = new URL(page.location.href);
-  writeAddress(addressOf(state), url.searchParams);
+  writeAddress(address, url.searchParams);
   const whole = url.search.length <= longestQuery;
   if (!whole) url.searchParams.delete('text');
   return { href: url.href, whole };

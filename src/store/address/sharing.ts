@@ -1,7 +1,8 @@
 import type { Run } from '../../trace/run.ts';
-import { type AppState, app } from '../app.ts';
+import { type AppState, app, initialState } from '../app.ts';
 import { seenFrom } from '../runs/seen.ts';
 import { arrived } from '../session/arrived.ts';
+import { rememberedTheme } from '../theme.ts';
 import { headWithin, partWithin, pointerWithin } from '../within.ts';
 import { addressOf, visitedAt } from './address.ts';
 import { keptText, writeEntry } from './entry.ts';
@@ -15,7 +16,8 @@ export function shareByAddress(page: Window): void {
   const { address: written, damaged } = readAddress(new URLSearchParams(page.location.search));
   const kept = keptText(page);
   const address = kept === null ? written : { ...written, text: kept };
-  const visited = visitedAt(address);
+  const theme = written.theme ?? rememberedTheme(page) ?? initialState.theme;
+  const visited = { ...visitedAt(address), theme };
   app.setState(visited);
   reportDamage(damaged);
   checkAgainstFirstRun(address, visited);
