@@ -73,7 +73,7 @@ function Block({ sublayer, selected }: BlockProps) {
       data-kind={kind}
       data-selected={selected || undefined}
     >
-      {density.open && name}
+      {density.named && name}
     </div>
   );
 }

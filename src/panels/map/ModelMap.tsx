@@ -18,10 +18,7 @@ export function ModelMap() {
   const { nLayers, nHeads } = useSlot((state) => state.run?.dimensions) ?? usual;
   const layer = useHead().layer;
   const [box, size] = useSize<HTMLDivElement>();
-  const map = useMemo(
-    () => size && modelMap({ nLayers, nHeads }, layer, size),
-    [nLayers, nHeads, layer, size],
-  );
+  const map = useMemo(() => size && modelMap({ nLayers, nHeads }, size), [nLayers, nHeads, size]);
   useInView(box, map, layer);
   return (
     <nav className={styles.panel} aria-label={m.map}>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../store/locale.ts';
 import { oneLine } from '../../store/oneLine.ts';
-import { isLong } from '../../view/sentence/sentence.ts';
+import { lengthOf } from '../../view/sentence/sentence.ts';
 import { useSession } from '../session.ts';
 import { useSlot } from '../slot.ts';
 import styles from './SentenceBar.module.css';
@@ -22,7 +22,7 @@ export function SentenceField() {
     <div
       className={styles.grow}
       data-text={draft ?? text}
-      data-long={isLong(draft ?? text) || undefined}
+      data-long={lengthOf(draft ?? text)}
       lang={lang}
     >
       <textarea

@@ -1,6 +1,6 @@
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { useMessages } from '../../store/locale.ts';
-import { isLong, translationAt } from '../../view/sentence/sentence.ts';
+import { lengthOf, translationAt } from '../../view/sentence/sentence.ts';
 import { useSlot } from '../slot.ts';
 import styles from './SentenceBar.module.css';
 import { useRunLangs } from './useLangs.ts';
@@ -24,7 +24,7 @@ export function Translation() {
       tabIndex={0}
       className={`${styles.line} ${styles.translation}`}
       lang={lang}
-      data-long={isLong(produced + later) || undefined}
+      data-long={lengthOf(produced + later)}
       data-testid="translation"
       aria-busy={busy}
     >

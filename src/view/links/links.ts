@@ -55,12 +55,18 @@ const mostPitch = 36;
 const rowDepth = 80;
 /** Above a column of words, for its heading. */
 const heading = 22;
+/** A longer word is cut, in ems. */
+const mostWord = 12;
 /** Longer links than this are only longer to follow. */
 const mostAcross = 520;
 const mostDown = 620;
 
+function wordWidth(token: string, fontSize: number): number {
+  return Math.min(textWidth(token, fontSize), mostWord * fontSize);
+}
+
 function rowWidth(tokens: readonly string[], fontSize: number): number {
-  return tokens.reduce((sum, token) => sum + textWidth(token, fontSize) + gap, 0);
+  return tokens.reduce((sum, token) => sum + wordWidth(token, fontSize) + gap, 0);
 }
 
 function rowSpots(
@@ -71,7 +77,7 @@ function rowSpots(
   const stretch = Math.min(1.8, width / natural);
   let x = (width - natural * stretch) / 2;
   return tokens.map((token) => {
-    const room = (textWidth(token, fontSize) + gap) * stretch;
+    const room = (wordWidth(token, fontSize) + gap) * stretch;
     x += room;
     return { x: x - room / 2, y, room };
   });
@@ -108,7 +114,7 @@ function down(tokens: Tokens, frame: Size): LinkLayout {
   const pitch = Math.max(least, Math.min(mostPitch, (frame.height - heading) / longest));
   const size = columnFont(pitch);
   const words = [...tokens.queries, ...tokens.keys];
-  const widest = Math.max(...words.map((word) => textWidth(word, size)));
+  const widest = Math.max(...words.map((word) => wordWidth(word, size)));
   const margin = Math.min(frame.width * 0.38, widest + 72);
   const width = Math.min(frame.width, mostDown);
   const queries = columnSpots(tokens.queries.length, pitch, margin);

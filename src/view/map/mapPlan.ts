@@ -16,9 +16,10 @@ export const margin = { side: 13, middle: 26 } as const;
 /** Heights of what each stack begins and ends with, and the room beside them. */
 export const ends = { embedding: 24, output: 66, between: 8 } as const;
 
-/** How a layer is drawn: open ones are named and have larger thumbnails. */
+/** How every layer is drawn, whichever is chosen. */
 export type Density = {
-  readonly open: boolean;
+  /** Sublayers have room for their names. */
+  readonly named: boolean;
   /** Thumbnails in a row, their side, and the room a row takes beyond it. */
   readonly columns: number;
   readonly thumbnail: number;
@@ -28,19 +29,13 @@ export type Density = {
   /** Room for ⊕ above each sublayer. */
   readonly gap: number;
 };
-export type MapPlan = {
-  readonly stackWidth: number;
-  readonly open: Density;
-  readonly closed: Density;
-  readonly allOpen: boolean;
-};
+export type MapPlan = { readonly stackWidth: number; readonly density: Density };
 
-const named = { open: true, label: 17, feedForward: 16, gap: 9, pitch: 3 } as const;
-const unnamed = { open: false, label: 1, feedForward: 8, gap: 8, pitch: 2 } as const;
-/** Thumbnails of open layers: at most this, and two in a row only from this side on. */
-const [largest, worthTwo] = [72, 24];
-/** All layers open only if their thumbnails are at least this large. */
-const worthOpening = 27;
+const roomy = { named: true, label: 17, feedForward: 16, gap: 9, pitch: 3 } as const;
+const close = { named: true, label: 12, feedForward: 13, gap: 5, pitch: 2 } as const;
+const unnamed = { named: false, label: 1, feedForward: 8, gap: 8, pitch: 2 } as const;
+/** Thumbnails two in a row: at most and at least this large. */
+const [largest, worthTwo] = [72, 27];
 
 /** Height of one sublayer. */
 export function heightOf(kind: Kind, density: Density, nHeads: number): number {
@@ -60,22 +55,21 @@ export function layerHeight(density: Density, nHeads: number): number {
 /** The height of all that is not a layer. */
 export const endsHeight = ends.output + ends.embedding + ends.between;
 
-/** Chooses what is open, and how large thumbnails may be, for a map in `frame`. */
+/**
+ * Chooses how layers are drawn, and how large thumbnails are, for a map in `frame`. All layers alike,
+ * so that choosing another moves nothing.
+ */
 export function planFor({ nLayers, nHeads }: Sizes, { width, height }: Size): MapPlan {
   const stackWidth = Math.floor((width - 2 * margin.side - margin.middle) / 2);
-  const small = Math.min(40, Math.floor(stackWidth / 4) - 2);
-  const closed: Density = { ...unnamed, columns: 4, thumbnail: small };
-  const fitting = (count: number) => {
-    const bare: Density = { ...named, columns: 2, thumbnail: 0 };
-    const others = (nLayers - count) * layerHeight(closed, nHeads);
-    const left = height - endsHeight - others - count * layerHeight(bare, nHeads);
-    const side = left / (2 * count * Math.ceil(nHeads / 2));
-    return Math.min(largest, Math.floor(side), Math.floor(stackWidth / 2) - 6);
-  };
-  const all = fitting(nLayers);
-  const one = fitting(1);
-  const allOpen = all >= worthOpening;
-  const two = { ...named, columns: 2, thumbnail: allOpen ? all : one };
-  const four = { ...named, columns: 4, thumbnail: small };
-  return { stackWidth, closed, allOpen, open: two.thumbnail >= worthTwo ? two : four };
+  const left = height - endsHeight;
+  const bare: Density = { ...roomy, columns: 2, thumbnail: 0 };
+  const side = (left / nLayers - layerHeight(bare, nHeads)) / (2 * Math.ceil(nHeads / 2));
+  const two = Math.min(largest, Math.floor(side), Math.floor(stackWidth / 2) - 6);
+  const four = { columns: 4, thumbnail: Math.min(40, Math.floor(stackWidth / 4) - 2) };
+  const fits = (density: Density) => nLayers * layerHeight(density, nHeads) <= left;
+  const fitting = [
+    ...(two >= worthTwo ? [{ ...roomy, columns: 2, thumbnail: two }] : []),
+    ...[roomy, close].map((room) => ({ ...room, ...four })),
+  ].find(fits);
+  return { stackWidth, density: fitting ?? { ...unnamed, ...four } };
 }

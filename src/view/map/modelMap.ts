@@ -43,16 +43,10 @@ export type ModelMap = {
   readonly output: Box;
 };
 
-/**
- * Lays out both stacks bottom up. The layer `selected` is open (named, with larger thumbnails);
- * all are where there is room. May come out taller than `frame`, never wider.
- */
-export function modelMap(sizes: Sizes, selected: number, frame: Size): ModelMap {
+/** Lays out both stacks bottom up. May come out taller than `frame`, never wider. */
+export function modelMap(sizes: Sizes, frame: Size): ModelMap {
   const plan = planFor(sizes, frame);
-  const densities = Array.from({ length: sizes.nLayers }, (_, layer) =>
-    plan.allOpen || layer === selected ? plan.open : plan.closed,
-  );
-  const layers = densities.reduce((sum, density) => sum + layerHeight(density, sizes.nHeads), 0);
+  const layers = sizes.nLayers * layerHeight(plan.density, sizes.nHeads);
   const height = Math.max(frame.height, endsHeight + layers);
   const ground = height - ends.embedding - ends.between / 2;
   const end = (stack: Stack, y: number, tall: number): Box => ({
@@ -62,7 +56,7 @@ export function modelMap(sizes: Sizes, selected: number, frame: Size): ModelMap 
     height: tall,
   });
   const sublayers = (['encoder', 'decoder'] as const).flatMap((stack) =>
-    placeStack(stack, densities, { ground, plan, nHeads: sizes.nHeads }),
+    placeStack(stack, { ground, plan, sizes }),
   );
   return {
     width: frame.width,
@@ -81,24 +75,24 @@ function leftOf(stack: Stack, { stackWidth }: MapPlan): number {
   return stack === 'encoder' ? margin.side : margin.side + stackWidth + margin.middle;
 }
 
-type Place = { readonly ground: number; readonly plan: MapPlan; readonly nHeads: number };
+type Place = { readonly ground: number; readonly plan: MapPlan; readonly sizes: Sizes };
 
 /** A stack's sublayers from `ground` up, each layer's spread over the height both stacks share. */
-function placeStack(stack: Stack, densities: readonly Density[], place: Place): Sublayer[] {
-  const { plan, nHeads } = place;
+function placeStack(stack: Stack, { ground, plan, sizes }: Place): Sublayer[] {
+  const { density } = plan;
   const kinds = sublayerKinds[stack];
-  let y = place.ground;
-  return densities.flatMap((density, layer) => {
-    const heights = kinds.map((kind) => heightOf(kind, density, nHeads));
-    const used = heights.reduce((sum, height) => sum + height, 0);
-    const room = (layerHeight(density, nHeads) - used) / kinds.length;
-    return kinds.map((kind, index) => {
+  const heights = kinds.map((kind) => heightOf(kind, density, sizes.nHeads));
+  const used = heights.reduce((sum, height) => sum + height, 0);
+  const room = (layerHeight(density, sizes.nHeads) - used) / kinds.length;
+  let y = ground;
+  return Array.from({ length: sizes.nLayers }, (_, layer) => layer).flatMap((layer) =>
+    kinds.map((kind, index) => {
       const height = heights[index] ?? 0;
       const box = { x: leftOf(stack, plan), y: y - height, width: plan.stackWidth, height };
       y -= height + room;
       return { stack, layer, kind, order: layer * kinds.length + index, box, density };
-    });
-  });
+    }),
+  );
 }
 
 function headsOf({ stack, layer, kind, box, density }: Sublayer, nHeads: number): HeadSpot[] {

@@ -8,13 +8,18 @@ const words = (tokens: readonly string[]) => tokens.filter((token) => !isSpecial
 /** The translation as written: what is produced up to `time`, and what is still to come. */
 export type Translation = { readonly produced: string; readonly later: string };
 
-// Two lines of the usual size; a Chinese character is as wide as two letters.
-const usualWidth = 105;
+/** Letters in one large line, on a laptop and on a larger screen. */
+const line = { laptop: 72, large: 95 } as const;
 
-/** Whether a sentence needs smaller letters, so that all of it is seen at once. */
-export function isLong(text: string): boolean {
+/**
+ * Whether a sentence needs smaller letters, so that all of it is seen at once: on a laptop, or
+ * everywhere. A Chinese character is as wide as two letters.
+ */
+export function lengthOf(text: string): 'long' | 'very' | undefined {
   const wide = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return text.length + wide > usualWidth;
+  const width = text.length + wide;
+  if (width > line.large) return 'very';
+  return width > line.laptop ? 'long' : undefined;
 }
 
 export function translationAt(run: Run, time: number, language: Language): Translation {

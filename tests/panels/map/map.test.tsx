@@ -10,7 +10,7 @@ import { showing } from '../../showing.ts';
 import { pressTab } from '../keyboard.ts';
 
 const run = referenceRun();
-const map = modelMap(run.dimensions, 0, { width: 249, height: 455 });
+const map = modelMap(run.dimensions, { width: 249, height: 455 });
 let root: Root;
 
 beforeEach(() => {

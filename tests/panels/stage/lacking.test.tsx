@@ -74,7 +74,7 @@ test('a part of the map that the run has no numbers for cannot be chosen, and sa
   const walk = viewTraits.links.needs(encoderHead, whole.dimensions);
   const state = { ...initialState, locale: 'en', part: encoderHead, head: encoderHead } as const;
   app.setState({ ...state, ...showing(state, holding(walk)), view: 'links' }, true);
-  show(<MapParts map={modelMap(whole.dimensions, 0, { width: 249, height: 455 })} />);
+  show(<MapParts map={modelMap(whole.dimensions, { width: 249, height: 455 })} />);
   const button = (name: string) => box().querySelector<HTMLElement>(`[aria-label^="${name}"]`);
   const output = button('Output words');
   expect(output?.getAttribute('aria-disabled')).toBe('true');

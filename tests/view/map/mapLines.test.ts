@@ -3,7 +3,7 @@ import type { Box } from '../../../src/view/geometry.ts';
 import { mapJoints, mapLines, memoryY, reachOf } from '../../../src/view/map/mapLines.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
 
-const map = modelMap({ nLayers: 3, nHeads: 4 }, 1, { width: 249, height: 455 });
+const map = modelMap({ nLayers: 3, nHeads: 4 }, { width: 249, height: 455 });
 const all = { encoder: 99, decoder: 99 };
 const middle = ({ x, width }: Box) => x + width / 2;
 const numbers = (path: string) => (path.match(/-?[\d.]+/g) ?? []).map(Number);

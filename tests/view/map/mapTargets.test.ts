@@ -5,7 +5,7 @@ import { type Part, partFrom, samePart } from '../../../src/view/parts/part.ts';
 import type { View } from '../../../src/view/selection.ts';
 import { viewTraits } from '../../../src/view/views.ts';
 
-const map = modelMap({ nLayers: 2, nHeads: 2 }, 0, { width: 249, height: 455 });
+const map = modelMap({ nLayers: 2, nHeads: 2 }, { width: 249, height: 455 });
 const targets = mapTargets(map);
 const named = targets.map(({ part }) => {
   if (part.kind === 'output') return 'output';
@@ -51,8 +51,7 @@ describe('the part that is shown', () => {
 
 test('thumbnails are whole pixels, as large as the room allows', () => {
   for (const height of [455, 601, 830, 1100]) {
-    for (const { thumbnail } of modelMap({ nLayers: 3, nHeads: 4 }, 1, { width: 301, height })
-      .heads) {
+    for (const { thumbnail } of modelMap({ nLayers: 3, nHeads: 4 }, { width: 301, height }).heads) {
       expect(Number.isInteger(thumbnail)).toBe(true);
     }
   }

@@ -7,9 +7,10 @@ import { mapTargets } from '../../../src/view/map/mapTargets.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
 
 const shipped = { nLayers: 3, nHeads: 4 };
+const deep = { nLayers: 6, nHeads: 8 };
 /** The map's room on a 1280 × 720 laptop. */
 const laptop = { width: 249, height: 455 };
-const whole = (frame = laptop, selected = 1, sizes = shipped) => modelMap(sizes, selected, frame);
+const whole = (frame = laptop, sizes = shipped) => modelMap(sizes, frame);
 
 const overlap = (a: Box, b: Box) =>
   a.x < b.x + b.width - 0.01 &&
@@ -28,9 +29,8 @@ test('heads are large enough to hit, wherever they are', () => {
       fc.constantFrom(1, 2, 4, 8),
       fc.integer({ min: 236, max: 460 }),
       fc.integer({ min: 200, max: 1200 }),
-      fc.nat(5),
-      (nLayers, nHeads, width, height, selected) => {
-        const map = modelMap({ nLayers, nHeads }, selected % nLayers, { width, height });
+      (nLayers, nHeads, width, height) => {
+        const map = modelMap({ nLayers, nHeads }, { width, height });
         const targets = mapTargets(map).map(({ box }) => box);
         expect(targets).toHaveLength(3 * nLayers * nHeads + 3);
         // Small targets keep 24 px, less a rounding, from centre to centre (WCAG 2.2, 2.5.8).
@@ -48,11 +48,13 @@ test('heads are large enough to hit, wherever they are', () => {
   );
 });
 
-test('with room every layer is open, without it only the chosen one', () => {
-  const open = (map: ReturnType<typeof whole>) =>
-    new Set(map.sublayers.filter((one) => one.density.open).map(({ layer }) => layer));
-  expect(open(whole({ width: 360, height: 830 }))).toEqual(new Set([0, 1, 2]));
-  expect(open(whole(laptop, 2))).toEqual(new Set([2]));
+test('every layer is drawn alike, with its names where all have room for them', () => {
+  const densities = (map: ReturnType<typeof whole>) =>
+    new Set(map.sublayers.map(({ density }) => JSON.stringify(density)));
+  for (const map of [whole(), whole({ width: 360, height: 830 }), whole(laptop, deep)])
+    expect(densities(map).size).toBe(1);
+  expect(whole({ width: 249, height: 406 }).sublayers[0]?.density.named).toBe(true);
+  expect(whole(laptop, deep).sublayers[0]?.density.named).toBe(false);
 });
 
 test('layers stand bottom up', () => {
@@ -81,11 +83,7 @@ test('every sublayer has a residual arc and a sum, every cross-attention the mem
 });
 
 test('arrow keys reach every part from every other', () => {
-  for (const map of [
-    whole(),
-    whole({ width: 360, height: 830 }),
-    whole(laptop, 0, { nLayers: 6, nHeads: 8 }),
-  ]) {
+  for (const map of [whole(), whole({ width: 360, height: 830 }), whole(laptop, deep)]) {
     const targets = mapTargets(map);
     const reached = new Set([0]);
     for (const from of reached) {
@@ -109,13 +107,12 @@ test('up is on along the data’s way, page by page an attention; ← and → ar
   expect([from(3, 'ArrowLeft'), from(3, 'ArrowRight'), from(3, 'x')]).toEqual(Array(3));
 });
 
-test('what is open fits: all layers where there is room, else the chosen one, larger', () => {
-  expect(whole({ width: 360, height: 830 }).height).toBe(830);
-  const [open, closed] = [whole(), whole({ width: 249, height: 640 })].map(
-    (map) => map.heads.find(({ layer }) => layer === 1)?.thumbnail ?? 0,
-  );
-  expect(open).toBeGreaterThanOrEqual(24);
-  expect(closed).toBeGreaterThan(open ?? 0);
+test('it fills its room, with thumbnails two in a row where they can be large', () => {
+  const large = whole({ width: 360, height: 830 });
+  expect(large.height).toBe(830);
+  expect(large.sublayers[0]?.density.columns).toBe(2);
+  expect(large.heads[0]?.thumbnail).toBeGreaterThanOrEqual(27);
+  expect(whole().sublayers[0]?.density.columns).toBe(4);
 });
 
 test('both stacks stand half a gap above their words, and the output as much above the decoder', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLong, replaceToken, translationAt } from '../../../src/view/sentence/sentence.ts';
+import { lengthOf, replaceToken, translationAt } from '../../../src/view/sentence/sentence.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const target = ["l'", 'animal', "n'", 'a', 'pas', 'dormi', '.', '<eos>'];
@@ -24,9 +24,11 @@ test('a word is replaced where it stands, and keeps its capital', () => {
   expect(replaceToken('The cat', 9, 'dog', 'en')).toBe('The cat');
 });
 
-test('a long sentence has more than two lines, a Chinese character being as wide as two letters', () => {
-  expect(isLong('a'.repeat(105))).toBe(false);
-  expect(isLong('a'.repeat(106))).toBe(true);
-  expect(isLong('猫'.repeat(52))).toBe(false);
-  expect(isLong('猫'.repeat(53))).toBe(true);
+test('a sentence is long beyond one large line, a Chinese character being as wide as two letters', () => {
+  expect([72, 73, 95, 96].map((count) => lengthOf('a'.repeat(count)))).toEqual([
+    ...[undefined, 'long', 'long', 'very'],
+  ]);
+  expect([36, 37, 47, 48].map((count) => lengthOf('猫'.repeat(count)))).toEqual([
+    ...[undefined, 'long', 'long', 'very'],
+  ]);
 });

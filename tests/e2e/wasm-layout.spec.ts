@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, field, open, test, translated } from './fixtures.ts';
+
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+];
+const sentences = [
+  'Stop.',
+  'The cat saw a bird.',
+  'The animal did not cross the street because it was too tired.',
+  'The old cat and the young dog saw a small bird in the garden, and the big horse did not see them.',
+  'a'.repeat(60),
+  `The ${'b'.repeat(60)} saw the ${'c'.repeat(60)}.`,
+];
+
+/** Where every fixed part of the page lies, and everything on the map. */
+async function boxes(page: Page): Promise<string> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('header, main, main > *, main section, footer, nav button')]
+      .map((one) => one.getBoundingClientRect())
+      .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' '))
+      .join('\n'),
+  );
+}
+
+for (const size of sizes) {
+  test(`at ${size.width} × ${size.height} sentences, long words and layers move nothing`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, '?view=steps');
+    const first = await boxes(page);
+    for (const sentence of sentences) {
+      await field(page).fill(sentence);
+      await translated(page);
+      expect(await boxes(page), sentence).toBe(first);
+    }
+    for (const layer of [1, 2, 3]) {
+      await page.evaluate((name) => {
+        const heads = document.querySelectorAll<HTMLElement>('nav button');
+        [...heads].find((one) => one.ariaLabel === name)?.click();
+      }, `Decoder, layer ${layer}, cross-attention, head 1`);
+      await expect(page).toHaveURL(new RegExp(`layer=${layer}`));
+      expect(await boxes(page), `layer ${layer}`).toBe(first);
+    }
+  });
+}
+
+test('a word of sixty letters is cut in its chip, and whole on focus', async ({ page }) => {
+  const word = 'd'.repeat(60);
+  await open(page, `?text=The+${word}+saw+a+bird.`);
+  const chip = page.getByRole('button', { name: word });
+  const cut = () =>
+    chip.evaluate((node) =>
+      [...node.querySelectorAll('span')].some((one) => one.scrollWidth > one.clientWidth + 1),
+    );
+  expect(await cut()).toBe(true);
+  expect((await chip.boundingBox())?.width).toBeLessThan(200);
+  await expect(page.locator('main')).not.toContainText(word);
+  await page.getByRole('button', { name: 'The', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(chip).toBeFocused();
+  expect(await cut()).toBe(false);
+});
