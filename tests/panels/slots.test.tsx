@@ -141,13 +141,13 @@ describe('a shorter run beside', () => {
   test('is at the same decoding step as far as it has it, and at its own end', () => {
     open(link, cat, dogs);
     show(both);
-    expect([step('main'), step('other')]).toEqual(['step 4 of 4', 'step 7 of 7']);
+    expect([step('main'), step('other')]).toEqual(['word 4 of 4', 'word 7 of 7']);
     press('other', 'One word back');
-    expect([step('main'), step('other')]).toEqual(['step 4 of 4', 'step 6 of 7']);
+    expect([step('main'), step('other')]).toEqual(['word 4 of 4', 'word 6 of 7']);
     press('main', 'One word back');
-    expect([step('main'), step('other')]).toEqual(['step 3 of 4', 'step 3 of 7']);
+    expect([step('main'), step('other')]).toEqual(['word 3 of 4', 'word 3 of 7']);
     press('main', 'Last step');
-    expect([step('main'), step('other')]).toEqual(['step 4 of 4', 'step 7 of 7']);
+    expect([step('main'), step('other')]).toEqual(['word 4 of 4', 'word 7 of 7']);
   });
 });
 
