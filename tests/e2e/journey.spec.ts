@@ -125,6 +125,7 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   await page.keyboard.press('ArrowRight');
   expect(await lit(page).getAttribute('data-step')).not.toBe(before);
   await page.keyboard.press('ArrowLeft');
+  await tabTo(page, page.getByRole('grid').last());
   await page.keyboard.press('Enter');
   await expect(page.getByText('Arrows move the cell')).toBeVisible();
   const query = () => new URL(page.url()).searchParams.get('q');
@@ -152,7 +153,7 @@ test('Back undoes the last language, view, head, step and sentence, then leaves'
   await head(page, 'Decoder, layer 2, cross-attention, head 1').click();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('radio', { name: 'Links' }).click();
-  await field(page).pressSequentially(' Yes.');
+  await field(page).fill('The cat saw a bird.');
   await translated(page);
   await page.getByRole('button', { name: '中文' }).click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');

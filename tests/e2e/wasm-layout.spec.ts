@@ -15,14 +15,18 @@ const sentences = [
   `The ${'b'.repeat(60)} saw the ${'c'.repeat(60)}.`,
 ];
 
-/** Where every fixed part of the page lies, and everything on the map. */
+/** Where every fixed part of the page lies, and everything on the map, however far that is scrolled. */
 async function boxes(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('header, main, main > *, main section, footer, nav button')]
-      .map((one) => one.getBoundingClientRect())
+  return page.evaluate(() => {
+    const fixed = document.querySelectorAll('header, main, main > *, main section, footer');
+    const outer = [...fixed].map((one) => one.getBoundingClientRect());
+    const inner = [...document.querySelectorAll<HTMLElement>('nav li button')].map((one) => ({
+      ...{ x: one.offsetLeft, y: one.offsetTop, width: one.offsetWidth, height: one.offsetHeight },
+    }));
+    return [...outer, ...inner]
       .map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' '))
-      .join('\n'),
-  );
+      .join('\n');
+  });
 }
 
 for (const size of sizes) {
