@@ -146,7 +146,7 @@ describe('a shorter run beside', () => {
     expect([step('main'), step('other')]).toEqual(['word 4 of 4', 'word 6 of 7']);
     press('main', 'One word back');
     expect([step('main'), step('other')]).toEqual(['word 3 of 4', 'word 3 of 7']);
-    press('main', 'Last step');
+    press('main', 'Last word');
     expect([step('main'), step('other')]).toEqual(['word 4 of 4', 'word 7 of 7']);
   });
 });
