@@ -165,7 +165,7 @@ test('Back undoes the last language, view, head, step and sentence, then leaves'
   for (const [name, value] of [
     ['view', 'steps'],
     ['step', 'x'],
-    ['head', '4'],
+    ['head', '2'],
     ['view', 'opening'],
   ] as const) {
     await page.goBack();

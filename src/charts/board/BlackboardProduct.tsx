@@ -11,6 +11,7 @@ import styles from './BlackboardProduct.module.css';
 import { BoardCorner } from './BoardCorner.tsx';
 import { BoardPiece, scaleOf } from './BoardPiece.tsx';
 import { Guides } from './Guides.tsx';
+import { useHeldFocus } from './useHeldFocus.ts';
 import { useSettled } from './useSettled.ts';
 import { type Stop, useTravel } from './useTravel.ts';
 
@@ -50,6 +51,7 @@ export function BlackboardProduct(props: BlackboardProps) {
   const layout = useMemo(() => size && boardLayout(picture, words, size), [picture, words, size]);
   const stops = useMemo(() => new Map(layout?.placed.map(stopOf)), [layout]);
   useTravel(box, picture.step, stops);
+  useHeldFocus(box, picture.step);
   const rects = new Map(layout?.placed.map(({ part, rect }) => [part, rect]));
   const [left, top, result] = [rects.get('left'), rects.get('top'), rects.get('result')];
   return (
