@@ -19,14 +19,17 @@ export function OpeningWhy({ run }: { readonly run: Run }) {
     next: word(run.target.tokens[query], 'target'),
     weight: formatFixed(weight),
   };
-  const told = head.stack === 'decoder' ? m.writing : m.reading;
+  const [question, text] =
+    head.stack === 'decoder'
+      ? [m.writing.question(facts), m.writing.text(facts)]
+      : [m.reading.question(facts), m.reading.text(facts)];
   return (
     <>
       <h2 className={styles.question}>
-        <Prose>{told.question(facts)}</Prose>
+        <Prose>{question}</Prose>
       </h2>
       <p className={styles.text}>
-        <Prose>{told.text(facts)}</Prose>
+        <Prose>{text}</Prose>
       </p>
       <p className={styles.text}>
         <Prose>{m.page}</Prose>
