@@ -9,16 +9,23 @@ async function started(): Promise<ChildProcess> {
   return worker;
 }
 
-/** @returns the answer; null when none came in time, and the worker is no more */
+/** @returns the answer; null when none came in time or the worker ended, which is then no more */
 async function answered(worker: ChildProcess, trial: Trial, limit: number): Promise<Answer | null> {
   const signal = AbortSignal.timeout(limit);
+  const ended = new AbortController();
+  const ends = () => ended.abort();
+  worker.once('exit', ends);
   worker.send(trial);
   try {
-    const [answer] = await once(worker, 'message', { signal });
+    const [answer] = await once(worker, 'message', {
+      signal: AbortSignal.any([signal, ended.signal]),
+    });
     return answer;
   } catch {
     worker.kill('SIGKILL');
     return null;
+  } finally {
+    worker.off('exit', ends);
   }
 }
 
