@@ -40,7 +40,7 @@ export function Legend({ scale, title, compact = false, note }: LegendProps) {
           ))}
         </span>
       </span>
-      {note && <span>{note}</span>}
+      {note && <span data-note="">{note}</span>}
     </div>
   );
 }
