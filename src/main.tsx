@@ -11,7 +11,7 @@ import { app } from './store/app.ts';
 import { pointOnArrival } from './store/arrival.ts';
 import { onceChinese } from './store/chinese.ts';
 import { listenToKeys } from './store/keys.ts';
-import { fetchOtherLanguages, openLanguage } from './store/language.ts';
+import { fetchOtherWords, openLanguage } from './store/language.ts';
 import { keepLanguage, keepTheme } from './store/page.ts';
 import { engineOf } from './store/session/connect.ts';
 import { offerConsole } from './store/session/console.ts';
@@ -44,6 +44,6 @@ async function show(place: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   await started;
-  await fetchOtherLanguages();
+  await fetchOtherWords();
 }
 void show(root);

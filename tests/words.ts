@@ -1,5 +1,11 @@
 import { locales } from '../src/messages/locales.ts';
+import { fetchLater } from '../src/store/later.ts';
 import { fetchMessages } from '../src/store/locale.ts';
 
 // A page is mounted once it has words; in a test that mounts a part of it, those of every language.
-if (globalThis.document) for (const locale of locales) await fetchMessages(locale);
+if (globalThis.document) {
+  for (const locale of locales) {
+    await fetchMessages(locale);
+    await fetchLater(locale);
+  }
+}

@@ -1,14 +1,9 @@
 import type { messages as english } from './en.ts';
 import { engine } from './zh/engine.ts';
 import { formula } from './zh/formula.ts';
-import { heads } from './zh/heads.ts';
-import { layers } from './zh/layers.ts';
-import { links } from './zh/links.ts';
 import { map } from './zh/map.ts';
 import { opening } from './zh/opening.ts';
-import { output } from './zh/output.ts';
 import { page } from './zh/page.ts';
-import { positions } from './zh/positions.ts';
 import { problems } from './zh/problems.ts';
 import { sentence } from './zh/sentence.ts';
 import { stage } from './zh/stage.ts';
@@ -18,14 +13,9 @@ import { why } from './zh/why.ts';
 export const messages: typeof english = {
   engine,
   formula,
-  heads,
-  layers,
-  links,
   map,
   opening,
-  output,
   page,
-  positions,
   problems,
   sentence,
   stage,

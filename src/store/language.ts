@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../messages/locales.ts';
 import { app } from './app.ts';
+import { fetchLater, laterAgain } from './later.ts';
 import { fetchMessages, speaks } from './locale.ts';
 
 /** Counts choices: words that arrive for any but the newest wait for the next time. */
@@ -31,9 +32,10 @@ export async function openLanguage(): Promise<boolean> {
   return false;
 }
 
-/** So that the page can be switched later without a connection. What fails is asked for anew then. */
-export async function fetchOtherLanguages(): Promise<void> {
+/** All other words, so that no panel and no switch needs a connection. What fails is asked for anew then. */
+export async function fetchOtherWords(): Promise<void> {
   await Promise.all(otherLocales().map(comes));
+  await Promise.all(locales.map((locale) => fetchLater(locale).catch(laterAgain)));
 }
 
 function otherLocales(): readonly Locale[] {

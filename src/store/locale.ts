@@ -2,11 +2,12 @@ import { delivered } from '../engine/delivered.ts';
 import { catalogues, type Messages } from '../messages/catalogue.ts';
 import type { Locale } from '../messages/locales.ts';
 import { useApp } from './app.ts';
+import { fetchLater, lacksLater } from './later.ts';
 
 /** The languages whose words are here. */
 const here = new Map<Locale, Messages>();
 
-/** Every word of the page in its present language: `useMessages().stage.…`. */
+/** The words that the page begins with, in its present language: `useMessages().stage.…`. */
 export function useMessages(): Messages {
   return messagesIn(useApp((state) => state.locale));
 }
@@ -19,12 +20,18 @@ export function messagesIn(locale: Locale): Messages {
 }
 
 export function speaks(locale: Locale): boolean {
-  return here.has(locale);
+  return here.has(locale) && !lacksLater(locale);
 }
 
-/** @returns once the words are here. @throws EngineError program-missing or program-damaged */
+/**
+ * Those of what is shown later come along where they are on show in another language.
+ * @returns once the words are here. @throws EngineError program-missing or program-damaged
+ */
 export async function fetchMessages(locale: Locale): Promise<void> {
   if (speaks(locale)) return;
-  const { messages } = await delivered(catalogues[locale](), 'messages');
-  here.set(locale, messages);
+  if (!here.has(locale)) {
+    const { messages } = await delivered(catalogues[locale](), 'messages');
+    here.set(locale, messages);
+  }
+  if (lacksLater(locale)) await fetchLater(locale);
 }

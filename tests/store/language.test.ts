@@ -1,11 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Messages } from '../../src/messages/catalogue.ts';
+import type { LaterMessages, Messages } from '../../src/messages/catalogue.ts';
 import { languages } from '../messages/languages.ts';
 
 type Download = Promise<{ messages: Messages }>;
 /** What each language's download does when it is asked for. */
 const downloads = { en: vi.fn<() => Download>(), 'zh-CN': vi.fn<() => Download>() };
-vi.mock('../../src/messages/catalogue.ts', () => ({ catalogues: downloads }));
+type LaterDownload = Promise<{ later: LaterMessages }>;
+const laterDownloads = { en: vi.fn<() => LaterDownload>(), 'zh-CN': vi.fn<() => LaterDownload>() };
+vi.mock('../../src/messages/catalogue.ts', () => ({
+  catalogues: downloads,
+  laterCatalogues: laterDownloads,
+}));
 
 /** Modules as on a new page: no words are here yet. */
 async function newPage() {
@@ -13,7 +18,8 @@ async function newPage() {
   const { app, initialState } = await import('../../src/store/app.ts');
   const locale = await import('../../src/store/locale.ts');
   app.setState({ ...initialState, locale: 'en' }, true);
-  return { app, ...locale, ...(await import('../../src/store/language.ts')) };
+  const { fetchLater } = await import('../../src/store/later.ts');
+  return { app, fetchLater, ...locale, ...(await import('../../src/store/language.ts')) };
 }
 
 const absent = new TypeError('Failed to fetch dynamically imported module: /assets/zh.js');
@@ -22,6 +28,8 @@ const saysMissing = (locale: string) => ({ code: 'language-missing', params: { l
 beforeEach(() => {
   downloads.en.mockImplementation(async () => ({ messages: languages.en }));
   downloads['zh-CN'].mockImplementation(async () => ({ messages: languages['zh-CN'] }));
+  laterDownloads.en.mockImplementation(async () => ({ later: languages.en }));
+  laterDownloads['zh-CN'].mockImplementation(async () => ({ later: languages['zh-CN'] }));
 });
 afterEach(() => vi.resetAllMocks());
 
@@ -30,6 +38,7 @@ test('a page asks for the words of its own language alone', async () => {
   expect(await page.openLanguage()).toBe(true);
   expect(page.messagesIn('en')).toBe(languages.en);
   expect(downloads['zh-CN']).not.toHaveBeenCalled();
+  expect(laterDownloads.en).not.toHaveBeenCalled();
   expect(page.app.getState().notice).toBeNull();
 });
 
@@ -95,8 +104,22 @@ test('a page whose language does not come opens in another and says so; without 
 test('once the page is at rest, every language is here, and offline one changes as quickly', async () => {
   const page = await newPage();
   await page.openLanguage();
-  await page.fetchOtherLanguages();
+  await page.fetchOtherWords();
   downloads['zh-CN'].mockRejectedValue(absent);
+  laterDownloads['zh-CN'].mockRejectedValue(absent);
   void page.setLocale('zh-CN');
   expect(page.app.getState().locale).toBe('zh-CN');
+  await page.fetchLater('zh-CN');
+});
+
+test('words of a panel that is on show come along before the language changes', async () => {
+  const page = await newPage();
+  await page.openLanguage();
+  await page.setLocale('zh-CN');
+  expect(laterDownloads['zh-CN']).not.toHaveBeenCalled();
+  await page.fetchLater('zh-CN');
+  expect(page.speaks('en')).toBe(false);
+  laterDownloads.en.mockRejectedValueOnce(absent);
+  await page.setLocale('en');
+  expect(page.app.getState()).toMatchObject({ locale: 'zh-CN', notice: saysMissing('en') });
 });

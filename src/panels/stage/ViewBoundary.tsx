@@ -1,5 +1,6 @@
 import { Component, type ReactNode, useEffect } from 'react';
 import { app } from '../../store/app.ts';
+import { laterAgain } from '../../store/later.ts';
 import { useMessages } from '../../store/locale.ts';
 import { type Seen, seenFrom } from '../../store/runs/seen.ts';
 import { Button } from '../controls/Button.tsx';
@@ -20,6 +21,7 @@ export class ViewBoundary extends Component<ViewBoundaryProps> {
   override state = { failed: false };
 
   retry = () => {
+    laterAgain();
     this.props.onRetry();
     this.setState({ failed: false });
   };

@@ -1,14 +1,14 @@
 import { selectHead } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
-import { useMessages } from '../../../store/locale.ts';
 import { attentions } from '../../../view/heads/heads.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 
 const names = ['encoder', 'masked', 'cross'] as const;
 
 /** Encoder, masked decoder or cross-attention: layer and head stay. */
 export function AttentionToggle() {
-  const { heads } = useMessages();
+  const { heads } = useLaterMessages();
   const { stack, kind } = useApp((state) => state.head);
   const current = attentions.findIndex((one) => one.stack === stack && one.kind === kind);
   return (

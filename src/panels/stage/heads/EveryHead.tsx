@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { HeadGrid, headGridRoom } from '../../../charts/heads/HeadGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { point, preview, selectHead } from '../../../store/actions.ts';
-import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import type { Run } from '../../../trace/run.ts';
 import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../../../view/heads/heads.ts';
@@ -12,6 +11,7 @@ import type { Theme } from '../../../view/matrix/scales.ts';
 import { useHead } from '../../selected.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './HeadsStage.module.css';
 
 /** The line that names the cell framed in every map. */
@@ -19,7 +19,7 @@ const pairHeight = 26;
 
 /** All heads × layers of the chosen attention. */
 export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: Theme }) {
-  const { heads } = useMessages();
+  const { heads } = useLaterMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { stack, kind, layer, head } = useHead();
   const time = useSlot((state) => state.time);

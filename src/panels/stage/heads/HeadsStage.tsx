@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { Legend } from '../../../charts/matrix/Legend.tsx';
-import { useMessages } from '../../../store/locale.ts';
 import { useTheme } from '../../../store/theme.ts';
 import { weightScale } from '../../../view/matrix/scales.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Frame } from '../Frame.tsx';
 import { AttentionToggle } from './AttentionToggle.tsx';
 import { EveryHead } from './EveryHead.tsx';
@@ -12,7 +12,7 @@ import { LargeHeadMap } from './LargeHeadMap.tsx';
 
 /** One head's map large, and all heads of the same attention beside it. */
 export function HeadsStage() {
-  const { heads } = useMessages();
+  const { heads } = useLaterMessages();
   const run = useSlot((state) => state.run);
   const theme = useTheme();
   const scale = useMemo(() => weightScale(theme), [theme]);

@@ -5,7 +5,6 @@ import { useSize } from '../../../charts/useSize.ts';
 import { goToStep, point, preview } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { enterMatrix } from '../../../store/entered.ts';
-import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import type { Run } from '../../../trace/run.ts';
 import { attentionSides } from '../../../view/heads/heads.ts';
@@ -17,6 +16,7 @@ import { isCausal } from '../../../view/steps/mask.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './HeadsStage.module.css';
 import { useHeadPattern } from './useHeadPattern.ts';
 
@@ -24,7 +24,7 @@ const laterKey = (row: number, column: number) => column > row;
 
 /** The chosen head's pattern with words, numbers and row sums, and the way to its steps. */
 export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale: CellScale }) {
-  const { heads } = useMessages();
+  const { heads } = useLaterMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { pattern, tokens, rows, layer, head } = useHeadPattern(run);
   const row = useSlot((state) => pointed(state).query);

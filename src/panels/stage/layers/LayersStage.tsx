@@ -5,6 +5,7 @@ import { guessesByLayer, type LayerGuesses } from '../../../view/output/byLayer.
 import { decodingStep, formatProbability } from '../../../view/output/output.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import { OutputSteps } from '../output/OutputSteps.tsx';
 import styles from './LayersStage.module.css';
 
@@ -12,7 +13,7 @@ const shown = 4;
 
 /** The likeliest next words after each decoder layer, from the last layer down to the word fed in. */
 export function LayersStage({ run }: { readonly run: Run }) {
-  const { layers: m } = useMessages();
+  const { layers: m } = useLaterMessages();
   const time = useSlot((state) => state.time);
   const { langs } = useWords();
   const rows = useMemo(() => guessesByLayer(run, time, shown), [run, time]);
@@ -47,7 +48,8 @@ export function LayersStage({ run }: { readonly run: Run }) {
 }
 
 function Layer({ row, lang }: { readonly row: LayerGuesses; readonly lang: string }) {
-  const { layers: m, stage } = useMessages();
+  const { layers: m } = useLaterMessages();
+  const { stage } = useMessages();
   const { id, probability, rank } = row.produced;
   return (
     <tr>

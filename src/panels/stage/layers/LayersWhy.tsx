@@ -6,13 +6,15 @@ import { decodingStep } from '../../../view/output/output.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
 const formula = String.raw`z^{(\ell)} = h^{(\ell)} E^{\top}, \qquad \ell = 0, \dots, N`;
 
 /** From which layer on the word is the likeliest, and what reading a layer so can tell. */
 export function LayersWhy({ run }: { readonly run: Run }) {
-  const { layers: m, stage } = useMessages();
+  const { layers: m } = useLaterMessages();
+  const { stage } = useMessages();
   const time = useSlot((state) => state.time);
   const word = stage.quote(marked(run.target.tokens[decodingStep(run, time)] ?? '', 'target'));
   const first = useMemo(() => likeliestFrom(guessesByLayer(run, time, 1)), [run, time]);

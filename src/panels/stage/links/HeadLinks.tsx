@@ -3,12 +3,12 @@ import { LinkDiagram } from '../../../charts/links/LinkDiagram.tsx';
 import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { useApp } from '../../../store/app.ts';
-import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { attentionSides } from '../../../view/heads/heads.ts';
 import { linkLayout, weightsOf } from '../../../view/links/links.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import { useHeadPattern, useLinkEnds } from '../heads/useHeadPattern.ts';
 import styles from './LinksStage.module.css';
 
@@ -20,7 +20,7 @@ function named(name: (word: string) => string) {
 
 /** The chosen head's links. */
 export function HeadLinks({ run }: { readonly run: Run }) {
-  const { links: m } = useMessages();
+  const { links: m } = useLaterMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { pattern, tokens, rows, keys, links, layer, head } = useHeadPattern(run);
   const { query, key, active, hover, choose } = useLinkEnds();

@@ -1,7 +1,7 @@
-import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { written } from '../../../view/output/output.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './OutputStage.module.css';
 
 /** As many words as fit a line. */
@@ -11,7 +11,7 @@ type OutputContextProps = { readonly run: Run; readonly step: number };
 
 /** What the decoder was fed at this step, and what it had produced before. */
 export function OutputContext({ run, step }: OutputContextProps) {
-  const { output } = useMessages();
+  const { output } = useLaterMessages();
   const { langs } = useWords();
   const before = written(run.target.tokens, step, recent).join(langs.target === 'zh-CN' ? '' : ' ');
   return (

@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { BarList } from '../../../charts/bars/BarList.tsx';
 import { useSize } from '../../../charts/useSize.ts';
-import { useMessages } from '../../../store/locale.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import {
   type BarAxis,
@@ -14,6 +13,7 @@ import {
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import { OutputContext } from './OutputContext.tsx';
 import styles from './OutputStage.module.css';
 import { OutputSteps } from './OutputSteps.tsx';
@@ -22,7 +22,7 @@ const shown = 10;
 
 /** The likeliest next words at the chosen decoding step. */
 export function OutputStage() {
-  const { output } = useMessages();
+  const { output } = useLaterMessages();
   const run = useSlot((state) => state.run);
   const time = useSlot((state) => state.time);
   const [axis, setAxis] = useState<BarAxis>('linear');

@@ -1,18 +1,18 @@
 import { ToggleGroup } from 'radix-ui';
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import { setTime } from '../../../store/actions.ts';
-import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { formatProbability, producedWords } from '../../../view/output/output.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './OutputStage.module.css';
 
 type OutputStepsProps = { readonly run: Run; readonly step: number };
 
 /** The translation word by word, each with the probability it was taken with. */
 export function OutputSteps({ run, step }: OutputStepsProps) {
-  const { output } = useMessages();
+  const { output } = useLaterMessages();
   const { langs } = useWords();
   const words = useMemo(() => producedWords(run), [run]);
   const current = useRef<HTMLButtonElement>(null);

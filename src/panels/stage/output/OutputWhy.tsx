@@ -4,13 +4,15 @@ import { decodingStep, formatProbability, producedWords } from '../../../view/ou
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
 const formula = String.raw`p(w) = \frac{e^{z_w}}{\sum_{v} e^{z_v}}, \qquad z = h\,E^{\top}`;
 
 /** How the decoder's last row becomes a word. */
 export function OutputWhy({ run }: { readonly run: Run }) {
-  const { output, stage } = useMessages();
+  const { output } = useLaterMessages();
+  const { stage } = useMessages();
   const time = useSlot((state) => state.time);
   const step = decodingStep(run, time);
   const made = producedWords(run)[step];

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { type Curve, CurvePlot } from '../../../charts/curves/CurvePlot.tsx';
 import { point, preview } from '../../../store/actions.ts';
-import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { pointerWithin } from '../../../store/within.ts';
 import type { Box } from '../../../view/geometry.ts';
@@ -14,6 +13,7 @@ import {
   wavelength,
 } from '../../../view/positions/positions.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 
@@ -23,7 +23,7 @@ const gap = 8;
 
 /** Three sin/cos pairs over the positions, each with its wavelength. */
 export function DimensionCurves({ encoding, rect }: DimensionCurvesProps) {
-  const { positions } = useMessages();
+  const { positions } = useLaterMessages();
   const chosen = useSlot((state) => pointed(state).feature);
   const pairs = curvePairs(chosen, encoding.columns);
   const height = (rect.height - gap * (pairs.length - 1)) / pairs.length;
@@ -46,7 +46,7 @@ export function DimensionCurves({ encoding, rect }: DimensionCurvesProps) {
 type PairProps = DimensionCurvesProps & { readonly even: number; readonly chosen: number };
 
 function Pair({ encoding, even, chosen, rect }: PairProps) {
-  const { positions } = useMessages();
+  const { positions } = useLaterMessages();
   const row = useSlot((state) => pointed(state).query);
   const feature = useSlot((state) => pointerWithin(state).feature);
   const { rows, columns } = encoding;

@@ -4,7 +4,6 @@ import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { point, preview } from '../../../store/actions.ts';
 import { enterMatrix } from '../../../store/entered.ts';
-import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { Box } from '../../../view/geometry.ts';
@@ -12,6 +11,7 @@ import { formatFixed } from '../../../view/matrix/format.ts';
 import { at, type Matrix } from '../../../view/matrix/matrix.ts';
 import { signedScale } from '../../../view/matrix/scales.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 import type { Places } from './usePlaces.ts';
@@ -24,7 +24,7 @@ type PositionMapProps = {
 
 /** Position × dimension: a row is what is added to the word at that place. */
 export function PositionMap({ encoding, rect, places }: PositionMapProps) {
-  const { positions } = useMessages();
+  const { positions } = useLaterMessages();
   const theme = useTheme();
   const scale = useMemo(() => signedScale(theme, 1), [theme]);
   const row = useSlot((state) => pointed(state).query);

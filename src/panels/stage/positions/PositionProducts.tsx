@@ -4,7 +4,6 @@ import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { point, preview } from '../../../store/actions.ts';
 import { enterMatrix } from '../../../store/entered.ts';
-import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { useTheme } from '../../../store/theme.ts';
 import { pointerWithin } from '../../../store/within.ts';
@@ -14,6 +13,7 @@ import { at, type Matrix } from '../../../view/matrix/matrix.ts';
 import { sequentialScale } from '../../../view/matrix/scales.ts';
 import { positionProducts, productEnds, rowValues } from '../../../view/positions/positions.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 import type { Places } from './usePlaces.ts';
@@ -27,7 +27,7 @@ type PositionProductsProps = {
 
 /** PE · PEᵀ, and the chosen position's row of it as a curve. */
 export function PositionProducts({ encoding, rect, curve, places }: PositionProductsProps) {
-  const { positions } = useMessages();
+  const { positions } = useLaterMessages();
   const theme = useTheme();
   const most = encoding.columns / 2;
   const products = useMemo(() => positionProducts(encoding), [encoding]);

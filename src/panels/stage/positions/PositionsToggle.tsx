@@ -1,8 +1,8 @@
 import { select, selectHead, setAllPositions } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
-import { useMessages } from '../../../store/locale.ts';
 import type { Side } from '../../../trace/topology.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 
 function choose(which: Side | 'all') {
   if (which !== 'all') {
@@ -16,7 +16,7 @@ function choose(which: Side | 'all') {
 
 /** The positions of the source, of the translation, or all that the model knows. */
 export function PositionsToggle({ longest }: { readonly longest: number }) {
-  const { positions: m } = useMessages();
+  const { positions: m } = useLaterMessages();
   const encoder = useApp((state) => state.head.stack === 'encoder');
   const all = useApp((state) => state.allPositions);
   const sentence = encoder ? 'source' : 'target';

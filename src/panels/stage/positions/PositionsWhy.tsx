@@ -6,6 +6,7 @@ import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
 const formula = (d: number) =>
@@ -13,7 +14,8 @@ const formula = (d: number) =>
 
 /** Why positions are added, and what each of the three pictures shows. */
 export function PositionsWhy({ run }: { readonly run: Run }) {
-  const { positions, stage } = useMessages();
+  const { positions } = useLaterMessages();
+  const { stage } = useMessages();
   const { words } = useWords();
   const side = useApp((state) => (state.head.stack === 'encoder' ? 'source' : 'target'));
   const position = useSlot((state) => pointed(state).query);

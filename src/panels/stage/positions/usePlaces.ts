@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useApp } from '../../../store/app.ts';
-import { useMessages } from '../../../store/locale.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 
 /** What the rows of a position encoding are called. */
 export type Places = {
@@ -15,7 +15,7 @@ export type Places = {
 
 /** Rows are words of the chosen side, or bare positions when all are shown. */
 export function usePlaces(): Places {
-  const { positions } = useMessages();
+  const { positions } = useLaterMessages();
   const { words, langs } = useWords();
   const side = useApp((state) => (state.head.stack === 'encoder' ? 'source' : 'target'));
   const longest = useSlot((state) => state.run?.dimensions.maxLength ?? 0);

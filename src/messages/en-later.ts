@@ -1,0 +1,14 @@
+import { heads } from './en/heads.ts';
+import { layers } from './en/layers.ts';
+import { links } from './en/links.ts';
+import { output } from './en/output.ts';
+import { positions } from './en/positions.ts';
+
+/** The words of what is shown later than the first map, in English; its keys are every language's. */
+export const later = {
+  heads,
+  layers,
+  links,
+  output,
+  positions,
+};

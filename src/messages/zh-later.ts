@@ -1,0 +1,14 @@
+import type { later as english } from './en-later.ts';
+import { heads } from './zh/heads.ts';
+import { layers } from './zh/layers.ts';
+import { links } from './zh/links.ts';
+import { output } from './zh/output.ts';
+import { positions } from './zh/positions.ts';
+
+export const later: typeof english = {
+  heads,
+  layers,
+  links,
+  output,
+  positions,
+};
