@@ -114,8 +114,8 @@ export function stepBack(): void {
 export function backToStart(): void {
   app.setState((state) => {
     const { locale, theme, engine, notice } = state;
-    const { text, direction, plan } = firstVisit.slots.main;
-    const holding = withSlot(state, 'main', { text, direction, plan });
+    const { text, direction, plan, begin, own } = firstVisit.slots.main;
+    const holding = withSlot(state, 'main', { text, direction, plan, begin, own });
     const time = lastTime(seenFrom(state, 'main'));
     return { ...firstVisit, ...holding, locale, theme, engine, notice, time };
   });

@@ -11,8 +11,8 @@ import { load, read } from '../engine/committed.ts';
 import { checkedCode, codeIn, examplesIn, type Told, tableUnder } from './examples.ts';
 
 const page = 'docs/formats.md';
-/** Without it `attn=cross` is none. */
-const decoder = { stack: 'decoder' };
+/** Without these `attn=cross` and `own=shown` are nothing. */
+const neededBy: Record<string, object> = { attn: { stack: 'decoder' }, own: { prefix: 'le' } };
 const only = (language: string, info: string) => {
   const [found, ...more] = examplesIn(page, language).filter((one) => one.info === info);
   expect(more).toEqual([]);
@@ -88,7 +88,7 @@ test('its table has every parameter of a link, and the values that one may have'
   for (const [name, values] of rows) {
     expect(values.length, name).toBeGreaterThan(0);
     for (const value of values) {
-      const asked = new URLSearchParams({ [name]: value, ...(name === 'attn' && decoder) });
+      const asked = new URLSearchParams({ [name]: value, ...neededBy[name] });
       expect(readAddress(asked).damaged, `${name}=${value}`).toEqual([]);
     }
   }

@@ -65,8 +65,10 @@ function expectSense({ state, notice }: Settled, { query, first }: Link): void {
   else expect(messagesOf(locale)).toContain(state.message.replace(/\d+/g, '#'));
   expect(state.why.join()).not.toMatch(/undefined|NaN|\[object/);
   const misplaced = first.attn?.raw === 'cross' && first.stack?.raw !== 'decoder';
+  const alone = first.own?.kind === 'good' && (first.prefix?.kind ?? 'bad') === 'bad';
   const bad = fieldNames.filter(
-    (name) => first[name]?.kind === 'bad' || (name === 'attn' && misplaced),
+    (name) =>
+      first[name]?.kind === 'bad' || (name === 'attn' && misplaced) || (name === 'own' && alone),
   );
   const words = (fields: string) => languages[locale].problems['address-damaged']({ fields });
   const named = /[(（](.*)[)）]/;

@@ -9,6 +9,8 @@ const parts: Readonly<Record<string, string>> = {
   theme: 'light or dark',
   dir: 'direction',
   text: 'sentence',
+  prefix: 'words given',
+  own: 'whose translation',
   t: 'decoding step',
   view: 'view',
   stack: 'stack',

@@ -7,6 +7,8 @@ const parts: Readonly<Record<string, string>> = {
   theme: '深浅色',
   dir: '翻译方向',
   text: '句子',
+  prefix: '指定的词元',
+  own: '看哪个译文',
   t: '解码步',
   view: '视图',
   stack: '编码器或解码器',

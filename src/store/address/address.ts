@@ -4,6 +4,7 @@ import { type AttentionHead, partFrom } from '../../view/parts/part.ts';
 import { viewTraits } from '../../view/views.ts';
 import { type AppState, firstVisit, initialState } from '../app.ts';
 import { oneLine } from '../oneLine.ts';
+import { emptySlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked } from '../runs/slots.ts';
 import { headWithin, pointerWithin } from '../within.ts';
@@ -19,6 +20,8 @@ export function addressOf(page: AppState): Address {
     ...(state.theme === 'system' ? {} : { theme: state.theme }),
     dir: state.direction,
     text: state.text,
+    ...(state.begin.length > 0 ? { prefix: state.begin.join(' ') } : {}),
+    ...(state.own ? { own: 'shown' as const } : {}),
     ...(state.atEnd ? {} : { t: state.time + 1 }),
     view: state.view,
     stack: head.stack,
@@ -58,7 +61,14 @@ function textIn({ dir, text }: Address, rest: Asked): string {
   return (!known && examplesFor(dir)[0]?.examples[0]) || rest.text;
 }
 
-const ofVisit: readonly string[] = ['lang', 'theme', 'dir', 'text'] satisfies FieldName[];
+const ofVisit: readonly string[] = [
+  'lang',
+  'theme',
+  'dir',
+  'text',
+  'prefix',
+  'own',
+] satisfies FieldName[];
 
 /** The state a visit begins with: as a first one where its address names nothing of the model. */
 export function visitedAt(address: Address): AppState {
@@ -81,11 +91,14 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     text: textIn(address, main),
     step: address.step ?? rest.step,
   };
+  const { text, direction } = where;
+  const begin = address.prefix?.split(' ') ?? emptySlot.begin;
+  const asked = { text, direction, begin, own: address.own !== undefined };
   return {
     ...rest,
     locale: address.lang ?? rest.locale,
     theme: address.theme ?? rest.theme,
-    slots: { ...rest.slots, main: { ...main, text: where.text, direction: where.direction } },
+    slots: { ...rest.slots, main: { ...main, ...asked } },
     step: where.step,
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,

@@ -10,14 +10,23 @@ import { type Address, readAddress } from './url.ts';
 const typingPause = 2000;
 
 /** What Back undoes, one at a time. Cells, decoding steps and the theme go with the entry they are in. */
-const choices = ['lang', 'dir', 'view', 'stack', 'layer', 'attn', 'head', 'step', 'pos'] as const;
+const choices = [
+  ...(['lang', 'dir', 'prefix', 'own', 'view', 'stack'] as const),
+  ...(['layer', 'attn', 'head', 'step', 'pos'] as const),
+];
+
+/** What another sentence ends by itself. */
+const ofText: readonly string[] = ['prefix', 'own'] satisfies (keyof Address)[];
 
 type Change = 'choice' | 'step' | 'text' | null;
 
 function changeOf(one: Address, other: Address): Change {
-  const changed = choices.filter((name) => one[name] !== other[name]);
+  const typed = one.text !== other.text;
+  const changed = choices.filter(
+    (name) => one[name] !== other[name] && !(typed && ofText.includes(name)),
+  );
   if (changed.length > 0) return changed.every((name) => name === 'step') ? 'step' : 'choice';
-  return one.text === other.text ? null : 'text';
+  return typed ? 'text' : null;
 }
 
 /** Told whether each change of the state deserves an entry of its own. */
@@ -54,16 +63,21 @@ export function followHistory(page: Window, recompute: () => void): void {
     writeEntry(page, 'push', now);
   });
   page.addEventListener('popstate', () => {
-    const { direction, text } = app.getState().slots.main;
+    const before = asked();
     const address = entryNow(page);
     awaited = address.lang;
     restoring = true;
     app.setState((state) => restored(state, address));
     if (address.lang) void setLocale(address.lang);
     restoring = false;
-    const now = app.getState().slots.main;
-    if (now.text !== text || now.direction !== direction) recompute();
+    if (asked() !== before) recompute();
   });
+}
+
+/** What the page's own slot asks for, in one string. */
+function asked(): string {
+  const { text, direction, begin, own } = app.getState().slots.main;
+  return JSON.stringify([text, direction, begin, own]);
 }
 
 function withRunOf(state: AppState, { runs, slots }: AppState): AppState {

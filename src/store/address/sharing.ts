@@ -5,8 +5,9 @@ import { arrived } from '../session/arrived.ts';
 import { rememberedTheme } from '../theme.ts';
 import { headWithin, partWithin, pointerWithin } from '../within.ts';
 import { addressOf, visitedAt } from './address.ts';
+import { withDamage } from './damage.ts';
 import { keptText, writeEntry } from './entry.ts';
-import { type Address, type FieldName, fieldNames, readAddress } from './url.ts';
+import { type Address, type FieldName, readAddress } from './url.ts';
 
 /** Browsers refuse more than about a hundred changes of the address in half a minute. */
 const pause = 350;
@@ -24,12 +25,8 @@ export function shareByAddress(page: Window): void {
   keepAddress(page);
 }
 
-/** Names them in one notice, with those it names already. */
 function reportDamage(fields: readonly FieldName[]): void {
-  if (fields.length === 0) return;
-  const told = String(app.getState().notice?.params.fields ?? '').split(',');
-  const all = fieldNames.filter((name) => fields.includes(name) || told.includes(name));
-  app.setState({ notice: { code: 'address-damaged', params: { fields: all.join(',') } } });
+  app.setState((state) => withDamage(state, fields));
 }
 
 /** Only the first run tells whether the layer, head, step or rows asked for exist. */

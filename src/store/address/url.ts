@@ -10,12 +10,17 @@ const textLimit = 2000;
 const ordinal = (most: number) =>
   v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number), v.maxValue(most));
 
+/** Words with one space between them, as none has one in it. */
+const spaced = v.pipe(v.string(), v.maxLength(textLimit), v.regex(/^\S+( \S+)*$/));
+
 /** One schema per parameter, so that a damaged one falls alone. Numbers count from 1, for people. */
 const fields = {
   lang: v.picklist(locales),
   theme: v.picklist(['light', 'dark', 'system']),
   dir: v.picklist(availableDirections),
   text: v.pipe(v.string(), v.maxLength(textLimit)),
+  prefix: spaced,
+  own: v.picklist(['shown']),
   t: ordinal(999),
   view: v.picklist(views),
   stack: v.picklist(['encoder', 'decoder']),
@@ -54,6 +59,10 @@ export function readAddress(params: URLSearchParams): {
   if (address.attn === 'cross' && address.stack !== 'decoder') {
     delete address.attn;
     damaged.push('attn');
+  }
+  if (address.own && !address.prefix) {
+    delete address.own;
+    damaged.push('own');
   }
   return { address: address as Address, damaged };
 }

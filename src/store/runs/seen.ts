@@ -8,12 +8,18 @@ import type { Holding, Slot, SlotState } from './slots.ts';
 
 /** The state as one slot sees it: the page's, and its own text, run and problem. */
 export type Seen = Omit<AppState, keyof Holding> &
-  Omit<SlotState, 'run'> & {
+  Omit<SlotState, 'run' | 'beside'> & {
     readonly slot: Slot;
     readonly run: Run | null;
+    /** The model's own translation where `run` is a forced one, and the other way round. */
+    readonly beside: Run | null;
     /** What was changed of the model that computed `run`. */
     readonly changes: Plan;
+    /** The words that `run` was given to begin with. */
+    readonly given: readonly string[];
   };
+
+const nothing: readonly string[] = [];
 
 /** The last decoding step of a run. */
 export function lastTime({ run }: Pick<Seen, 'run'>): number {
@@ -29,8 +35,10 @@ function timeIn(run: Run | null, { time, atEnd }: AppState): number {
 
 export function seenFrom(state: AppState, slot: Slot): Seen {
   const { runs: _, nextRun: __, slots, ...page } = state;
-  const { run = null, changes = [] } = heldIn(state, slot) ?? {};
-  return { ...page, ...slots[slot], slot, run, changes, time: timeIn(run, state) };
+  const { run = null, changes = [], begin: given = nothing } = heldIn(state, slot) ?? {};
+  const beside = heldIn(state, slot, 'beside')?.run ?? null;
+  const time = timeIn(run, state);
+  return { ...page, ...slots[slot], slot, run, beside, changes, given, time };
 }
 
 /** Re-renders when what `selector` picks of what the slot sees changes (by Object.is). */

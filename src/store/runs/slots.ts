@@ -14,6 +14,10 @@ export type Asked = {
   readonly direction: Direction;
   /** What is to be changed of the model. */
   readonly plan: Plan;
+  /** Words that the translation is to begin with, the last of them forced; none for the model's own. */
+  readonly begin: readonly string[];
+  /** Whether the model's own translation is looked at all the same, and the forced one kept. */
+  readonly own: boolean;
 };
 
 /** The store's own number for a run: it stands for the same run wherever it is shown, and never for another. */
@@ -23,14 +27,20 @@ export type RunId = number;
 export type SlotState = Asked & {
   /** The last finished run; it may be older than what is asked for (see `pending` and `problem`). */
   readonly run: RunId | null;
+  /** The model's own where `run` is a forced one, and the other way round. */
+  readonly beside: RunId | null;
   /** A newer run is being computed, and `run` is still the older one. */
   readonly pending: boolean;
   /** Why what is asked for has no run of its own. */
   readonly problem: Problem | null;
 };
 
-/** A run with what was changed of the model that computed it. */
-export type HeldRun = { readonly run: Run; readonly changes: Plan };
+/** A run with what was changed of the model that computed it, and the words that it was given to begin with. */
+export type HeldRun = {
+  readonly run: Run;
+  readonly changes: Plan;
+  readonly begin?: readonly string[];
+};
 
 /** The runs that are alive: those that a slot points to. */
 export type Holding = {

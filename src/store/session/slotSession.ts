@@ -1,14 +1,17 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../../engine/engine.ts';
+import type { Decode } from '../../lab/decode.ts';
 import type { Plan } from '../../lab/plan.ts';
 import type { Direction } from '../../language/direction.ts';
 import type { Run } from '../../trace/run.ts';
+import { withDamage } from '../address/damage.ts';
 import type { AppState } from '../app.ts';
-import { emptySlot, withSlot } from '../runs/holding.ts';
+import { emptySlot, heldIn, withSlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked, Slot, SlotState } from '../runs/slots.ts';
 import { arrived } from './arrived.ts';
 import { createDrafts } from './drafts.ts';
+import { type Decoded, decoded, ownAtHand } from './forcing.ts';
 import { type Problem, problemOf } from './problems.ts';
 
 export type Store = Pick<StoreApi<AppState>, 'getState' | 'setState'>;
@@ -33,8 +36,14 @@ export type SlotSession = {
    * takes the translation; else what was last written in that language, or the first example.
    */
   translateInto(direction: Direction): void;
+  /** Has another word taken at a decoding step, and goes on from there; the words before it stay. */
+  force(step: number, word: string): void;
+  /** Looks at the model's own translation or at the forced one; the other is kept. */
+  lookAt(own: boolean): void;
+  /** Forces nothing any more: the model's own translation stays. */
+  unforce(): void;
   /** Shows a run that is there already, as one read from a file; it is not computed anew. */
-  show(run: Run, changes?: Plan): void;
+  show(run: Run, changes?: Plan, begin?: readonly string[]): void;
   /** Holds on to what another slot shows, whatever comes there next. */
   keep(from: Slot): void;
   /** Asks for nothing, and shows nothing. */
@@ -76,43 +85,82 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
     if (problem.code !== 'superseded') change({ problem, pending: false });
   }
 
+  /** Words that can begin nothing are refused as any part of a link is: they come from there. */
+  function finish(plan: Plan, found: Decoded): void {
+    const { own, forced, begin, refused } = found;
+    app.setState((state) => {
+      const asked = { begin, own: forced !== null && state.slots[slot].own };
+      const there = { ...state, ...withSlot(state, slot, asked) };
+      const alone = { run: own, changes: plan };
+      if (!forced) return arrived(refused ? withDamage(there, ['prefix']) : there, slot, alone);
+      const both = [{ run: forced, changes: plan, begin }, alone] as const;
+      return asked.own ? arrived(there, slot, both[1], both[0]) : arrived(there, slot, ...both);
+    });
+  }
+
   async function compute(): Promise<void> {
-    const { text, direction, plan } = app.getState().slots[slot];
+    const state = app.getState();
+    const { text, direction, plan, begin: words } = state.slots[slot];
     const signal = begin();
     asking = true;
     if (text.trim() === '') return refuse(signal, { code: 'text-empty' });
     const computing = engine();
     if (!computing) return;
     change({ pending: true });
+    const request = { text, model: { direction }, plan, lane: slot, signal };
+    const run = (decode?: Decode) => computing.run(decode ? { ...request, decode } : request);
     try {
-      const run = await computing.run({ text, model: { direction }, plan, lane: slot, signal });
-      if (!signal.aborted) app.setState((state) => arrived(state, slot, { run, changes: plan }));
+      const found = await decoded(words, run, ownAtHand(state, slot));
+      if (!signal.aborted) finish(plan, found);
     } catch (error) {
       refuse(signal, error);
     }
   }
 
   function ask(next: Partial<Asked>): void {
-    change(next);
+    const anew = next.text !== undefined || next.direction !== undefined;
+    change(anew ? { begin: [], own: false, ...next } : next);
     void compute();
   }
 
-  function show(run: Run, changes: Plan = []): void {
+  function show(run: Run, changes: Plan = [], words: readonly string[] = []): void {
     begin();
     asking = false;
-    change({ text: run.source.text, direction: run.direction as Direction, plan: changes });
-    app.setState((state) => arrived(state, slot, { run, changes }));
+    const { text } = run.source;
+    const asked = { text, plan: changes, begin: words, own: false };
+    change({ ...asked, direction: run.direction as Direction });
+    app.setState((state) => arrived(state, slot, { run, changes, begin: words }));
+  }
+
+  function force(step: number, word: string): void {
+    const { run, text, direction } = seenFrom(app.getState(), slot);
+    // Words of a sentence of before are no beginning of this one's.
+    if (run?.source.text !== text || run.direction !== direction) return;
+    if (slot === 'main') app.setState({ atEnd: false });
+    ask({ begin: [...run.target.tokens.slice(0, step), word], own: false });
+  }
+
+  function lookAt(own: boolean): void {
+    const state = app.getState();
+    const [shown, kept] = [heldIn(state, slot), heldIn(state, slot, 'beside')];
+    if (own === state.slots[slot].own) return;
+    if (shown && kept && !state.slots[slot].pending) {
+      app.setState((now) =>
+        arrived({ ...now, ...withSlot(now, slot, { own }) }, slot, kept, shown),
+      );
+    } else ask({ own });
   }
 
   return {
-    ...{ ask, show },
+    ...{ ask, show, force, lookAt },
+    unforce: () => ask({ begin: [], own: false }),
     setText: (text) => ask({ text }),
     translateInto(direction) {
       ask({ direction, text: drafts.textFor(direction, seenFrom(app.getState(), slot)) });
     },
     keep(from) {
-      const { run, changes } = seenFrom(app.getState(), from);
-      if (run) show(run, changes);
+      const { run, changes, given } = seenFrom(app.getState(), from);
+      if (run) show(run, changes, given);
     },
     clear() {
       begin();

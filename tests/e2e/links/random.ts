@@ -33,6 +33,8 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   theme: { good: ['light', 'dark', 'system'] },
   dir: { good: ['en-fr', 'en-zh', 'zh-en'] },
   text: { good: sentences },
+  prefix: { good: ['<eos>'], far: ['le+chat', '他', '<unk>', '<bos>', '__proto__', 'EN'] },
+  own: { good: ['shown'] },
   t: ordinals,
   view: { good: ['steps', 'links', 'heads', 'positions', 'output'] },
   stack: { good: ['encoder', 'decoder'] },
@@ -45,7 +47,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   f: ordinals,
   pos: { good: ['sentence', 'all'] },
 };
-/** No value of any parameter but the sentence. */
+/** No value of any parameter but the sentence and the words given. */
 const junk = [
   ...['', '0', '-1', '+1', '1e1', '2.5', '0x2', '99999', 'NaN', 'null', '%D9%A1', '1%00'],
   ...['%', '%E4%B8', '%zz', '%ED%A0%80', '%3Cscript%3E', '<b>', '__proto__', 'EN', 'cross-attn'],
@@ -61,7 +63,10 @@ const strangers = [
 
 function randomValue(random: Random, name: FieldName): Value {
   if (chance(random, 0.25)) {
-    return { raw: name === 'text' ? 'word+'.repeat(500) : pick(random, junk), kind: 'bad' };
+    return {
+      raw: name === 'text' || name === 'prefix' ? 'word+'.repeat(500) : pick(random, junk),
+      kind: 'bad',
+    };
   }
   const { good, far } = values[name];
   if (far && chance(random, 0.5)) return { raw: pick(random, far), kind: 'far' };

@@ -15,6 +15,7 @@ const addresses: fc.Arbitrary<Address> = fc
       theme: fc.constantFrom('light', 'dark', 'system'),
       dir: fc.constantFrom(...availableDirections),
       text: fc.string({ unit: 'grapheme', maxLength: 200 }),
+      prefix: fc.constantFrom('le', 'le chien', '<eos>'),
       t: ordinal(999),
       view: fc.constantFrom(...views),
       stack: fc.constant('decoder'),
@@ -72,6 +73,11 @@ test.each([
   ['t=NaN'],
   ['q=99999'],
   ['view=<script>'],
+  ['prefix='],
+  ['prefix=le++chat'],
+  ['prefix=+le'],
+  [`prefix=${'le+'.repeat(700)}chat`],
+  ['own=shown'],
   [`text=${'a'.repeat(3000)}`],
 ])('%s is refused', (query) => {
   const { address, damaged } = read(query);
@@ -93,6 +99,13 @@ test('cross-attention is not asked of the encoder', () => {
     address: { stack: 'encoder' },
     damaged: ['attn'],
   });
+});
+
+test('words given are in the address, and whether the model’s own translation is looked at', () => {
+  const { address } = read('prefix=le+chien&own=shown');
+  expect(stateAt(address).slots.main).toMatchObject({ begin: ['le', 'chien'], own: true });
+  expect(addressOf(stateAt(address))).toMatchObject({ prefix: 'le chien', own: 'shown' });
+  expect(stateAt({}, stateAt(address)).slots.main).toMatchObject({ begin: [], own: false });
 });
 
 test('parameters of others stay', () => {
