@@ -1,0 +1,100 @@
+// How long the page's longest task is while a long sentence is walked and pointed at: npm run scrub.
+// Needs a build. Thread CPU time as the browser traces it, so that what other programs take of the
+// machine is not in it; the median of some recordings. 50 ms is what a reader notices.
+import { parseArgs } from 'node:util';
+import { launchBrowser, withPreview } from '../preview.mjs';
+import { longestTask } from './trace-events.mjs';
+
+const { values } = parseArgs({
+  options: {
+    recordings: { type: 'string', default: '3' },
+    backend: { type: 'string', default: 'webgpu' },
+  },
+});
+const text =
+  'The old teacher sold a house near the big red street yesterday and my mother bought it because the cat slept.';
+
+/** The page shows the run of the text in its field. */
+const shown = (page) =>
+  page.locator('[data-testid=translation][aria-busy=false]').waitFor({ timeout: 60_000 });
+
+async function press(page, key, times) {
+  for (let n = 0; n < times; n++) await page.keyboard.press(key);
+}
+
+/** The pointer goes over a place in a slant, a twenty-fifth at a time. */
+async function hover(page, place) {
+  const { x, y, width, height } = await place.boundingBox();
+  for (let share = 0.02; share < 1; share += 0.04) {
+    await page.mouse.move(x + share * width, y + share * height);
+  }
+}
+
+/** One button after the other, as far as they are in sight. */
+async function hoverAll(place) {
+  const boxes = await place
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  for (const { x, y, width, height } of boxes) {
+    await place.page().mouse.move(x + width / 2, y + height / 2);
+  }
+}
+
+const grid = (page) => page.locator('[data-part] [role=grid]').first();
+
+/** What a reader does, and where it begins. */
+const deeds = [
+  ['walks the steps', 'step=x', (page) => press(page, 'ArrowRight', 12)],
+  ['walks back', 'step=residual', (page) => press(page, 'ArrowLeft', 12)],
+  ...['x', 'q', 'scores', 'pattern', 'out'].map((step) => [
+    ...[`hovers ${step}`, `step=${step}`, (page) => hover(page, grid(page))],
+  ]),
+  ['hovers the words', 'step=pattern', (page) => hoverAll(page.getByLabel(/^Words of/))],
+  ['hovers the map', 'step=pattern', (page) => hoverAll(page.getByRole('navigation'))],
+  ['hovers the links', 'view=links', (page) => hoverAll(page.getByLabel('Stage'))],
+  ['hovers the heads', 'view=heads', (page) => hoverAll(page.getByLabel('Stage'))],
+  ['drags positions', 'view=positions', (page) => hover(page, page.getByRole('grid').first())],
+  ['writes on', 'step=pattern', writeOn],
+];
+
+/** Ten keys a second at the end of the sentence. */
+async function writeOn(page) {
+  await page.getByRole('textbox').first().click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' The dog slept', { delay: 100 });
+  await page.waitForTimeout(200);
+  await shown(page);
+}
+
+async function record(browser, page, deed) {
+  await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
+  await deed(page);
+  await page.waitForTimeout(300);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  return longestTask(traceEvents);
+}
+
+const median = (all) => [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
+
+await withPreview(async (url) => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  for (const [name, query, deed] of deeds) {
+    const tasks = [];
+    for (let n = 0; n < Number(values.recordings); n++) {
+      const asked = new URLSearchParams({ lang: 'en', view: 'steps', text });
+      for (const [key, value] of new URLSearchParams(query)) asked.set(key, value);
+      if (values.backend !== 'webgpu') asked.set('backend', values.backend);
+      await page.goto(`${url}?${asked}`);
+      await shown(page);
+      await page.waitForTimeout(1500);
+      tasks.push(await record(browser, page, deed));
+    }
+    const all = tasks.map(({ milliseconds }) => milliseconds.toFixed(0).padStart(4));
+    const middle = median(tasks.map(({ milliseconds }) => milliseconds));
+    console.log(
+      `${name.padEnd(18)} ${middle.toFixed(1).padStart(6)} ms  (${all.join(' ')} )  ${tasks[0].within}`,
+    );
+  }
+  await browser.close();
+});
