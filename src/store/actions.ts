@@ -76,6 +76,11 @@ export function setAllPositions(allPositions: boolean): void {
   app.setState(moved({ allPositions }));
 }
 
+/** Shows a row's softmax undivided beside the divided one, or no longer. */
+export function setUndivided(undivided: boolean): void {
+  app.setState({ undivided });
+}
+
 /** Hovering shows, `null` releases. The locked cell stays what it was. */
 export function preview(cell: Cell | null): void {
   const { preview: old } = app.getState();

@@ -32,6 +32,8 @@ export type AppState = Holding & {
   readonly view: View;
   /** Whether the positions stage goes on beyond the sentence, to the model's longest. */
   readonly allPositions: boolean;
+  /** Whether a row's softmax is shown beside itself, undivided by √d_k. */
+  readonly undivided: boolean;
   /** The selected part, as it was asked for; `usePart` reads it inside what the run has. */
   readonly part: Part;
   /** The selected head or, beside another part, the last one: formula and chips go on with it. */
@@ -77,6 +79,7 @@ export const initialState: AppState = {
   atEnd: true,
   view: 'steps',
   allPositions: false,
+  undivided: false,
   part: initialHead,
   head: initialHead,
   step: 'scores',

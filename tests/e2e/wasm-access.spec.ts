@@ -13,6 +13,7 @@ async function serious(page: Page): Promise<string[]> {
 const states = [
   '?view=steps&step=scores&theme=light',
   '?view=steps&step=pattern&stack=decoder&attn=self&theme=dark&lang=zh-CN',
+  '?view=steps&step=scaled&undivided=on&theme=light',
   '?view=heads&stack=decoder&attn=cross&theme=light&lang=zh-CN',
   '?view=links&theme=dark',
   '?view=positions&theme=light',

@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, string>> = {
   k: words.key,
   f: 'feature',
   pos: 'range of positions',
+  undivided: 'undivided or not',
 };
 
 const named = (fields: string | number | undefined) =>

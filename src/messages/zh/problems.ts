@@ -20,6 +20,7 @@ const parts: Readonly<Record<string, string>> = {
   k: words.key,
   f: '维度',
   pos: '位置的范围',
+  undivided: '是否对照不除',
 };
 
 const named = (fields: string | number | undefined) =>

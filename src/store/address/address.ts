@@ -33,6 +33,7 @@ export function addressOf(page: AppState): Address {
     k: pointer.key + 1,
     f: pointer.feature + 1,
     ...(state.allPositions ? { pos: 'all' as const } : {}),
+    ...(state.undivided ? { undivided: 'on' as const } : {}),
   };
 }
 
@@ -104,6 +105,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     atEnd: address.t === undefined,
     view,
     allPositions: address.pos === 'all',
+    undivided: address.undivided === 'on',
     pointer,
     pointedAt: address.k === undefined ? rest.pointedAt : where,
     ...{ head, part: partFrom(head, viewTraits[view].of) },

@@ -32,6 +32,7 @@ const fields = {
   k: ordinal(999),
   f: ordinal(9999),
   pos: v.picklist(['sentence', 'all']),
+  undivided: v.picklist(['off', 'on']),
 } as const;
 
 type Fields = typeof fields;

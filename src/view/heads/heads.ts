@@ -69,13 +69,16 @@ export function rowSums({ rows, columns, data }: Matrix): readonly number[] {
   );
 }
 
-/** Mean over the first `rows` rows of −Σ p log₂ p: 0 bits is one word, log₂(keys) all alike. */
-export function entropy({ columns, data }: Matrix, rows: number): number {
+/** −Σ p log₂ p: 0 bits is all on one word, log₂(count) all alike. */
+export function bitsOf(weights: Iterable<number>): number {
   let bits = 0;
-  for (const weight of data.subarray(0, rows * columns)) {
-    if (weight > 0) bits -= weight * Math.log2(weight);
-  }
-  return rows > 0 ? bits / rows : 0;
+  for (const weight of weights) if (weight > 0) bits -= weight * Math.log2(weight);
+  return bits;
+}
+
+/** The mean entropy of the first `rows` rows. */
+export function entropy({ columns, data }: Matrix, rows: number): number {
+  return rows > 0 ? bitsOf(data.subarray(0, rows * columns)) / rows : 0;
 }
 
 /**

@@ -46,6 +46,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   k: ordinals,
   f: ordinals,
   pos: { good: ['sentence', 'all'] },
+  undivided: { good: ['off', 'on'] },
 };
 /** No value of any parameter but the sentence and the words given. */
 const junk = [

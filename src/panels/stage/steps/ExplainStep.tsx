@@ -7,6 +7,7 @@ import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from '../../why/ExplainColumn.module.css';
+import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
 import { cellText } from './cellText.ts';
 import { explainAim, explainFacts, explainText } from './explainFacts.ts';
@@ -38,7 +39,9 @@ export function ExplainStep({ run }: { readonly run: Run }) {
             <Prose>{cellText(picture, words, selection, m, marked)}</Prose>
           </h3>
         )}
-        <WorkedSumOf sum={sum} shown={shown} run={run} />
+        <Undividing run={run} shown={shown}>
+          <WorkedSumOf sum={sum} shown={shown} run={run} />
+        </Undividing>
       </section>
       {aim && (
         <p className={styles.aim}>
