@@ -3,6 +3,7 @@ import { layers } from './en/layers.ts';
 import { links } from './en/links.ts';
 import { output } from './en/output.ts';
 import { positions } from './en/positions.ts';
+import { undivided } from './en/undivided.ts';
 
 /** The words of what is shown later than the first map, in English; its keys are every language's. */
 export const later = {
@@ -11,4 +12,5 @@ export const later = {
   links,
   output,
   positions,
+  undivided,
 };

@@ -7,7 +7,6 @@ import { problems } from './en/problems.ts';
 import { sentence } from './en/sentence.ts';
 import { stage } from './en/stage.ts';
 import { steps } from './en/steps.ts';
-import { undivided } from './en/undivided.ts';
 import { why } from './en/why.ts';
 
 /** The words that the page begins with, in English; its keys are every language's. */
@@ -21,6 +20,5 @@ export const messages = {
   sentence,
   stage,
   steps,
-  undivided,
   why,
 };

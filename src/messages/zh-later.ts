@@ -4,6 +4,7 @@ import { layers } from './zh/layers.ts';
 import { links } from './zh/links.ts';
 import { output } from './zh/output.ts';
 import { positions } from './zh/positions.ts';
+import { undivided } from './zh/undivided.ts';
 
 export const later: typeof english = {
   heads,
@@ -11,4 +12,5 @@ export const later: typeof english = {
   links,
   output,
   positions,
+  undivided,
 };

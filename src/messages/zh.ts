@@ -8,7 +8,6 @@ import { problems } from './zh/problems.ts';
 import { sentence } from './zh/sentence.ts';
 import { stage } from './zh/stage.ts';
 import { steps } from './zh/steps.ts';
-import { undivided } from './zh/undivided.ts';
 import { why } from './zh/why.ts';
 
 export const messages: typeof english = {
@@ -21,6 +20,5 @@ export const messages: typeof english = {
   sentence,
   stage,
   steps,
-  undivided,
   why,
 };

@@ -10,6 +10,13 @@ export type Arriving<Value> = {
   again(): void;
 };
 
+/** What has come says so on the promise itself, where React's `use` reads it without waiting. */
+function settling<Value>(coming: Promise<Value>): Promise<Value> {
+  const settled = (value: Value) => void Object.assign(coming, { status: 'fulfilled', value });
+  coming.then(settled, () => {});
+  return coming;
+}
+
 /** @param name the export that is wanted. Failing twice loads the page anew, see `reload.ts`. */
 export function arriving<Module extends object, Name extends keyof Module>(
   fetchModule: () => Promise<Module>,
@@ -32,7 +39,7 @@ export function arriving<Module extends object, Name extends keyof Module>(
   }
   return {
     load() {
-      coming ??= fetchOnce();
+      coming ??= settling(fetchOnce());
       return coming;
     },
     here: () => here,

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { SpreadBars } from '../../../charts/bars/SpreadBars.tsx';
-import type { Messages } from '../../../messages/catalogue.ts';
+import type { LaterMessages, Messages } from '../../../messages/catalogue.ts';
 import { preview } from '../../../store/actions.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
@@ -19,6 +19,7 @@ import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
 import { printedRoot } from '../../stage/steps/explainFacts.ts';
 import type { Shown } from '../../stage/steps/useShown.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import columnStyles from '../ExplainColumn.module.css';
 import styles from './Undividing.module.css';
 
@@ -35,7 +36,7 @@ const quoted = (words: Words, side: Side, index: number, m: Messages) =>
 function told(
   { divided, undivided, allowed }: Undivided,
   word: string,
-  { undivided: m }: Messages,
+  { undivided: m }: LaterMessages,
 ) {
   if (allowed < 2) return m.alone;
   return m.told({ word, divided: printed(divided), undivided: printed(undivided) });
@@ -44,6 +45,7 @@ function told(
 /** The row pointed at, through softmax with the root and without. */
 export function UndividedRow({ run, shown: { picture, selection } }: UndividedRowProps) {
   const m = useMessages();
+  const later = useLaterMessages();
   const { words, langs } = useWords();
   const { row, column } = selection;
   const side = picture.result.columns ?? 'source';
@@ -52,14 +54,14 @@ export function UndividedRow({ run, shown: { picture, selection } }: UndividedRo
   return (
     <div className={styles.row}>
       <p className={columnStyles.text}>
-        <Prose>{told(spreads, quoted(words, side, spreads.divided.largest, m), m)}</Prose>
+        <Prose>{told(spreads, quoted(words, side, spreads.divided.largest, m), later)}</Prose>
       </p>
       <SpreadBars
         row={spreads}
         words={words[side]}
         lang={langs[side]}
-        caption={m.undivided.caption(words[picture.result.rows ?? 'source'][row] ?? '')}
-        heads={{ ...m.undivided, divided: m.undivided.divided(root) }}
+        caption={later.undivided.caption(words[picture.result.rows ?? 'source'][row] ?? '')}
+        heads={{ ...later.undivided, divided: later.undivided.divided(root) }}
         chosen={column}
         onPoint={(index) => preview(index === null ? null : { row, column: index })}
       />
@@ -80,7 +82,7 @@ function Scale({ run, picture, selection, allowed }: ScaleProps) {
     const where = { stack, layer, kind, head };
     return clearestRow(run, where, rowsSoFar(run, where, time));
   }, [run, stack, layer, kind, head, time]);
-  const { scale, clearest: tell } = m.undivided;
+  const { scale, clearest: tell } = useLaterMessages().undivided;
   const there = quoted(words, picture.result.rows ?? 'source', clearest, m);
   return (
     <p className={columnStyles.note}>

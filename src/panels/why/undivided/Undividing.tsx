@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { setUndivided } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
-import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Step } from '../../../view/steps/steps.ts';
 import { Prose } from '../../controls/Prose.tsx';
 import type { Shown } from '../../stage/steps/useShown.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import { UndividedRow } from './UndividedRow.tsx';
 import styles from './Undividing.module.css';
 
@@ -23,11 +23,25 @@ const steps: readonly Step[] = ['scaled', 'pattern'];
  * A switch over the sum: the row's softmax without the root beside that with it. The latter's own sum
  * would tell the same row a third time.
  */
-export function Undividing({ run, shown, children }: UndividingProps) {
-  const { undivided: m } = useMessages();
+export function Undividing(props: UndividingProps) {
+  const { shown, children } = props;
+  if (!steps.includes(shown.selection.step)) return children;
+  const meanwhile = (
+    <>
+      <div className={styles.switch} />
+      {children}
+    </>
+  );
+  return (
+    <Suspense fallback={meanwhile}>
+      <Switched {...props} />
+    </Suspense>
+  );
+}
+
+function Switched({ run, shown, children }: UndividingProps) {
+  const { undivided: m } = useLaterMessages();
   const on = useApp((state) => state.undivided);
-  const { step } = shown.selection;
-  if (!steps.includes(step)) return children;
   return (
     <>
       <label className={styles.switch}>
@@ -41,7 +55,7 @@ export function Undividing({ run, shown, children }: UndividingProps) {
         </span>
       </label>
       {on && <UndividedRow run={run} shown={shown} />}
-      {!(on && step === 'pattern') && children}
+      {!(on && shown.selection.step === 'pattern') && children}
     </>
   );
 }
