@@ -1,7 +1,7 @@
 import type { Decode } from '../lab/decode.ts';
 import type { Plan } from '../lab/plan.ts';
 import type { ActivationName } from '../trace/names.ts';
-import type { BackendName, EngineReport, Fallback } from '../trace/run.ts';
+import type { BackendName, EngineReport, Fallback, SweptRun } from '../trace/run.ts';
 import type { Trace } from '../trace/trace.ts';
 import type { StoredModel } from './weights.ts';
 
@@ -30,6 +30,25 @@ export function plainRun(): PlacedOptions {
 /** What the decoder wrote, `<eos>` included unless cut, and everything on the way. */
 export type Found = { readonly produced: readonly number[]; readonly trace: Trace };
 
+/** A variant as a backend needs it. @property source ids, `<eos>` last */
+export type Asked = Pick<PlacedOptions, 'decode' | 'plan'> & { readonly source: readonly number[] };
+
+/** What a variant wrote, with the logit and the probability of each word. */
+export type FoundVariant = Found & Pick<SweptRun, 'probabilities' | 'logits'>;
+
+/** Many variants at once. */
+export type Sweeping = {
+  /** Whether all that is changed can be, at once with others. */
+  knows(plan: Plan): boolean;
+  /** How many of these, the first ones, there is room for together. */
+  roomFor(asked: readonly Asked[], names: ReadonlySet<ActivationName>): number;
+  /** @throws the signal's reason, once it is aborted */
+  run(
+    asked: readonly Asked[],
+    options: Pick<PlacedOptions, 'signal'> & { readonly names: ReadonlySet<ActivationName> },
+  ): Promise<readonly FoundVariant[]>;
+};
+
 /** A model's numbers where a backend can compute with them. */
 export type PlacedModel = {
   /**
@@ -38,6 +57,8 @@ export type PlacedModel = {
    * @throws the signal's reason, once it is aborted
    */
   run(source: readonly number[], options: PlacedOptions): Promise<Found>;
+  /** Gets ready to compute many variants at once; where it is missing they go one by one. */
+  readonly sweeping?: () => Promise<Sweeping>;
   dispose(): void;
 };
 

@@ -10,15 +10,23 @@ export type Decoding = {
   readonly end: number | null;
 };
 
+function limitOf(limit: number | undefined, longestTarget: number): number {
+  if (limit === undefined) return longestTarget;
+  if (!Number.isInteger(limit) || limit < 1) throw new RangeError(`a limit of ${limit} words`);
+  return Math.min(limit, longestTarget);
+}
+
 /**
- * @throws RangeError for an id that the model has no word for, and when more, or fewer than one, would
- * be forced than it writes
+ * @throws RangeError for a limit below one, for an id that the model has no word for, and when more,
+ * or fewer than one, would be forced than it writes
  */
 export function decodingOf(
   decode: Decode,
   { longestTarget, dimensions }: Pick<Architecture, 'longestTarget' | 'dimensions'>,
 ): Decoding {
-  if (decode.kind === 'greedy') return { given: [], limit: longestTarget, end: eosId };
+  if (decode.kind === 'greedy') {
+    return { given: [], limit: limitOf(decode.limit, longestTarget), end: eosId };
+  }
   const { ids } = decode;
   const { vocabSize } = dimensions;
   const unknown = ids.find((id) => !Number.isInteger(id) || id < 0 || id >= vocabSize);
@@ -29,7 +37,8 @@ export function decodingOf(
     }
     return { given: ids, limit: ids.length, end: null };
   }
+  const limit = limitOf(decode.limit, longestTarget);
   const stop = ids.indexOf(eosId);
-  const given = ids.slice(0, Math.min(longestTarget, stop < 0 ? ids.length : stop + 1));
-  return { given, limit: longestTarget, end: eosId };
+  const given = ids.slice(0, Math.min(limit, stop < 0 ? ids.length : stop + 1));
+  return { given, limit, end: eosId };
 }

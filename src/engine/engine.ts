@@ -1,19 +1,22 @@
 import type { Decode } from '../lab/decode.ts';
 import type { Plan } from '../lab/plan.ts';
 import type { ActivationName } from '../trace/names.ts';
-import type { ComputedRun, EngineReport, Fallback, Parameters } from '../trace/run.ts';
-import { type ActiveBackend, BackendRefused, type PlacedModel } from './backend.ts';
-import { EngineError } from './errors.ts';
+import type { ComputedRun, EngineReport, Fallback, Parameters, SweptRun } from '../trace/run.ts';
+import type { ActiveBackend } from './backend.ts';
+import { openBench, survive } from './bench.ts';
+import { delivered } from './delivered.ts';
 import { type ModelChoice, modelShelf } from './models.ts';
 import { createQueue } from './queue.ts';
-import { encodeText, sentencesOf } from './sentence.ts';
-import type { ReadFile, StoredModel } from './weights.ts';
+import { encodeText, factsOf, sentencesOf } from './sentence.ts';
+import type { SweepRequest } from './sweep/request.ts';
+import type { ReadFile } from './weights.ts';
 
 /** Who asks, the one that goes first first. What a slot of the page shows is always its own latest. */
 const lanes = [
   ['main', 'latest'],
   ['other', 'latest'],
   ['console', 'in-order'],
+  ['sweep', 'in-order'],
 ] as const;
 export type Lane = (typeof lanes)[number][0];
 
@@ -41,6 +44,12 @@ export type Engine = {
    * a number of forced ids that the model does not have
    */
   run(request: RunRequest): Promise<ComputedRun>;
+  /**
+   * Computes many variants of a run, chunk after chunk; whatever else is asked for goes first.
+   * @returns one run a variant, in their order
+   * @throws as `run` does; what is wrong with a variant is said before any is computed
+   */
+  sweep(request: SweepRequest): Promise<readonly SweptRun[]>;
   /** Tensors or GPU buffers alive on the backend: parameters, and whatever leaked. */
   tensors(): number;
   /** The trained numbers of a model. */
@@ -62,88 +71,6 @@ export type EngineOptions = {
   readonly onReport?: (report: EngineReport) => void;
 };
 
-/** The backend at hand with the models placed on it, and how it is replaced. */
-type Bench = {
-  readonly active: ActiveBackend;
-  /** Whether its device is gone or has reported an error. */
-  readonly broken: boolean;
-  place(model: StoredModel): Promise<PlacedModel>;
-  replace(instead: Fallback | null): Promise<void>;
-  close(): void;
-};
-
-async function openBench({ open, onReport }: EngineOptions): Promise<Bench> {
-  const placed = new Map<string, PlacedModel>();
-  let active = await open(null);
-  let broken = false;
-
-  function watch(backend: ActiveBackend): void {
-    broken = false;
-    active = backend;
-    backend.broken.then(() => {
-      broken ||= backend === active;
-    });
-    onReport?.(backend.report);
-  }
-
-  function close(): void {
-    for (const model of placed.values()) model.dispose();
-    placed.clear();
-    active.close();
-  }
-
-  watch(active);
-  return {
-    get active() {
-      return active;
-    },
-    get broken() {
-      return broken;
-    },
-    async place(model) {
-      const there = placed.get(model.manifest.id) ?? (await active.place(model));
-      placed.set(model.manifest.id, there);
-      return there;
-    },
-    async replace(instead) {
-      close();
-      watch(await open(instead));
-    },
-    close,
-  };
-}
-
-/** What is to be done about a failed attempt; throws where nothing is. */
-async function replacementFor(error: unknown, attempt: number, bench: Bench) {
-  if (error instanceof BackendRefused) return error.reason;
-  // The news of a lost device may come just after the failure it caused.
-  if (error) await new Promise((resolve) => setTimeout(resolve, 50));
-  if (error && !bench.broken) throw error;
-  if (attempt >= 2) throw new EngineError('device-lost');
-  return attempt === 0 ? null : 'broken';
-}
-
-/** Runs until a backend has done it: again on a new device, and then without one. */
-async function survive(
-  bench: Bench,
-  once: () => Promise<ComputedRun>,
-  signal: AbortSignal,
-): Promise<ComputedRun> {
-  for (let attempt = 0; ; attempt++) {
-    let failure: unknown = null;
-    try {
-      const run = await once();
-      // A GPU error leaves old numbers in the buffers: such a run must not be shown.
-      if (!bench.broken) return run;
-    } catch (error) {
-      signal.throwIfAborted();
-      if (error instanceof EngineError) throw error;
-      failure = error;
-    }
-    await bench.replace(await replacementFor(failure, attempt, bench));
-  }
-}
-
 /**
  * Opens the fastest backend there is and gets ready to translate.
  * @throws EngineError when no backend starts, with the reason
@@ -153,7 +80,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
   const queue = createQueue<Lane>(lanes);
   // What goes wrong here is told by the run that needs the model.
   if (options.first) shelf(options.first).catch(() => {});
-  const bench = await openBench(options);
+  const bench = await openBench(options.open, (report) => options.onReport?.(report));
 
   async function compute(request: RunRequest, signal: AbortSignal): Promise<ComputedRun> {
     const { text, plan = [], decode = { kind: 'greedy' } } = request;
@@ -164,11 +91,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     const { active } = bench;
     const before = { time: performance.now(), dispatches: active.dispatches() };
     const found = await placed.run(encoded.ids, { decode, plan, signal, names });
-    const { id, direction, architecture } = model.manifest;
-    const { vocabulary, tokenLanguages, constructions } = model.manifest;
     return {
-      ...{ model: id, direction, dimensions: architecture.dimensions },
-      ...{ vocabulary, tokenLanguages, constructions },
+      ...factsOf(model),
       ...sentencesOf(text, encoded, found, model),
       engine: {
         ...active.report,
@@ -176,7 +100,6 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
         milliseconds: performance.now() - before.time,
       },
       trace: found.trace,
-      parameters: model.parameters,
     };
   }
 
@@ -187,6 +110,12 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     run(request) {
       const job = (signal: AbortSignal) => survive(bench, () => compute(request, signal), signal);
       return queue.add(request.lane ?? 'main', job, request.signal);
+    },
+    async sweep(request) {
+      const { sweep } = await delivered(import('./sweep/sweep.ts'), 'sweep');
+      const turn = <Result>(job: (signal: AbortSignal) => Promise<Result>) =>
+        queue.add('sweep', (signal) => survive(bench, () => job(signal), signal), request.signal);
+      return sweep(request, { bench, shelf, turn });
     },
     tensors: () => bench.active.arrays(),
     parameters: async (choice) => (await shelf(choice)).parameters,

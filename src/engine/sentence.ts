@@ -20,6 +20,15 @@ export function encodeText(text: string, { manifest }: StoredModel): EncodedSent
   return encoded;
 }
 
+/** What every run of a model says of it. */
+export function factsOf({ manifest, parameters }: StoredModel) {
+  const { id, direction, architecture, vocabulary, tokenLanguages, constructions } = manifest;
+  return {
+    ...{ model: id, direction, dimensions: architecture.dimensions },
+    ...{ vocabulary, tokenLanguages, constructions, parameters },
+  };
+}
+
 /** What was asked and found, in words. */
 export function sentencesOf(
   text: string,

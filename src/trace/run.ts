@@ -94,3 +94,16 @@ export type Run = {
 
 /** A run that was computed here: nothing of it is missing. */
 export type ComputedRun = Run & Required<Pick<Run, 'engine' | 'parameters'>>;
+
+/** One run of a sweep: its trace has only the activations that were chosen. */
+export type SweptRun = ComputedRun & {
+  /** Of each word written, after those before it. */
+  readonly probabilities: Float32Array;
+  /** Likewise: what their softmax was taken of. */
+  readonly logits: Float32Array;
+  /**
+   * What computed it: programs that do many variants at once, or tfjs, one by one, because there is no
+   * GPU or because no program knows what is changed.
+   */
+  readonly by: 'kernels' | 'tfjs';
+};

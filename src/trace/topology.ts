@@ -127,6 +127,12 @@ export function sublayersOf(
   return Array.from({ length: nLayers }, (_, layer) => layerOf(stack, layer)).flat();
 }
 
+/** Every attention of both stacks, in the order they are computed. */
+export function attentionsOf(sizes: Pick<Dimensions, 'nLayers'>): readonly AttentionSublayer[] {
+  const all = [...sublayersOf('encoder', sizes), ...sublayersOf('decoder', sizes)];
+  return all.filter((one) => one.kind !== 'ffn');
+}
+
 type AttentionPlace = {
   readonly stack: Stack;
   readonly kind: AttentionKind;

@@ -39,3 +39,12 @@ test.each([-1, 20, 1.5])('%d, which is no word’s id, is refused', (id) => {
   expect(() => forced(id)).toThrow(RangeError);
   expect(prefix(0, 19).given).toEqual([0, 19]);
 });
+
+test('a limit may be lower than the model’s, not higher, and is one at least', () => {
+  expect(decodingOf({ kind: 'greedy', limit: 3 }, asked).limit).toBe(3);
+  expect(decodingOf({ kind: 'greedy', limit: 99 }, asked).limit).toBe(5);
+  const short = decodingOf({ kind: 'prefix', ids: [3, 4, 5], limit: 2 }, asked);
+  expect(short).toEqual({ given: [3, 4], limit: 2, end: eosId });
+  expect(() => decodingOf({ kind: 'greedy', limit: 0 }, asked)).toThrow(RangeError);
+  expect(() => decodingOf({ kind: 'greedy', limit: 2.5 }, asked)).toThrow(RangeError);
+});

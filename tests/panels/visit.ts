@@ -20,6 +20,7 @@ export async function visit(run: ComputedRun, link: string): Promise<void> {
   const engine: Engine = {
     report: run.engine,
     run: async () => run,
+    sweep: async () => [],
     parameters: async () => run.parameters,
     tensors: () => 0,
     dispose: () => {},

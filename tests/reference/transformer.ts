@@ -1,4 +1,6 @@
+import type { Plan } from '../../src/lab/plan.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
+import { type Changes, changesIn } from './changes.ts';
 import { columns, multiply, plus, type Rows, rowsFrom, softmaxRow, transposed } from './linear.ts';
 
 /**
@@ -9,7 +11,7 @@ export type ReadParameter = (name: string) => ArrayLike<number>;
 /** Activations by pinned name, flattened row-major (heads first). */
 export type Reference = Map<string, number[]>;
 
-type Context = { d: Dimensions; read: ReadParameter; out: Reference };
+type Context = { d: Dimensions; read: ReadParameter; out: Reference; changes: Changes };
 
 const areMatrices = (value: Rows | Rows[]): value is Rows[] => Array.isArray(value[0]?.[0]);
 
@@ -42,8 +44,9 @@ function embedded(c: Context, stack: string, ids: readonly number[]): Rows {
   );
   put(c, `${stack}.tokens`, [[...ids]]);
   put(c, `${stack}.embed`, words);
-  put(c, `${stack}.pos_embed`, places);
-  return plus(words, places);
+  const there = c.changes.has('unpositioned') ? places.map((row) => row.map(() => 0)) : places;
+  put(c, `${stack}.pos_embed`, there);
+  return plus(words, there);
 }
 
 function attend(c: Context, path: string, asking: Rows, memory: Rows, causal: boolean): Rows {
@@ -64,15 +67,16 @@ function attend(c: Context, path: string, asking: Rows, memory: Rows, causal: bo
     const scores = add('scores', multiply(q, transposed(k)));
     const scaled = add(
       'scaled',
-      scores.map((row) => row.map((s) => s / Math.sqrt(dHead))),
+      scores.map((row) => row.map((s) => (c.changes.has('unscaled') ? s : s / Math.sqrt(dHead)))),
     );
+    const hides = causal && !c.changes.has('unmasked');
     const masked = add(
       'masked',
-      scaled.map((row, i) => row.map((s, j) => (causal && j > i ? Number.NEGATIVE_INFINITY : s))),
+      scaled.map((row, i) => row.map((s, j) => (hides && j > i ? Number.NEGATIVE_INFINITY : s))),
     );
-    const pattern = add('pattern', masked.map(softmaxRow));
+    const pattern = add('pattern', c.changes.pattern(path, head, masked));
     const context = add('context', multiply(pattern, v));
-    add('head_out', multiply(context, wo.slice(from, to)));
+    add('head_out', c.changes.share(path, head, multiply(context, wo.slice(from, to))));
   }
   const shares = parts.head_out as Rows[];
   const out = shares.reduce(plus);
@@ -81,7 +85,8 @@ function attend(c: Context, path: string, asking: Rows, memory: Rows, causal: bo
   return out;
 }
 
-function normed(c: Context, path: string, x: Rows): Rows {
+/** @param handedOn what the layer hands on, where it is off and this its last norm */
+function normed(c: Context, path: string, x: Rows, handedOn: Rows | null = null): Rows {
   const gain = c.read(`${path}.gain`);
   const bias = c.read(`${path}.bias`);
   const stats = x.map((row) => {
@@ -101,9 +106,10 @@ function normed(c: Context, path: string, x: Rows): Rows {
     );
   }
   put(c, `${path}.normalized`, normalized);
-  const out = normalized.map((row) =>
+  const gained = normalized.map((row) =>
     row.map((value, j) => value * (gain[j] as number) + (bias[j] as number)),
   );
+  const out = handedOn ?? (c.changes.has('norm-off') ? x : gained);
   put(c, `${path}.out`, out);
   return out;
 }
@@ -125,7 +131,7 @@ function feedForward(c: Context, layer: string, x: Rows): Rows {
 }
 
 function summed(c: Context, name: string, x: Rows, y: Rows): Rows {
-  const sum = plus(x, y);
+  const sum = c.changes.has('residual-off') ? y : plus(x, y);
   put(c, name, sum);
   return sum;
 }
@@ -138,7 +144,7 @@ function encoder(c: Context, ids: readonly number[]): Rows {
     const self = attend(c, `${layer}.self_attn`, x, x, false);
     const mid = normed(c, `${layer}.ln1`, summed(c, `${layer}.resid_mid`, x, self));
     const post = summed(c, `${layer}.resid_post`, mid, feedForward(c, layer, mid));
-    x = normed(c, `${layer}.ln2`, post);
+    x = normed(c, `${layer}.ln2`, post, c.changes.isOff(layer) ? x : null);
   }
   put(c, 'memory', x);
   return x;
@@ -154,21 +160,25 @@ function decoder(c: Context, ids: readonly number[], memory: Rows): void {
     const cross = attend(c, `${layer}.cross_attn`, asking, memory, false);
     const mid = normed(c, `${layer}.ln2`, summed(c, `${layer}.resid_mid_cross`, asking, cross));
     const post = summed(c, `${layer}.resid_post`, mid, feedForward(c, layer, mid));
-    x = normed(c, `${layer}.ln3`, post);
+    x = normed(c, `${layer}.ln3`, post, c.changes.isOff(layer) ? x : null);
   }
   const logits = multiply(x, transposed(matrix(c, 'embedding', c.d.dModel)));
   put(c, 'logits', logits);
   put(c, 'probs', logits.map(softmaxRow));
 }
 
-/** @param source ids, `<eos>` last @param target ids fed to the decoder, `<bos>` first */
+/**
+ * @param source ids, `<eos>` last @param target ids fed to the decoder, `<bos>` first
+ * @param plan what is changed of the model
+ */
 export function referenceForward(
   d: Dimensions,
   read: ReadParameter,
   source: readonly number[],
   target: readonly number[],
+  plan: Plan = [],
 ): Reference {
-  const context = { d, read, out: new Map() };
+  const context = { d, read, out: new Map(), changes: changesIn(plan) };
   decoder(context, target, encoder(context, source));
   return context.out;
 }

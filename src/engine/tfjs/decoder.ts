@@ -45,16 +45,16 @@ async function lastOf(likeliest: Tensor2D, rows: number): Promise<number> {
   return ids[rows - 1] as number;
 }
 
-/** Every row anew for every word. @param tapFor a tap for a pass over so many words */
-export function wholeDecoder(
-  { source, memory, model }: Encoded,
-  tapFor: (words: number) => Tap,
-): Decoder {
+/** A tap for a pass that ends at so many words, its first row being `from`. */
+export type TapFor = (words: number, from: number) => Tap;
+
+/** Every row anew for every word. */
+export function wholeDecoder({ source, memory, model }: Encoded, tapFor: TapFor): Decoder {
   return {
     next: (inputs) => {
       const likeliest = tidy(() => {
         const row = padded(inputs);
-        return argMax(decode(source, memory, row, model, tapFor(inputs.length)), -1) as Tensor2D;
+        return argMax(decode(source, memory, row, model, tapFor(inputs.length, 0)), -1) as Tensor2D;
       });
       return lastOf(likeliest, inputs.length);
     },
@@ -86,10 +86,7 @@ function keeping(watched: Tap, met: Map<AttentionPath, Partial<KeysValues>>): Ta
  * Only the new rows for every word; keys and values of those before are kept (`Past`). Not for a plan
  * that lets rows look at later ones.
  */
-export function cachedDecoder(
-  { source, memory, model }: Encoded,
-  tapFor: (words: number) => Tap,
-): Decoder {
+export function cachedDecoder({ source, memory, model }: Encoded, tapFor: TapFor): Decoder {
   let known = new Map<AttentionPath, KeysValues>();
   let from = 0;
   const tensorsOf = (some: Iterable<KeysValues>) => [...some].flatMap(({ k, v }) => [k, v]);
@@ -106,7 +103,10 @@ export function cachedDecoder(
       const rows = inputs.slice(from);
       const past: Past = { from, get: (path) => known.get(path) };
       const met = new Map<AttentionPath, KeysValues>();
-      const tap = keeping(tapFor(inputs.length), met as Map<AttentionPath, Partial<KeysValues>>);
+      const tap = keeping(
+        tapFor(inputs.length, from),
+        met as Map<AttentionPath, Partial<KeysValues>>,
+      );
       const likeliest = tidy(() => {
         const logits = decode(
           source,

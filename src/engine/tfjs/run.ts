@@ -1,4 +1,5 @@
 import { dispose, softmax, type Tensor, tidy } from '@tensorflow/tfjs-core';
+import { assertPlan } from '../../lab/check.ts';
 import type { Plan } from '../../lab/plan.ts';
 import { bosId } from '../../language/vocabulary.ts';
 import { decodeGreedily } from '../../model/generate.ts';
@@ -9,7 +10,14 @@ import { traceOf } from '../../trace/trace.ts';
 import type { Found, PlacedOptions } from '../backend.ts';
 import type { Decoding } from '../decoding.ts';
 import { readActivations, recording } from './capture.ts';
-import { cachedDecoder, type Decoder, type Encoded, padded, wholeDecoder } from './decoder.ts';
+import {
+  cachedDecoder,
+  type Decoder,
+  type Encoded,
+  padded,
+  type TapFor,
+  wholeDecoder,
+} from './decoder.ts';
 import { intervening } from './intervene.ts';
 
 export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
@@ -17,14 +25,12 @@ export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
   readonly keeps: boolean;
 };
 
-type Taps = (words: number) => Tap;
-
 /** Keys and values kept would be wrong where rows look at later ones. */
 function isCausal(plan: Plan): boolean {
   return !plan.some(({ kind }) => kind === 'unmasked');
 }
 
-function decoderFor(encoded: Encoded, { plan, keeps }: TfjsOptions, tapFor: Taps): Decoder {
+function decoderFor(encoded: Encoded, { plan, keeps }: TfjsOptions, tapFor: TapFor): Decoder {
   const keeping = keeps && isCausal(plan);
   return keeping ? cachedDecoder(encoded, tapFor) : wholeDecoder(encoded, tapFor);
 }
@@ -43,7 +49,7 @@ function passOver({ source, memory, model }: Encoded, inputs: readonly number[],
 /**
  * Encodes, decodes word by word, and passes once over the result with the activations wanted read back.
  * @param ids source ids, `<eos>` last
- * @throws the signal's reason, once it is aborted
+ * @throws the signal's reason, once it is aborted; RangeError for a plan that does not fit
  */
 export async function runModel(
   ids: readonly number[],
@@ -53,15 +59,16 @@ export async function runModel(
 ): Promise<Found> {
   const { plan, signal, names } = options;
   const { dimensions } = model;
+  assertPlan(plan, { dimensions, lengths: { source: ids.length, target: limit } });
   const recorded = new Map<ActivationName, Tensor>();
   const wanted = (name: ActivationName) => names?.has(name) ?? true;
   const entries = activationNames(dimensions).filter(([name]) => wanted(name));
   const held: Tensor[] = [];
-  const tapFor: Taps = (words) => intervening(plan, { dimensions, words });
+  const tapFor: TapFor = (words, from) => intervening(plan, { dimensions, words, from });
   const source = padded(ids);
   let decoder: Decoder | null = null;
   try {
-    const memory = tidy(() => encode(source, model, recording(tapFor(0), wanted, recorded)));
+    const memory = tidy(() => encode(source, model, recording(tapFor(0, 0), wanted, recorded)));
     held.push(memory);
     const encoded = { source, memory, model };
     decoder = decoderFor(encoded, options, tapFor);
@@ -73,7 +80,7 @@ export async function runModel(
     const produced = await decodeGreedily(step, { begin: bosId, end, limit, given });
     signal.throwIfAborted();
     const inputs = [bosId, ...produced.slice(0, -1)];
-    passOver(encoded, inputs, recording(tapFor(inputs.length), wanted, recorded));
+    passOver(encoded, inputs, recording(tapFor(inputs.length, 0), wanted, recorded));
     const lengths = { source: ids.length, target: inputs.length };
     const read = await readActivations(recorded, entries, lengths, dimensions);
     return { produced, trace: traceOf(read) };

@@ -15,6 +15,7 @@ export function engineByHand() {
   const engine: Engine = {
     report,
     run: (request) => new Promise((answer, refuse) => asked.push({ ...request, answer, refuse })),
+    sweep: () => Promise.reject(new Error('not asked for here')),
     parameters: () => Promise.reject(new Error('not asked for here')),
     tensors: () => 0,
     dispose: vi.fn(),

@@ -17,6 +17,7 @@ function engineOf(): Engine {
   return {
     report: run.engine,
     run: vi.fn(async () => run),
+    sweep: async () => [],
     parameters: async () => parameters,
     tensors: () => 7,
     dispose: () => {},

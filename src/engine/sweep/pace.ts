@@ -1,0 +1,27 @@
+/** Variants of a sweep's first chunk. */
+const first = 8;
+/** Below this a second core, and any GPU, has nothing to do. */
+const fewest = 2;
+const most = 32;
+/** Milliseconds a chunk may take: who types meanwhile waits for it. */
+const bearable = 250;
+
+/** How many variants the next chunk may have, by how long the last one took. */
+export type Pace = {
+  readonly next: number;
+  measured(variants: number, milliseconds: number): void;
+};
+
+export function paceOf(): Pace {
+  let next = first;
+  return {
+    get next() {
+      return next;
+    },
+    measured(variants, milliseconds) {
+      const fitting = Math.floor((variants * bearable) / Math.max(milliseconds, 1));
+      // Never more than twice as many: a chunk of easy variants says little of the next one.
+      next = Math.max(fewest, Math.min(fitting, variants * 2, most));
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { memory } from '@tensorflow/tfjs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Engine, openEngine } from '../../../src/engine/engine.ts';
+import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
+import type { ActivationName } from '../../../src/trace/names.ts';
+import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { judged, type Verdict } from '../../reference/sweep/judge.ts';
+import { plansFor } from '../../reference/sweep/plans.ts';
+import { startWasm } from '../../start-wasm.ts';
+import { load, read } from '../committed.ts';
+
+const names: readonly ActivationName[] = [
+  ...(['memory', 'decoder.2.ln3.out', 'decoder.1.cross_attn.pattern'] as const),
+];
+let engine: Engine;
+
+beforeAll(async () => {
+  await startWasm();
+  engine = await openEngine({
+    read,
+    open: async () => ({
+      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
+      broken: new Promise(() => {}),
+      place: async (model) => placeOnTfjs(model, true),
+      arrays: () => memory().numTensors,
+      dispatches: () => 0,
+      close: () => {},
+    }),
+  });
+});
+
+describe('a sweep, one by one on tfjs', () => {
+  it('equals float64 loops that are changed likewise, on 30 sentences', async () => {
+    const model = await load('en-fr');
+    const { dimensions } = model.manifest.architecture;
+    const verdicts: Verdict[] = [];
+    const texts = drawnTexts({ ...model.manifest, direction: 'en-fr' }, 40, 17).slice(10);
+    for (const [index, text] of texts.entries()) {
+      const plans = Object.entries(plansFor(dimensions, { source: 4, target: 3 }, index));
+      // A few for each sentence, so that each kind meets several sentences.
+      const some = plans.filter((_, which) => (which + 3 * index) % 7 === 0);
+      const decode = { kind: 'greedy', limit: 40 } as const;
+      const variants = some.map(([, plan]) => ({ plan, decode }));
+      const runs = await engine.sweep({ text, model: { direction: 'en-fr' }, names, variants });
+      runs.forEach((run, which) => {
+        const [kind, plan] = some[which] as (typeof some)[number];
+        expect(run.trace.names, kind).toHaveLength(names.length);
+        expect(run.by).toBe('tfjs');
+        const verdict = judged(run, plan);
+        expect(verdict.worst, `${kind}: ${verdict.where}: ${text}`).toBeLessThan(1e-4);
+        expect(verdict.wrong, kind).toEqual([]);
+        verdicts.push(verdict);
+      });
+    }
+    expect(texts).toHaveLength(30);
+    const ties = verdicts.reduce((sum, one) => sum + one.ties, 0);
+    const steps = verdicts.reduce((sum, one) => sum + one.steps, 0);
+    console.log(`${verdicts.length} variants, ${ties} near ties in ${steps} steps`);
+    expect(ties).toBeLessThan(steps / 100);
+  }, 300_000);
+});
