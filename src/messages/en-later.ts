@@ -2,6 +2,7 @@ import { heads } from './en/heads.ts';
 import { layers } from './en/layers.ts';
 import { links } from './en/links.ts';
 import { output } from './en/output.ts';
+import { parts } from './en/parts.ts';
 import { positions } from './en/positions.ts';
 import { undivided } from './en/undivided.ts';
 
@@ -11,6 +12,7 @@ export const later = {
   layers,
   links,
   output,
+  parts,
   positions,
   undivided,
 };

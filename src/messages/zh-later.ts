@@ -3,6 +3,7 @@ import { heads } from './zh/heads.ts';
 import { layers } from './zh/layers.ts';
 import { links } from './zh/links.ts';
 import { output } from './zh/output.ts';
+import { parts } from './zh/parts.ts';
 import { positions } from './zh/positions.ts';
 import { undivided } from './zh/undivided.ts';
 
@@ -11,6 +12,7 @@ export const later: typeof english = {
   layers,
   links,
   output,
+  parts,
   positions,
   undivided,
 };

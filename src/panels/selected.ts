@@ -18,5 +18,7 @@ const none: readonly View[] = [];
 
 /** The views that the run lacks numbers for; none before there is one. */
 export function useLacking(): readonly View[] {
-  return useSlotShallow((seen) => (seen.run ? lackingViews(seen.run, headWithin(seen)) : none));
+  return useSlotShallow((seen) =>
+    seen.run ? lackingViews(seen.run, partWithin(seen), headWithin(seen)) : none,
+  );
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../view/geometry.ts';
-import { type AttentionHead, headBeside, kindOf, type Part, partFrom } from '../view/parts/part.ts';
+import { type AttentionHead, headBeside, isHead, kindOf, type Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
-import { viewFor, viewTraits } from '../view/views.ts';
+import { partIn, viewFor } from '../view/views.ts';
 import { type AppState, app, firstVisit, type ThemeChoice } from './app.ts';
 import { arriving, atStrongest } from './arrival.ts';
 import { stepBefore, stepOn } from './place.ts';
@@ -39,7 +39,7 @@ export function selectHead(change: Partial<AttentionHead>): void {
 /** What is a head is the head: both are one object. */
 function partAndHead(part: Part, last: AttentionHead): Pick<AppState, 'part' | 'head'> {
   const head = headBeside(part, last);
-  return { head, part: partFrom(head, kindOf(part)) };
+  return { head, part: isHead(part) ? head : part };
 }
 
 /** Points at a query row, a key row or a feature, whatever step is shown. */
@@ -68,7 +68,7 @@ function moved(change: Partial<AppState>): Partial<AppState> {
 
 /** Looks in another way: at the selected part, or at the one of the view's kind that is next to it. */
 export function setView(view: View): void {
-  app.setState(({ head }) => moved({ view, part: partFrom(head, viewTraits[view].of) }));
+  app.setState(({ part, head }) => moved({ view, part: partIn(view, part, head) }));
 }
 
 /** Shows positions up to the model's longest sentence, or those of the sentence on the page. */

@@ -1,6 +1,7 @@
 import type { Run } from '../trace/run.ts';
 import { attentionSides, rowsSoFar } from '../view/heads/heads.ts';
 import { type AttentionHead, isHead, type Part } from '../view/parts/part.ts';
+import { rowsSide } from '../view/parts/result.ts';
 import { isBlockedAt, isCausal } from '../view/steps/mask.ts';
 import { stepRows } from '../view/steps/steps.ts';
 import { type Pointer, shownStep } from './pointer.ts';
@@ -8,7 +9,7 @@ import type { Seen } from './runs/seen.ts';
 
 type Pointing = Pick<
   Seen,
-  'run' | 'time' | 'view' | 'allPositions' | 'head' | 'step' | 'pointer' | 'pointedAt'
+  'run' | 'time' | 'view' | 'allPositions' | 'part' | 'head' | 'step' | 'pointer' | 'pointedAt'
 >;
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
@@ -22,7 +23,9 @@ export function headWithin({ run, head }: Pick<Seen, 'run' | 'head'>): Attention
 
 /** The selected part inside what the run has. */
 export function partWithin({ run, part }: Pick<Seen, 'run' | 'part'>): Part {
-  return isHead(part) ? headWithin({ run, head: part }) : part;
+  if (isHead(part)) return headWithin({ run, head: part });
+  if (!run || !('layer' in part)) return part;
+  return { ...part, layer: clamp(part.layer, run.dimensions.nLayers) };
 }
 
 /**
@@ -39,7 +42,7 @@ export function pointerWithin(state: Pointing): Pointer {
 export function pointerInside(state: Pointing): Pointer {
   const { run, pointer } = state;
   if (!run) return pointer;
-  const { queries, keys } = state.view === 'positions' ? placed(state, run) : attended(state, run);
+  const { queries, keys } = sizesOf(state, run);
   const [, column] = stepRows[shownStep(state.view, state.step)].axes;
   return {
     ...{ query: clamp(pointer.query, queries), key: clamp(pointer.key, keys) },
@@ -61,7 +64,19 @@ function maskedWithin(state: Pointing, pair: Pair): Pair {
   return query < 0 ? pair : { query, key: query + 1 };
 }
 
-function attended({ head, time }: Pointing, run: Run) {
+function sizesOf(state: Pointing, run: Run) {
+  if (state.view === 'positions') return placed(state, run);
+  return isHead(state.part) ? attended(state, run) : beside(state, run);
+}
+
+/** A part beside the heads has a row for each word of its side. */
+function beside({ part, head, time }: Pointing, run: Run) {
+  const sizes = attended({ head, time }, run);
+  const stack = rowsSide(part) === 'source' ? 'encoder' : 'decoder';
+  return { ...sizes, queries: rowsSoFar(run, { stack }, time) };
+}
+
+function attended({ head, time }: Pick<Pointing, 'head' | 'time'>, run: Run) {
   const { key } = attentionSides(head);
   return {
     queries: rowsSoFar(run, head, time),

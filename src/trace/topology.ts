@@ -47,6 +47,9 @@ export type LayerPath = `${Stack}.${number}`;
 /** Where an attention lives: the prefix of its activations and parameters. */
 export type AttentionPath = { [Of in Stack]: `${Of}.${number}.${AttentionOf<Of>}` }[Stack];
 export type FeedForwardPath = `${LayerPath}.ffn`;
+export type NormName = ToldOf<Stack>['norm'];
+/** Of a layer's norms, bottom up; the encoder has the first two. */
+export const normNames: readonly NormName[] = layers.decoder.map(({ norm }) => norm);
 /** Where a layer norm lives; the encoder has two a layer, the decoder three. */
 export type NormPath = { [Of in Stack]: `${Of}.${number}.${ToldOf<Of>['norm']}` }[Stack];
 export type SumName = { [Of in Stack]: `${Of}.${number}.${ToldOf<Of>['sum']}` }[Stack];

@@ -11,6 +11,7 @@ export const views = [
   'output',
   'layers',
   'opening',
+  'numbers',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -6,7 +6,15 @@ import { patternNames } from './heads/heads.ts';
 import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
 import { hasParameter } from './parameters.ts';
-import { type AttentionHead, headBeside, kindOf, type Part, type PartKind } from './parts/part.ts';
+import {
+  type AttentionHead,
+  headBeside,
+  kindOf,
+  type Part,
+  type PartKind,
+  partFrom,
+} from './parts/part.ts';
+import { resultName } from './parts/result.ts';
 import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
 import { walkNames } from './steps/walkNames.ts';
@@ -14,10 +22,10 @@ import { walkNames } from './steps/walkNames.ts';
 type Sizes = Pick<Dimensions, 'nLayers'>;
 
 type ViewTraits = {
-  /** What it shows: a view of another kind of part is no way to look at this one. */
-  readonly of: PartKind;
+  /** What it shows: a view of other kinds of part is no way to look at this one. */
+  readonly of: readonly PartKind[];
   /** The activations without which there is nothing to show; disabled where a run lacks one. */
-  readonly needs: (where: AttentionHead, sizes: Sizes) => readonly ActivationName[];
+  readonly needs: (where: AttentionHead, sizes: Sizes, part: Part) => readonly ActivationName[];
   /** The parameters likewise: a run may come without any. */
   readonly parameters?: readonly ParameterName[];
   /** The step it shows, wherever the walk stands. */
@@ -28,27 +36,39 @@ type ViewTraits = {
 
 /** What is true of each view but its looks, which are in `panels/stage/views.ts`. */
 export const viewTraits: Readonly<Record<View, ViewTraits>> = {
-  steps: { of: 'head', needs: walkNames },
-  links: { of: 'head', needs: walkNames, step: 'pattern' },
+  steps: { of: ['head'], needs: walkNames },
+  links: { of: ['head'], needs: walkNames, step: 'pattern' },
   heads: {
-    of: 'head',
+    of: ['head'],
     needs: (where, sizes) => [...walkNames(where), ...patternNames(where, sizes)],
     step: 'pattern',
   },
   positions: {
-    of: 'embedding',
+    of: ['embedding'],
     needs: ({ stack }) => [`${stack}.pos_embed`],
     // What is added to X.
     step: 'x',
   },
-  output: { of: 'output', needs: () => outputNames },
-  layers: { of: 'output', needs: (_, sizes) => byLayerNames(sizes), parameters: ['embedding'] },
-  opening: { of: 'head', needs: walkNames, step: 'pattern', unfolds: 'x' },
+  output: { of: ['output'], needs: () => outputNames },
+  layers: { of: ['output'], needs: (_, sizes) => byLayerNames(sizes), parameters: ['embedding'] },
+  opening: { of: ['head'], needs: walkNames, step: 'pattern', unfolds: 'x' },
+  numbers: {
+    of: ['residual', 'norm', 'ffn', 'memory'],
+    needs: (_, __, part) => [resultName(part)].filter((name) => name !== null),
+    // Whose rows and columns its own are.
+    step: 'x',
+  },
 };
+
+/** What a view shows where this is selected: the part itself, or the one of its kind beside it. */
+export function partIn(view: View, part: Part, head: AttentionHead): Part {
+  const { of } = viewTraits[view];
+  return of.includes(kindOf(part)) ? part : partFrom(head, of[0] ?? 'head');
+}
 
 /** The ways to look at parts of one kind. */
 export function viewsOf(kind: PartKind): readonly View[] {
-  return views.filter((one) => viewTraits[one].of === kind && !viewTraits[one].unfolds);
+  return views.filter((one) => viewTraits[one].of.includes(kind) && !viewTraits[one].unfolds);
 }
 
 /** The same view where it shows parts of that kind, else the first that does. */
@@ -57,19 +77,24 @@ export function viewFor(kind: PartKind, view: View): View {
   return fitting.includes(view) ? view : (fitting[0] ?? view);
 }
 
+/** What a view reads where this is selected. */
+export function needsOf(view: View, part: Part, head: AttentionHead, sizes: Sizes) {
+  return viewTraits[view].needs(head, sizes, partIn(view, part, head));
+}
+
 /** The views that this run lacks numbers for. */
-export function lackingViews(run: Run, where: AttentionHead): readonly View[] {
-  const lacks = ({ needs, parameters = [] }: ViewTraits) =>
-    needs(where, run.dimensions).some((name) => !run.trace.has(name)) ||
-    parameters.some((name) => !hasParameter(run, name));
-  return views.filter((view) => lacks(viewTraits[view]));
+export function lackingViews(run: Run, part: Part, head: AttentionHead): readonly View[] {
+  const lacks = (view: View) =>
+    needsOf(view, part, head, run.dimensions).some((name) => !run.trace.has(name)) ||
+    viewTraits[view].parameters?.some((name) => !hasParameter(run, name));
+  return views.filter(lacks);
 }
 
 const anyHead: AttentionHead = { stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 };
 
 /** A view of this part that the run lacks numbers for, where it lacks them for every such view. */
 export function lackingFor(run: Run, part: Part): View | undefined {
-  const lacking = lackingViews(run, headBeside(part, anyHead));
+  const lacking = lackingViews(run, part, headBeside(part, anyHead));
   const fitting = viewsOf(kindOf(part));
   return fitting.every((view) => lacking.includes(view)) ? fitting[0] : undefined;
 }

@@ -11,8 +11,10 @@ import { load, read } from '../engine/committed.ts';
 import { checkedCode, codeIn, examplesIn, type Told, tableUnder } from './examples.ts';
 
 const page = 'docs/formats.md';
-/** Without these `attn=cross` and `own=shown` are nothing. */
-const neededBy: Record<string, object> = { attn: { stack: 'decoder' }, own: { prefix: 'le' } };
+/** Without these `attn=cross`, `norm=ln3` and `own=shown` are nothing. */
+const neededBy: Record<string, object> = {
+  ...{ attn: { stack: 'decoder' }, norm: { stack: 'decoder' }, own: { prefix: 'le' } },
+};
 const only = (language: string, info: string) => {
   const [found, ...more] = examplesIn(page, language).filter((one) => one.info === info);
   expect(more).toEqual([]);

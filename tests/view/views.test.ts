@@ -6,7 +6,7 @@ import { attentions } from '../../src/view/heads/heads.ts';
 import { views } from '../../src/view/selection.ts';
 import { steps } from '../../src/view/steps/steps.ts';
 import { workedSum } from '../../src/view/steps/workedSum.ts';
-import { lackingViews, viewTraits } from '../../src/view/views.ts';
+import { lackingViews, needsOf } from '../../src/view/views.ts';
 import { referenceRun } from '../reference/run.ts';
 
 const whole = referenceRun();
@@ -22,25 +22,24 @@ const heads = attentions.flatMap((attention) =>
 test.each(heads)('$stack $layer $kind: every step is made of what the walk needs', (head) => {
   for (const step of steps) {
     const selection = { ...head, step };
-    const run = holding(viewTraits.steps.needs(selection, dimensions));
+    const run = holding(needsOf('steps', head, head, dimensions));
     expect(() => workedSum(run, { ...selection, row: 0, column: 0 }), step).not.toThrow();
   }
 });
 
 test.each(heads)('$stack $layer $kind: a view is lacking where one name is', (head) => {
-  const selection = { ...head, step: 'x' } as const;
   for (const view of views) {
-    const needs = [...new Set(viewTraits[view].needs(selection, dimensions))];
-    expect(lackingViews(holding(needs), selection)).not.toContain(view);
+    const needs = [...new Set(needsOf(view, head, head, dimensions))];
+    expect(lackingViews(holding(needs), head, head)).not.toContain(view);
     for (const one of needs) {
       const rest = holding(needs.filter((name) => name !== one));
-      expect(lackingViews(rest, selection), one).toContain(view);
+      expect(lackingViews(rest, head, head), one).toContain(view);
     }
   }
 });
 
 test('a whole run lacks nothing, an empty one all', () => {
-  const selection = { ...attentions[2], layer: 0, head: 0, step: 'x' } as const;
-  expect(lackingViews(whole, selection)).toEqual([]);
-  expect(lackingViews(holding([]), selection)).toEqual(views);
+  const head = { ...attentions[2], layer: 0, head: 0 };
+  expect(lackingViews(whole, head, head)).toEqual([]);
+  expect(lackingViews(holding([]), head, head)).toEqual(views);
 });

@@ -1,5 +1,8 @@
 import { words } from './words.ts';
 
+type Place = { readonly stack: 'encoder' | 'decoder'; readonly layer: number };
+const placeOf = ({ stack, layer }: Place) => `${words[stack]}, layer ${layer}`;
+
 /** The model map: the paper's Figure 1, alive. */
 export const map = {
   map: 'Map of the model',
@@ -16,6 +19,13 @@ export const map = {
   outputAt: (step: number) => `Output words at step ${step}`,
   memory: words.memory,
   addNorm: 'add & norm',
+  beside: {
+    ffn: (place: Place) => `${placeOf(place)}, feed-forward`,
+    residual: (place: Place) => `${placeOf(place)}, residual stream`,
+    /** @param number from 1, of a layer's norms */
+    norm: (place: Place, number: number) => `${placeOf(place)}, add & norm ${number}`,
+  },
+  memoryOf: 'Memory: what the encoder makes of the source',
   head: (parts: {
     stack: 'encoder' | 'decoder';
     kind: 'self_attn' | 'cross_attn';

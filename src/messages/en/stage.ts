@@ -10,6 +10,10 @@ export const stage = {
   selfAttention: words.selfAttention,
   maskedSelfAttention: words.maskedSelfAttention,
   crossAttention: words.crossAttention,
+  residual: words.residual,
+  norm: { ln1: `${words.addNorm} 1`, ln2: `${words.addNorm} 2`, ln3: `${words.addNorm} 3` },
+  ffn: words.feedForward,
+  memory: 'Memory',
   inMatrix: 'Arrows move the cell · Esc leaves',
   stageOf: 'What is shown',
   views: 'Ways to look',
@@ -21,6 +25,7 @@ export const stage = {
   output: 'Output words',
   layers: 'By layer',
   opening: 'The sentence',
+  numbers: 'Numbers',
   /** @param pair the languages, where the reader has chosen others; else empty */
   stillShowing: (text: string, pair: string) => `Still showing ${pair && `${pair}: `}“${text}”`,
   loadingTitle: 'Fetching the small Transformer',

@@ -19,4 +19,7 @@ export const words = {
   selfAttention: 'Self-attention',
   maskedSelfAttention: 'Masked self-attention',
   crossAttention: 'Cross-attention',
+  feedForward: 'Feed-forward network',
+  residual: 'Residual stream',
+  addNorm: 'Add & norm',
 };

@@ -1,6 +1,9 @@
 import type { map as english } from '../en/map.ts';
 import { words } from './words.ts';
 
+type Place = { readonly stack: 'encoder' | 'decoder'; readonly layer: number };
+const placeOf = ({ stack, layer }: Place) => `${words[stack]}，第 ${layer} 层`;
+
 export const map: typeof english = {
   map: '模型结构图',
   encoder: words.encoder,
@@ -9,13 +12,19 @@ export const map: typeof english = {
   masked: words.maskedSelfAttention,
   cross: words.crossAttention,
   block: (name, layer) => `${name} · ${layer}`,
-  feedForward: '前馈网络',
+  feedForward: words.feedForward,
   embedding: words.embedding,
   embeddingOf: { encoder: '编码器，词嵌入与位置编码', decoder: '解码器，词嵌入与位置编码' },
   output: '输出词元',
   outputAt: (step) => `第 ${step} 步输出的词元`,
-  memory: `${words.memory}（编码器输出）`,
-  addNorm: '残差连接与层归一化',
+  memory: words.memory,
+  addNorm: words.addNorm,
+  beside: {
+    ffn: (place) => `${placeOf(place)}，${words.feedForward}`,
+    residual: (place) => `${placeOf(place)}，${words.residual}`,
+    norm: (place, number) => `${placeOf(place)}，${words.addNorm} ${number}`,
+  },
+  memoryOf: `${words.memory}：编码器对原文的输出`,
   head: ({ stack, kind, layer, head }) => {
     const attention = kind === 'cross_attn' ? words.crossAttention : words.selfAttention;
     return `${words[stack]}，第 ${layer} 层，${attention}，头 ${head}`;

@@ -20,7 +20,7 @@ export const steps: typeof english = {
     concat: '拼接',
     wo: 'W_O',
     out: '输出',
-    residual: '残差流',
+    residual: words.residual,
   },
   legend: {
     x: 'X',

@@ -19,4 +19,7 @@ export const words: typeof english = {
   selfAttention: '自注意力',
   maskedSelfAttention: '掩码自注意力',
   crossAttention: '交叉注意力',
+  feedForward: '前馈网络',
+  residual: '残差流',
+  addNorm: '残差连接与层归一化',
 };

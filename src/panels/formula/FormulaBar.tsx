@@ -20,7 +20,7 @@ export function FormulaBar() {
   const [first, last] = [useApp(stepBefore) === null, useApp(stepOn) === null];
   const { playing } = usePlayer();
   const view = useApp((state) => state.view);
-  const beyond = viewTraits[view].of === 'output';
+  const beyond = viewTraits[view].of.includes('output');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();

@@ -38,7 +38,7 @@ export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const head = useApp((state) => state.head);
   const view = useApp((state) => state.view);
   const step = useApp((state) => shownStep(state.view, state.step));
-  const lit = viewTraits[view].of === 'output' ? 'output' : step;
+  const lit = viewTraits[view].of.includes('output') ? 'output' : step;
   const list = useFollow(lit);
   const open = !isCausal(head);
   return (

@@ -1,5 +1,5 @@
 import { useMessages } from '../../store/locale.ts';
-import { mapJoints, mapLines, memoryY, reachOf } from '../../view/map/mapLines.ts';
+import { mapJoints, mapLines, reachOf } from '../../view/map/mapLines.ts';
 import type { ModelMap, Sublayer } from '../../view/map/modelMap.ts';
 import { isHead } from '../../view/parts/part.ts';
 import { usePart } from '../selected.ts';
@@ -19,8 +19,7 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
           <path key={path} d={path} data-role={role} data-stack={of} data-lit={lit} />
         ))}
       </svg>
-      <Memory map={map} />
-      {map.sublayers.map((sublayer) => (
+      {map.sublayers.filter(isAttention).map((sublayer) => (
         <Block
           key={`${sublayer.stack}.${sublayer.order}`}
           sublayer={sublayer}
@@ -32,7 +31,7 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
           <g key={`${x},${y}`} className={styles.joint} transform={`translate(${x},${y})`}>
             <circle r="3.5" />
             <path d="M-2,0H2M0,-2V2" />
-            <path className={styles.norm} d="M6,0H15" />
+            <path className={styles.rule} d="M6,0H15" />
           </g>
         ))}
       </svg>
@@ -40,29 +39,17 @@ export function MapDrawing({ map }: { readonly map: ModelMap }) {
   );
 }
 
-function Memory({ map }: { readonly map: ModelMap }) {
-  const { map: m } = useMessages();
-  const { x, width } = map.embeddings.encoder;
-  return (
-    <span
-      aria-hidden="true"
-      className={styles.memory}
-      style={{ left: x, width, top: memoryY(map) - 18 }}
-    >
-      {m.memory}
-    </span>
-  );
-}
+const isAttention = ({ kind }: Sublayer) => kind !== 'ffn';
 
 type BlockProps = { readonly sublayer: Sublayer; readonly selected: boolean };
 
-/** One sublayer, with its name where there is room. */
+/** One attention, with its name where there is room; what else there is can be chosen itself. */
 function Block({ sublayer, selected }: BlockProps) {
   const { map: m } = useMessages();
   const { stack, kind, layer, box, density } = sublayer;
   const self = stack === 'decoder' ? m.masked : m.self;
   const attention = kind === 'cross_attn' ? m.cross : self;
-  const name = kind === 'ffn' ? m.feedForward : m.block(attention, layer + 1);
+  const name = m.block(attention, layer + 1);
   return (
     <div
       aria-hidden="true"

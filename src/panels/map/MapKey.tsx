@@ -9,7 +9,7 @@ export function MapKey() {
       <svg aria-hidden="true" width="22" height="10" viewBox="-4 -5 22 10" className={styles.joint}>
         <circle r="3.5" />
         <path d="M-2,0H2M0,-2V2" />
-        <path className={styles.norm} d="M6,0H15" />
+        <path className={styles.rule} d="M6,0H15" />
       </svg>
       {m.addNorm}
     </p>

@@ -3,9 +3,16 @@ import { HeadThumbnail } from '../../charts/heads/HeadThumbnail.tsx';
 import { select } from '../../store/actions.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
+import { normNames } from '../../trace/topology.ts';
 import { hasPattern, headPattern } from '../../view/heads/heads.ts';
 import type { MapTarget } from '../../view/map/mapTargets.ts';
-import { type AttentionHead, isHead, kindOf, type Part } from '../../view/parts/part.ts';
+import {
+  type AttentionHead,
+  isHead,
+  kindOf,
+  type Part,
+  type PartKind,
+} from '../../view/parts/part.ts';
 import { lackingFor } from '../../view/views.ts';
 import { useSlot } from '../slot.ts';
 import { MapOutput } from './MapOutput.tsx';
@@ -19,18 +26,23 @@ type Props = {
   onFocus(): void;
 };
 
-/** A head, the words and positions a stack begins with, or the output words. */
+const looks: Partial<Record<PartKind, string | undefined>> = {
+  ...{ embedding: styles.named, output: styles.named, memory: styles.named },
+  ...{ ffn: `${styles.named} ${styles.ffn}`, norm: styles.norm, residual: styles.residual },
+};
+
+/** A head, or a part beside the heads: words and positions, a network, a sum, the output words. */
 export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
   const { map: m, stage } = useMessages();
   const time = useSlot((state) => state.time);
   const { part, thumbnail = 0 } = target;
   const kind = kindOf(part);
   const lacking = useLackingFor(part);
-  const named = kind === 'head' ? '' : styles.named;
   return (
     <button
       type="button"
-      className={`${styles.part} ${named}`}
+      className={`${styles.part} ${looks[kind] ?? ''}`}
+      data-stack={'stack' in part ? part.stack : undefined}
       style={placed(target.box)}
       tabIndex={tabIndex}
       aria-current={shown || undefined}
@@ -52,6 +64,8 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
         </>
       )}
       {kind === 'embedding' && m.embedding}
+      {kind === 'ffn' && target.box.height > 12 && m.feedForward}
+      {kind === 'memory' && m.memory}
       {kind === 'output' && <MapOutput />}
     </button>
   );
@@ -82,6 +96,10 @@ type Words = ReturnType<typeof useMessages>['map'];
 function nameOf(part: Part, m: Words, time: number): string {
   if (part.kind === 'output') return m.outputAt(time + 1);
   if (part.kind === 'embedding') return m.embeddingOf[part.stack];
+  if (part.kind === 'memory') return m.memoryOf;
+  const place = { stack: part.stack, layer: part.layer + 1 };
+  if (part.kind === 'norm') return m.beside.norm(place, normNames.indexOf(part.norm) + 1);
+  if (!isHead(part)) return m.beside[part.kind](place);
   const { stack, kind, layer, head } = part;
   return m.head({ stack, kind, layer: layer + 1, head: head + 1 });
 }

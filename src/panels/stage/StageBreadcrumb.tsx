@@ -1,7 +1,8 @@
 import type { Messages } from '../../messages/catalogue.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { type AttentionHead, isHead } from '../../view/parts/part.ts';
+import { type AttentionHead, isHead, type Part } from '../../view/parts/part.ts';
+import type { View } from '../../view/selection.ts';
 import { usePart } from '../selected.ts';
 import styles from './StagePanel.module.css';
 
@@ -11,12 +12,19 @@ function pathTo({ stack, layer, kind, head }: AttentionHead, { stage: m }: Messa
   return [m[stack], m.layer(layer + 1), attention, m.head(head + 1)];
 }
 
+function pathBeside(part: Exclude<Part, AttentionHead>, view: View, m: Messages) {
+  if (part.kind === 'embedding' || part.kind === 'output') return [m.stage[view]];
+  if (part.kind === 'memory') return [m.stage.encoder, m.stage.memory];
+  const name = part.kind === 'norm' ? m.stage.norm[part.norm] : m.stage[part.kind];
+  return [m.stage[part.stack], m.stage.layer(part.layer + 1), name];
+}
+
 /** "Encoder › Layer 2 › Self-attention › Head 3", or the name of the view beside the heads. */
 export function StageBreadcrumb() {
   const m = useMessages();
   const part = usePart();
   const view = useApp((state) => state.view);
-  const path = isHead(part) ? pathTo(part, m) : [m.stage[view]];
+  const path = isHead(part) ? pathTo(part, m) : pathBeside(part, view, m);
   return (
     <nav aria-label={m.stage.stageOf}>
       <ol className={styles.path}>

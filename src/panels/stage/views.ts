@@ -39,4 +39,8 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./opening/OpeningStage.tsx'), 'OpeningStage'),
     why: arriving(() => import('./opening/OpeningWhy.tsx'), 'OpeningWhy'),
   },
+  numbers: {
+    picture: arriving(() => import('./numbers/NumbersStage.tsx'), 'NumbersStage'),
+    why: arriving(() => import('./numbers/NumbersWhy.tsx'), 'NumbersWhy'),
+  },
 };

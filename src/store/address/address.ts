@@ -1,13 +1,14 @@
 import { languagesOf } from '../../language/direction.ts';
 import { examplesFor } from '../../language/examples.ts';
-import { type AttentionHead, partFrom } from '../../view/parts/part.ts';
+import { type AttentionHead, kindOf, type Part, partFrom } from '../../view/parts/part.ts';
+import type { View } from '../../view/selection.ts';
 import { viewTraits } from '../../view/views.ts';
 import { type AppState, firstVisit, initialState } from '../app.ts';
 import { oneLine } from '../oneLine.ts';
 import { emptySlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked } from '../runs/slots.ts';
-import { headWithin, pointerWithin } from '../within.ts';
+import { headWithin, partWithin, pointerWithin } from '../within.ts';
 import type { Address, FieldName } from './url.ts';
 
 /** The page's own slot as an address; what is at rest (system theme, the last decoding step) is left out. */
@@ -28,6 +29,7 @@ export function addressOf(page: AppState): Address {
     layer: head.layer + 1,
     attn: head.kind === 'cross_attn' ? 'cross' : 'self',
     head: head.head + 1,
+    ...partAddress(state),
     step: state.step,
     q: pointer.query + 1,
     k: pointer.key + 1,
@@ -35,6 +37,23 @@ export function addressOf(page: AppState): Address {
     ...(state.allPositions ? { pos: 'all' as const } : {}),
     ...(state.undivided ? { undivided: 'on' as const } : {}),
   };
+}
+
+/** Which part, where the view alone does not say it. */
+function partAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 'part' | 'norm'> {
+  const part = partWithin(state);
+  const [plain] = viewTraits[state.view].of;
+  return {
+    ...(kindOf(part) === plain ? {} : { part: kindOf(part) }),
+    ...(part.kind === 'norm' ? { norm: part.norm } : {}),
+  };
+}
+
+/** The part that an address names, where its view shows such, else the one of the view's own kind. */
+function partOf({ part: kind, norm }: Address, view: View, head: AttentionHead): Part {
+  const { of } = viewTraits[view];
+  const part = partFrom(head, kind && of.includes(kind) ? kind : (of[0] ?? 'head'));
+  return part.kind === 'norm' && norm ? { ...part, norm } : part;
 }
 
 const index = (ordinal: number | undefined, otherwise: number) =>
@@ -108,6 +127,6 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     undivided: address.undivided === 'on',
     pointer,
     pointedAt: address.k === undefined ? rest.pointedAt : where,
-    ...{ head, part: partFrom(head, viewTraits[view].of) },
+    ...{ head, part: partOf(address, view, head) },
   };
 }

@@ -12,7 +12,7 @@ const typingPause = 2000;
 /** What Back undoes, one at a time. Cells, decoding steps and the theme go with the entry they are in. */
 const choices = [
   ...(['lang', 'dir', 'prefix', 'own', 'view', 'stack'] as const),
-  ...(['layer', 'attn', 'head', 'step', 'pos', 'undivided'] as const),
+  ...(['layer', 'attn', 'head', 'part', 'norm', 'step', 'pos', 'undivided'] as const),
 ];
 
 /** What another sentence ends by itself. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { availableDirections } from '../../engine/available.ts';
 import { locales } from '../../messages/locales.ts';
+import { normNames } from '../../trace/topology.ts';
+import { partKinds } from '../../view/parts/part.ts';
 import { views } from '../../view/selection.ts';
 import { steps } from '../../view/steps/steps.ts';
 
@@ -27,6 +29,8 @@ const fields = {
   layer: ordinal(99),
   attn: v.picklist(['self', 'cross']),
   head: ordinal(99),
+  part: v.picklist(partKinds),
+  norm: v.picklist(normNames),
   step: v.picklist(steps),
   q: ordinal(999),
   k: ordinal(999),
@@ -57,15 +61,24 @@ export function readAddress(params: URLSearchParams): {
     if (parsed.success) address[name] = parsed.output;
     else damaged.push(name);
   }
-  if (address.attn === 'cross' && address.stack !== 'decoder') {
-    delete address.attn;
-    damaged.push('attn');
+  for (const name of impossible(address)) {
+    delete address[name];
+    damaged.push(name);
   }
   if (address.own && !address.prefix) {
     delete address.own;
     damaged.push('own');
   }
   return { address: address as Address, damaged };
+}
+
+/** What only the decoder has, where the address does not name it. */
+function impossible({ stack, attn, norm }: Record<string, unknown>): readonly FieldName[] {
+  if (stack === 'decoder') return [];
+  return [
+    ...(attn === 'cross' ? ['attn' as const] : []),
+    ...(norm === 'ln3' ? ['norm' as const] : []),
+  ];
 }
 
 /** Writes an address into `params`; parameters that are not ours (`backend`, say) stay. */

@@ -56,8 +56,10 @@ export function patternNames(
   return Array.from({ length: nLayers }, (_, layer) => patternName({ stack, kind, layer }));
 }
 
+type OfStack = Partial<Attention> & Pick<Attention, 'stack'>;
+
 /** How many query rows exist at decoding step `time`: all in the encoder, 0 … time in the decoder. */
-export function rowsSoFar(run: Run, { stack }: Attention, time: number): number {
+export function rowsSoFar(run: Run, { stack }: OfStack, time: number): number {
   if (stack === 'encoder') return run.source.tokens.length;
   return Math.max(1, Math.min(time + 1, run.target.inputs.length));
 }

@@ -1,7 +1,13 @@
-import type { Stack } from '../../trace/topology.ts';
+import { layers, type Stack } from '../../trace/topology.ts';
 import type { Box } from '../geometry.ts';
-import { isHead, type Part } from '../parts/part.ts';
-import { margin, sublayerKinds } from './mapPlan.ts';
+import type {
+  AddAndNorm,
+  AttentionHead,
+  FeedForward,
+  Part,
+  ResidualStream,
+} from '../parts/part.ts';
+import { margin } from './mapPlan.ts';
 import type { ModelMap, Sublayer } from './modelMap.ts';
 
 /** A line of the map. Lit: what flows along it reaches the selected part. */
@@ -19,16 +25,26 @@ type Reach = Record<Stack, number>;
 /** Up to which sublayer (by `order`, −1 for none) each stack feeds what is selected. */
 export function reachOf(map: ModelMap, part: Part): Reach {
   const everything = (of: Stack) => map.sublayers.filter((one) => one.stack === of).length;
-  if (!isHead(part)) {
-    if (part.kind === 'embedding') return { encoder: -1, decoder: -1 };
+  if (part.kind === 'embedding') return { encoder: -1, decoder: -1 };
+  if (part.kind === 'memory') return { encoder: everything('encoder'), decoder: -1 };
+  if (part.kind === 'output')
     return { encoder: everything('encoder'), decoder: everything('decoder') };
-  }
-  const { stack, layer, kind } = part;
-  const kinds: readonly string[] = sublayerKinds[stack];
-  const order = layer * kinds.length + kinds.indexOf(kind);
+  const { stack, layer } = part;
+  const within = placeIn(part);
+  const order = layer * layers[stack].length + within;
   if (stack === 'encoder') return { encoder: order, decoder: -1 };
-  const needsMemory = kind === 'cross_attn' || layer > 0;
+  const needsMemory = within > 0 || layer > 0;
   return { encoder: needsMemory ? everything('encoder') : -1, decoder: order };
+}
+
+type InLayer = AttentionHead | AddAndNorm | FeedForward | ResidualStream;
+
+/** Which sublayer of its layer a part reads for; what comes after one reads it, too. */
+function placeIn(part: InLayer): number {
+  const told = layers[part.stack];
+  if (part.kind === 'norm') return told.findIndex(({ norm }) => norm === part.norm) + 1;
+  if (part.kind === 'residual') return told.length;
+  return told.findIndex(({ kind }) => kind === part.kind);
 }
 
 const middle = ({ x, width }: Box) => x + width / 2;
@@ -37,6 +53,10 @@ const bottom = ({ y, height }: Box) => y + height;
 /** Where the sublayer's sum stands: just above its block. */
 function jointY({ box, density }: Sublayer): number {
   return box.y - density.gap / 2;
+}
+
+export function jointOf(sublayer: Sublayer): Pick<Joint, 'x' | 'y'> {
+  return { x: middle(sublayer.box), y: jointY(sublayer) };
 }
 
 function stackOf(map: ModelMap, stack: Stack): readonly Sublayer[] {
@@ -109,8 +129,7 @@ export function mapLines(map: ModelMap, reach: Reach): readonly MapLine[] {
 /** Every sum-and-norm. */
 export function mapJoints(map: ModelMap, reach: Reach): readonly Joint[] {
   return map.sublayers.map((sublayer) => ({
-    x: middle(sublayer.box),
-    y: jointY(sublayer),
+    ...jointOf(sublayer),
     lit: sublayer.order < reach[sublayer.stack],
   }));
 }

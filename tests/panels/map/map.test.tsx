@@ -78,13 +78,30 @@ test('words and positions, and the output, have their own views', () => {
   expect(app.getState()).toMatchObject({ view: 'output', part: { kind: 'output' } });
 });
 
+test('what stands beside the heads is chosen as they are', () => {
+  const choose = (name: string) => {
+    act(() => part(name)?.click());
+    const { view, part: chosen } = app.getState();
+    return [view, chosen];
+  };
+  const layer = { stack: 'decoder', layer: 1 };
+  expect(choose('Decoder, layer 2, feed-forward')).toEqual(['numbers', { kind: 'ffn', ...layer }]);
+  expect(choose('Decoder, layer 2, add & norm 2')[1]).toEqual({
+    ...{ kind: 'norm', ...layer, norm: 'ln2' },
+  });
+  expect(app.getState().head).toMatchObject({ ...layer, kind: 'cross_attn' });
+  expect(choose('Decoder, layer 2, residual stream')[1]).toEqual({ kind: 'residual', ...layer });
+  expect(choose('Memory: what the encoder makes of the source')[1]).toEqual({ kind: 'memory' });
+  expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+});
+
 test('the map is one stop of the Tab key; arrows move, and choose nothing', () => {
   expect(tabStops().map((one) => one.getAttribute('aria-label'))).toEqual([
     'Encoder, layer 1, self-attention, head 1',
   ]);
   expect(pressTab()).toBe('Encoder, layer 1, self-attention, head 1');
   expect(press('ArrowUp')).toBe('Encoder, layer 1, self-attention, head 2');
-  expect(press('PageUp')).toBe('Encoder, layer 2, self-attention, head 1');
+  expect(press('PageUp')).toBe('Encoder, layer 1, add & norm 1');
   expect(press('Home')).toBe('Encoder, words and positions');
   expect(press('ArrowRight')).toBe('Encoder, words and positions');
   expect(tabStops()).toHaveLength(1);

@@ -13,9 +13,8 @@ import type { Run } from '../../../src/trace/run.ts';
 import { traceOf } from '../../../src/trace/trace.ts';
 import { attentions } from '../../../src/view/heads/heads.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
-import { partFrom } from '../../../src/view/parts/part.ts';
 import { views } from '../../../src/view/selection.ts';
-import { viewTraits } from '../../../src/view/views.ts';
+import { needsOf, partIn } from '../../../src/view/views.ts';
 import { stand } from '../../charts/mount.tsx';
 import { encoderHead, referenceRun } from '../../reference/run.ts';
 import { showing } from '../../showing.ts';
@@ -41,8 +40,8 @@ beforeEach(layOut);
 describe.each(attentions)('$stack $kind', (attention) => {
   test.each(views)('%s reads nothing but what it says it needs', async (view) => {
     const head = { ...attention, layer: 1, head: 1 } as const;
-    const run = holding(viewTraits[view].needs(head, whole.dimensions));
-    const part = partFrom(head, viewTraits[view].of);
+    const part = partIn(view, head, head);
+    const run = holding(needsOf(view, head, head, whole.dimensions));
     const state = { ...initialState, step: 'context', part, head } as const;
     app.setState({ ...state, ...showing(state, run), locale: 'en', view }, true);
     show(page);
@@ -51,7 +50,7 @@ describe.each(attentions)('$stack $kind', (attention) => {
 });
 
 test('a view that the run has no numbers for cannot be chosen, and says why', async () => {
-  const walk = viewTraits.links.needs(encoderHead, whole.dimensions);
+  const walk = needsOf('links', encoderHead, encoderHead, whole.dimensions);
   const state = {
     ...initialState,
     locale: 'en',
@@ -71,7 +70,7 @@ test('a view that the run has no numbers for cannot be chosen, and says why', as
 });
 
 test('a part of the map that the run has no numbers for cannot be chosen, and says why', () => {
-  const walk = viewTraits.links.needs(encoderHead, whole.dimensions);
+  const walk = needsOf('links', encoderHead, encoderHead, whole.dimensions);
   const state = { ...initialState, locale: 'en', part: encoderHead, head: encoderHead } as const;
   app.setState({ ...state, ...showing(state, holding(walk)), view: 'links' }, true);
   show(<MapParts map={modelMap(whole.dimensions, { width: 249, height: 455 })} />);

@@ -4,9 +4,8 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { app, initialHead, initialState } from '../../../src/store/app.ts';
 import { attentions } from '../../../src/view/heads/heads.ts';
-import { partFrom } from '../../../src/view/parts/part.ts';
 import { type View, views } from '../../../src/view/selection.ts';
-import { viewTraits } from '../../../src/view/views.ts';
+import { partIn } from '../../../src/view/views.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
 import { showing } from '../../showing.ts';
@@ -27,6 +26,7 @@ const shows: Readonly<Record<View, string>> = {
   output: 'Fed in:',
   layers: 'after each decoder layer',
   opening: 'Press → to see',
+  numbers: 'Numbers',
 };
 
 const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } as const;
@@ -35,7 +35,7 @@ const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } a
 describe.each(attentions)('$stack $kind', ({ stack, kind }) => {
   test.each(views)('%s comes to rest', (view) => {
     const head = { stack, kind, layer: 1, head: 1 };
-    const part = partFrom(head, viewTraits[view].of);
+    const part = partIn(view, head, head);
     app.setState({ ...shown, part, head, view }, true);
     show(<StagePanel />);
     expect(box().textContent).toContain(shows[view]);

@@ -4,6 +4,7 @@ import { availableDirections } from '../../../src/engine/available.ts';
 import { addressOf, stateAt, visitedAt } from '../../../src/store/address/address.ts';
 import { type Address, readAddress, writeAddress } from '../../../src/store/address/url.ts';
 import { firstVisit, initialState } from '../../../src/store/app.ts';
+import { partKinds } from '../../../src/view/parts/part.ts';
 import { views } from '../../../src/view/selection.ts';
 import { steps } from '../../../src/view/steps/steps.ts';
 
@@ -22,6 +23,8 @@ const addresses: fc.Arbitrary<Address> = fc
       layer: ordinal(99),
       attn: fc.constantFrom('self', 'cross'),
       head: ordinal(99),
+      part: fc.constantFrom(...partKinds),
+      norm: fc.constantFrom('ln1', 'ln2', 'ln3'),
       step: fc.constantFrom(...steps),
       q: ordinal(999),
       k: ordinal(999),
@@ -106,6 +109,21 @@ test('words given are in the address, and whether the model’s own translation 
   expect(stateAt(address).slots.main).toMatchObject({ begin: ['le', 'chien'], own: true });
   expect(addressOf(stateAt(address))).toMatchObject({ prefix: 'le chien', own: 'shown' });
   expect(stateAt({}, stateAt(address)).slots.main).toMatchObject({ begin: [], own: false });
+});
+
+test('the encoder’s layers have no third norm', () => {
+  expect(read('stack=encoder&norm=ln3')).toEqual({
+    address: { stack: 'encoder' },
+    damaged: ['norm'],
+  });
+});
+
+test('a view that shows several kinds of part is told which', () => {
+  const link = 'view=numbers&stack=decoder&layer=2&part=norm&norm=ln3';
+  const state = stateAt(read(link).address);
+  expect(state.part).toEqual({ kind: 'norm', stack: 'decoder', layer: 1, norm: 'ln3' });
+  expect(addressOf(state)).toMatchObject({ view: 'numbers', part: 'norm', norm: 'ln3' });
+  expect(stateAt(read('view=links&part=ffn').address).part).toEqual(initialState.head);
 });
 
 test('parameters of others stay', () => {

@@ -80,6 +80,11 @@ test('positions light nothing, the output all; self-attention above the first la
     decoder: -1,
   });
   expect(reachOf(map, { kind: 'output' })).toEqual({ encoder: 6, decoder: 9 });
+  expect(reachOf(map, { kind: 'memory' })).toEqual({ encoder: 6, decoder: -1 });
+  const encoder = { stack: 'encoder', layer: 1 } as const;
+  expect(reachOf(map, { kind: 'ffn', ...encoder })).toEqual({ encoder: 3, decoder: -1 });
+  expect(reachOf(map, { kind: 'norm', norm: 'ln1', ...encoder }).encoder).toBe(3);
+  expect(reachOf(map, { kind: 'residual', ...encoder }).encoder).toBe(4);
   expect(reachOf(map, at)).toEqual({ encoder: 6, decoder: 3 });
   expect(reachOf(map, { ...at, layer: 0 })).toEqual({ encoder: -1, decoder: 0 });
 });

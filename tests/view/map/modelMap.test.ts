@@ -32,7 +32,8 @@ test('heads are large enough to hit, wherever they are', () => {
       (nLayers, nHeads, width, height) => {
         const map = modelMap({ nLayers, nHeads }, { width, height });
         const targets = mapTargets(map).map(({ box }) => box);
-        expect(targets).toHaveLength(3 * nLayers * nHeads + 3);
+        // Heads, and of each layer two streams, two networks and five sums; words, memory, output.
+        expect(targets).toHaveLength(3 * nLayers * nHeads + 9 * nLayers + 4);
         // Small targets keep 24 px, less a rounding, from centre to centre (WCAG 2.2, 2.5.8).
         const small = map.heads.filter(({ box }) => Math.min(box.width, box.height) < 23);
         const outside = targets.filter(
@@ -100,7 +101,8 @@ test('up is on along the data’s way, page by page an attention; ← and → ar
   const targets = mapTargets(whole());
   const from = (index: number, key: string) => partBeside(targets, index, key);
   expect([from(0, 'ArrowUp'), from(1, 'ArrowDown'), from(2, 'ArrowDown')]).toEqual([1, 0, 1]);
-  expect([from(1, 'PageUp'), from(7, 'PageUp'), from(7, 'PageDown')]).toEqual([5, 9, 5]);
+  // 1 is the first layer's stream, 2 to 5 its heads, 6 the sum after them, 7 its network.
+  expect([from(2, 'PageUp'), from(7, 'PageUp'), from(6, 'PageDown')]).toEqual([6, 8, 2]);
   expect([from(7, 'Home'), from(7, 'End')]).toEqual([0, targets.length - 1]);
   expect(from(0, 'ArrowDown')).toBeUndefined();
   expect(from(targets.length - 1, 'ArrowUp')).toBeUndefined();
