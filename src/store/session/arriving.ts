@@ -6,16 +6,11 @@ export type Arriving<Value> = {
   load(): Promise<Value>;
   /** What has come; null before. */
   here(): Value | null;
+  /** Why it has not come; null where it has, or may still. */
+  problem(): unknown;
   /** Forgets a failure, so that the next `load` tries anew. */
   again(): void;
 };
-
-/** What has come says so on the promise itself, where React's `use` reads it without waiting. */
-function settling<Value>(coming: Promise<Value>): Promise<Value> {
-  const settled = (value: Value) => void Object.assign(coming, { status: 'fulfilled', value });
-  coming.then(settled, () => {});
-  return coming;
-}
 
 /** @param name the export that is wanted. Failing twice loads the page anew, see `reload.ts`. */
 export function arriving<Module extends object, Name extends keyof Module>(
@@ -25,7 +20,7 @@ export function arriving<Module extends object, Name extends keyof Module>(
   let recover: ReturnType<typeof reloadOnSecondFailure> | null = null;
   let coming: Promise<Module[Name]> | null = null;
   let here: Module[Name] | null = null;
-  let failed = false;
+  let problem: unknown = null;
   async function fetchOnce(): Promise<Module[Name]> {
     try {
       here = (await delivered(fetchModule(), name))[name];
@@ -33,19 +28,20 @@ export function arriving<Module extends object, Name extends keyof Module>(
     } catch (error) {
       recover ??= reloadOnSecondFailure(document);
       await recover(error);
-      failed = true;
+      problem = error;
       throw error;
     }
   }
   return {
     load() {
-      coming ??= settling(fetchOnce());
+      coming ??= fetchOnce();
       return coming;
     },
     here: () => here,
+    problem: () => problem,
     again() {
-      if (failed) coming = null;
-      failed = false;
+      if (problem) coming = null;
+      problem = null;
     },
   };
 }
