@@ -8,10 +8,14 @@ import { SentenceBar } from './panels/sentence/SentenceBar.tsx';
 /** The page: header, sentence, three columns (map · stage · why), the formula at the foot. */
 export function App() {
   return (
-    <div className={styles.page}>
-      <Header />
+    <div className={styles.page} data-sizes="">
+      <div className={styles.chrome}>
+        <Header />
+      </div>
       <div>
-        <SentenceBar />
+        <div className={styles.chrome}>
+          <SentenceBar />
+        </div>
         <Notices />
       </div>
       <Columns />

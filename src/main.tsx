@@ -12,7 +12,7 @@ import { pointOnArrival } from './store/arrival.ts';
 import { onceChinese } from './store/chinese.ts';
 import { listenToKeys } from './store/keys.ts';
 import { fetchOtherWords, openLanguage } from './store/language.ts';
-import { keepLanguage, keepTheme } from './store/page.ts';
+import { keepLanguage, keepPresenting, keepTheme } from './store/page.ts';
 import { engineOf } from './store/session/connect.ts';
 import { offerConsole } from './store/session/console.ts';
 import { createSession } from './store/session/session.ts';
@@ -23,6 +23,7 @@ if (!root) throw new Error('the page has no #root');
 shareByAddress(window);
 pointOnArrival();
 keepTheme(document);
+keepPresenting(document);
 listenToKeys(window);
 // A machine's own Chinese font comes first; thirty kilobytes of rules can wait, or stay away.
 onceChinese(app, () => import('@fontsource-variable/noto-sans-sc').catch(() => {}));

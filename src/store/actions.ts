@@ -118,11 +118,11 @@ export function stepBack(): void {
 /** As on a first visit, but in the reader's language and theme; the session is then to compute. */
 export function backToStart(): void {
   app.setState((state) => {
-    const { locale, theme, engine, notice } = state;
+    const { locale, theme, presenting, engine, notice } = state;
     const { text, direction, plan, begin, own } = firstVisit.slots.main;
     const holding = withSlot(state, 'main', { text, direction, plan, begin, own });
     const time = lastTime(seenFrom(state, 'main'));
-    return { ...firstVisit, ...holding, locale, theme, engine, notice, time };
+    return { ...firstVisit, ...holding, locale, theme, presenting, engine, notice, time };
   });
 }
 
@@ -133,6 +133,11 @@ export function goToStep(step: Step): void {
 
 export function setTheme(theme: ThemeChoice): void {
   app.setState({ theme });
+}
+
+/** Into present mode, and out of it. */
+export function togglePresenting(): void {
+  app.setState(({ presenting }) => ({ presenting: !presenting }));
 }
 
 export function dismissNotice(): void {

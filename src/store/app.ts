@@ -44,6 +44,8 @@ export type AppState = Holding & {
   readonly pointer: Pointer;
   /** Where and in which sentence that was; null where the page itself chose what to point at. */
   readonly pointedAt: PointedAt | null;
+  /** Whether the page is for a projector: larger, with nothing but formula, picture and question. */
+  readonly presenting: boolean;
   /** The hovered cell of the step's result; beats the locked one. */
   readonly preview: Cell | null;
 };
@@ -85,6 +87,7 @@ export const initialState: AppState = {
   step: 'scores',
   pointer: initialPointer,
   pointedAt: null,
+  presenting: false,
   preview: null,
 };
 

@@ -1,4 +1,5 @@
-import { preview, stepBack, stepForward } from './actions.ts';
+import { preview, stepBack, stepForward, togglePresenting } from './actions.ts';
+import { app } from './app.ts';
 import { togglePlay } from './player.ts';
 
 /** Where even Shift + arrows belong to the text: they select it. */
@@ -6,6 +7,9 @@ const text = 'input:not([type=range], [type=checkbox]), textarea, [contenteditab
 
 /** Where plain arrows are not the page's: in text, and in what stands before the page while it is open. */
 const takesArrows = [text, '[type=range]', 'select', '[role=menu]', '[aria-modal=true]'].join(',');
+
+/** Where a letter is written, or finds an item of a list. */
+const takesLetters = [text, 'select', '[role=menu]', '[aria-modal=true]'].join(',');
 
 /** What Space presses, opens or writes into. */
 const takesSpace = [
@@ -23,12 +27,34 @@ function scrolls({ scrollHeight, clientHeight, ownerDocument }: HTMLElement): bo
 export function commandFor(event: KeyboardEvent): (() => void) | null {
   if (event.defaultPrevented) return null;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
-  if (event.key === 'Escape') return () => preview(null);
   const focused = event.target instanceof HTMLElement ? event.target : null;
+  if (event.key === 'Escape') return letGo;
   if (event.key === ' ') return event.shiftKey ? null : spaceAt(focused, event.repeat);
-  const walk = { ArrowRight: stepForward, ArrowLeft: stepBack }[event.key];
+  if (event.key.toLowerCase() === 'p') return presentAt(focused, event.repeat);
+  const walks: Readonly<Record<string, () => void>> = {
+    ArrowRight: stepForward,
+    ArrowLeft: stepBack,
+    ...remote(),
+  };
+  const walk = walks[event.key];
   if (!walk || focused?.closest(event.shiftKey ? text : takesArrows)) return null;
   return walk;
+}
+
+/** What a presenter's remote sends; elsewhere these keys scroll. */
+function remote(): Readonly<Record<string, () => void>> {
+  return app.getState().presenting ? { PageDown: stepForward, PageUp: stepBack } : {};
+}
+
+/** Releases what is hovered, before anything larger. */
+function letGo(): void {
+  const { presenting, preview: hovered } = app.getState();
+  if (presenting && !hovered) togglePresenting();
+  else preview(null);
+}
+
+function presentAt(focused: HTMLElement | null, repeated: boolean): (() => void) | null {
+  return repeated || focused?.closest(takesLetters) ? null : togglePresenting;
 }
 
 /** A key held down plays and pauses once. */
@@ -39,7 +65,7 @@ function spaceAt(focused: HTMLElement | null, repeated: boolean): (() => void) |
 
 /**
  * ← → walk the steps from anywhere but inside a matrix, which keeps them to itself; Shift + ← → even
- * there. Space plays, Escape releases what is hovered.
+ * there. Space plays, P presents and stops it, Escape releases what is hovered.
  */
 export function listenToKeys(page: Window): void {
   page.addEventListener('keydown', (event) => {

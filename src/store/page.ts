@@ -16,6 +16,15 @@ export function keepTheme(page: Document): void {
   onSystemTheme(apply);
 }
 
+/** Marks the document while it presents: menus hang below it and not below the page. */
+export function keepPresenting(page: Document): void {
+  const apply = () => {
+    page.documentElement.toggleAttribute('data-present', app.getState().presenting);
+  };
+  apply();
+  app.subscribe(({ presenting }, before) => presenting !== before.presenting && apply());
+}
+
 /** Keeps the document's language and title the state's, once there are words. */
 export function keepLanguage(page: Document): void {
   const apply = () => {

@@ -37,8 +37,9 @@ export function CurvePlot(props: CurvePlotProps) {
   const x = (position: number) => (position + 0.5) * step;
   const y = scaleLinear([...props.domain], [height - 3, 3]);
   const under = (event: PointerEvent | React.MouseEvent) => {
-    const left = event.currentTarget.getBoundingClientRect().left;
-    return Math.max(0, Math.min(positions - 1, Math.floor((event.clientX - left) / step)));
+    const box = event.currentTarget.getBoundingClientRect();
+    const position = Math.floor(((event.clientX - box.left) / box.width) * positions);
+    return Math.max(0, Math.min(positions - 1, position));
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the map beside it does the same by keyboard.

@@ -85,9 +85,10 @@ function Layer(props: HeadGridProps & { maps: readonly HeadMap[]; layer: number 
   );
 }
 
-function cellUnder(event: MouseEvent, matrix: Matrix, size: number): Cell {
-  const box = event.currentTarget.getBoundingClientRect();
-  return cellAtPoint((event.clientX - box.left) / size, (event.clientY - box.top) / size, matrix);
+/** The picture is a square, as wide as its button. */
+function cellUnder(event: MouseEvent, matrix: Matrix): Cell {
+  const { left, top, width } = event.currentTarget.getBoundingClientRect();
+  return cellAtPoint((event.clientX - left) / width, (event.clientY - top) / width, matrix);
 }
 
 function Head(props: HeadGridProps & { map: HeadMap }) {
@@ -96,7 +97,7 @@ function Head(props: HeadGridProps & { map: HeadMap }) {
   const checked = layer === chosen.layer && head === chosen.head;
   const ready = cell.row < pattern.rows && cell.column < pattern.columns;
   const within = (event: MouseEvent) => {
-    const under = cellUnder(event, pattern, size);
+    const under = cellUnder(event, pattern);
     return under.row < props.rows ? under : null;
   };
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import { patternPixels } from '../../view/matrix/pixels.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
+import { densityOf } from '../density.ts';
 
 type Props = { pattern: Matrix; theme: Theme /** Side in CSS pixels. */; size: number };
 
@@ -9,10 +10,11 @@ type Props = { pattern: Matrix; theme: Theme /** Side in CSS pixels. */; size: n
 export function HeadThumbnail({ pattern, theme, size }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    const side = Math.max(1, Math.round(size * Math.max(1, window.devicePixelRatio || 1)));
     const element = canvas.current;
     const context = element?.getContext('2d');
     if (!element || !context || pattern.data.length === 0) return;
+    const density = densityOf(getComputedStyle(element));
+    const side = Math.max(1, Math.round(size * Math.max(1, density)));
     element.width = side;
     element.height = side;
     const image = context.createImageData(side, side);

@@ -49,7 +49,12 @@ export function GridPointer(props: GridPointerProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Escape') return leave();
+    if (event.key === 'Escape') {
+      // Whoever is inside only comes out; what else the key does it does for who is not.
+      if (inside) event.preventDefault();
+      hover(null);
+      return leave();
+    }
     if (event.key === 'Enter') enter();
     const moved = inside ? movedCell(current, event.key, event.ctrlKey, matrix) : null;
     const target = moved ?? (event.key === 'Enter' ? current : null);

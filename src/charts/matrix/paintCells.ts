@@ -1,6 +1,7 @@
 import { rgb } from 'd3';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import type { CellScale } from '../../view/matrix/scales.ts';
+import { densityOf } from '../density.ts';
 
 /** What a painter needs to know of the element it paints in. */
 export type Paper = {
@@ -17,10 +18,10 @@ export type Paper = {
 export function paperOf(canvas: HTMLCanvasElement, width: number, height: number): Paper | null {
   const context = canvas.getContext('2d');
   if (!context) return null;
-  const density = window.devicePixelRatio || 1;
+  const style = getComputedStyle(canvas);
+  const density = densityOf(style);
   canvas.width = Math.max(1, Math.round(width * density));
   canvas.height = Math.max(1, Math.round(height * density));
-  const style = getComputedStyle(canvas);
   const fontSize = Number.parseFloat(style.fontSize) * density;
   return {
     context,

@@ -26,6 +26,8 @@ export const page = {
   system: 'Like the system',
   otherLanguage: '中文',
   switchLanguage: '切换为中文',
+  present: 'Present, for a projector',
+  presenting: 'Presenting · P leaves',
   keyboard: 'Keyboard',
   keys: [
     ['← →', 'one step back, one step on'],
@@ -34,6 +36,7 @@ export const page = {
     ['Shift + ← →', 'a step, even inside a matrix'],
     ['↑ ↓ on the map', 'move from head to head; Enter chooses'],
     ['↑ ↓ on the words', 'move from word to word; Enter chooses'],
+    ['P', 'present: large, for a projector; P or Esc leaves'],
     ['Esc', 'leave the matrix, release what is pointed at'],
     ['?', 'this list'],
     ['Back, in the browser', 'undo a view, head, step, language or sentence'],

@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, string>> = {
   f: 'feature',
   pos: 'range of positions',
   undivided: 'undivided or not',
+  present: 'present mode',
 };
 
 const named = (fields: string | number | undefined) =>

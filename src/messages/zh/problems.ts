@@ -21,6 +21,7 @@ const parts: Readonly<Record<string, string>> = {
   f: '维度',
   pos: '位置的范围',
   undivided: '是否对照不除',
+  present: '投影模式',
 };
 
 const named = (fields: string | number | undefined) =>

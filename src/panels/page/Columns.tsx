@@ -1,14 +1,20 @@
 import { ToggleGroup } from 'radix-ui';
+import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { ModelMap } from '../map/ModelMap.tsx';
+import { PresentingSign } from '../presenting/PresentingSign.tsx';
 import { StagePanel } from '../stage/StagePanel.tsx';
 import styles from './Columns.module.css';
 import { type Sheet, sheets, useSheets } from './useSheets.ts';
 import { WhySheet } from './WhySheet.tsx';
 
-/** Map · stage · why: side by side with room, three sheets to swipe without. */
+/**
+ * Map · stage · why: side by side with room, three sheets to swipe without. For a projector the
+ * question stands above the picture, and there is no map.
+ */
 export function Columns() {
   const { page: m } = useMessages();
+  const presenting = useApp((state) => state.presenting);
   const { track, current, goTo, onScroll } = useSheets();
   const names = { map: m.mapSheet, stage: m.stageSheet, why: m.whySheet };
   return (
@@ -28,9 +34,11 @@ export function Columns() {
         ))}
       </ToggleGroup.Root>
       <div ref={track} className={styles.track} onScroll={onScroll}>
-        <section className={styles.sheet} aria-label={names.map}>
-          <ModelMap />
-        </section>
+        {!presenting && (
+          <section className={styles.sheet} aria-label={names.map}>
+            <ModelMap />
+          </section>
+        )}
         <section
           id="stage"
           tabIndex={-1}
@@ -40,6 +48,7 @@ export function Columns() {
           <StagePanel />
         </section>
         <WhySheet className={styles.sheet} />
+        {presenting && <PresentingSign className={styles.sign} />}
       </div>
     </main>
   );

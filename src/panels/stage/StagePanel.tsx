@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useApp } from '../../store/app.ts';
+import { PresentButton } from '../presenting/PresentButton.tsx';
 import { useSlot } from '../slot.ts';
 import { InMatrix } from './InMatrix.tsx';
 import { Loading } from './Loading.tsx';
@@ -38,6 +39,7 @@ export function StagePanel() {
           <InMatrix />
         </div>
         <StageViews />
+        <PresentButton />
       </div>
       <div className={styles.body} aria-busy={pending}>
         {run ? <ViewPiece piece="picture" run={run} /> : <Loading />}

@@ -36,6 +36,7 @@ export function addressOf(page: AppState): Address {
     f: pointer.feature + 1,
     ...(state.allPositions ? { pos: 'all' as const } : {}),
     ...(state.undivided ? { undivided: 'on' as const } : {}),
+    ...(state.presenting ? { present: 'on' as const } : {}),
   };
 }
 
@@ -88,6 +89,7 @@ const ofVisit: readonly string[] = [
   'text',
   'prefix',
   'own',
+  'present',
 ] satisfies FieldName[];
 
 /** The state a visit begins with: as a first one where its address names nothing of the model. */
@@ -125,6 +127,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     view,
     allPositions: address.pos === 'all',
     undivided: address.undivided === 'on',
+    presenting: address.present === 'on',
     pointer,
     pointedAt: address.k === undefined ? rest.pointedAt : where,
     ...{ head, part: partOf(address, view, head) },

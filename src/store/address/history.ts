@@ -91,8 +91,8 @@ function entryNow(page: Window): Address {
   return kept === null ? address : { ...address, text: kept };
 }
 
-/** The theme is the reader's, whatever is undone; words of another language may have to come first. */
+/** Theme and size are the reader's, whatever is undone; words of another language may have to come first. */
 function restored(state: AppState, address: Address): AppState {
-  const { locale, theme } = state;
-  return { ...stateAt(address, state), locale, theme, preview: null };
+  const { locale, theme, presenting } = state;
+  return { ...stateAt(address, state), locale, theme, presenting, preview: null };
 }

@@ -37,6 +37,7 @@ const fields = {
   f: ordinal(9999),
   pos: v.picklist(['sentence', 'all']),
   undivided: v.picklist(['off', 'on']),
+  present: v.picklist(['on']),
 } as const;
 
 type Fields = typeof fields;

@@ -25,7 +25,9 @@ test('a curve has a line, a dot for the marked position, and tells which one is 
   expect(plot.querySelectorAll('path')).toHaveLength(2);
   // The plain curve marks its position; the strong one has a dot at each.
   expect(plot.querySelectorAll('circle')).toHaveLength(1 + 5);
-  send(plot, new PointerEvent('pointermove', { clientX: 70, bubbles: true }));
+  // As it is drawn on an enlarged page: half as large again.
+  plot.getBoundingClientRect = () => new DOMRect(0, 0, 150, 60);
+  send(plot, new PointerEvent('pointermove', { clientX: 100, bubbles: true }));
   expect(told.onPreview).toHaveBeenLastCalledWith(3);
   send(plot, new MouseEvent('click', { clientX: 10, bubbles: true }));
   expect(told.onSelect).toHaveBeenLastCalledWith(0);

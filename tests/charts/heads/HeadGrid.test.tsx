@@ -29,7 +29,10 @@ function grid(props: Partial<HeadGridProps> = {}) {
       {...props}
     />,
   );
-  return { ...told, maps: [...box().querySelectorAll<HTMLElement>('[role="radio"]')] };
+  const maps = [...box().querySelectorAll<HTMLElement>('[role="radio"]')];
+  // As they are drawn on an enlarged page: half as large again.
+  for (const map of maps) map.getBoundingClientRect = () => new DOMRect(0, 0, 60, 87);
+  return { ...told, maps };
 }
 
 describe('the grid of all heads', () => {
@@ -67,7 +70,7 @@ describe('the grid of all heads', () => {
 
   test('a click chooses the head and the cell under it; Enter only the head', () => {
     const { maps, onChoose } = grid();
-    const at = { clientX: 35, clientY: 5, bubbles: true };
+    const at = { clientX: 52, clientY: 8, bubbles: true };
     send(maps[2] as Element, new MouseEvent('click', { ...at, detail: 1 }));
     expect(onChoose).toHaveBeenLastCalledWith({ layer: 1, head: 0 }, { row: 0, column: 3 });
     send(maps[2] as Element, new MouseEvent('click', { ...at, detail: 0 }));
@@ -76,7 +79,7 @@ describe('the grid of all heads', () => {
 
   test('rows that do not exist yet cannot be pointed at', () => {
     const { maps, onPreview } = grid({ rows: 2 });
-    const low = { clientX: 5, clientY: 38, bubbles: true };
+    const low = { clientX: 8, clientY: 57, bubbles: true };
     send(maps[0] as Element, new PointerEvent('pointermove', low));
     expect(onPreview).toHaveBeenLastCalledWith(null);
   });

@@ -83,11 +83,16 @@ describe('by keyboard', () => {
     expect(onSelect).toHaveBeenLastCalledWith({ row: 0, column: 3 });
   });
 
+  test('Escape leads out, and only then is the page’s', () => {
+    const { grid } = enter({ row: 0, column: 0 });
+    expect(press(grid, 'Escape').defaultPrevented).toBe(true);
+    expect(press(grid, 'Escape').defaultPrevented).toBe(false);
+  });
+
   test('other keys, and Shift with arrows, are left to the page', () => {
     const { grid, onSelect } = enter({ row: 0, column: 0 });
     expect(press(grid, 'a').defaultPrevented).toBe(false);
     expect(press(grid, 'ArrowRight', { shiftKey: true }).defaultPrevented).toBe(false);
-    expect(press(grid, 'Escape').defaultPrevented).toBe(false);
     expect(onSelect).not.toHaveBeenCalled();
   });
 });

@@ -49,6 +49,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   f: ordinals,
   pos: { good: ['sentence', 'all'] },
   undivided: { good: ['off', 'on'] },
+  present: { good: ['on'] },
 };
 /** No value of any parameter but the sentence and the words given. */
 const junk = [
