@@ -15,8 +15,9 @@ import {
   readParameters,
 } from '../src/engine/weights.ts';
 import type { Direction } from '../src/language/direction.ts';
+import { tokenLanguagesOf } from '../src/language/grammar-tokens.ts';
 import { constructionIds, grammarVersion } from '../src/language/meaning.ts';
-import { tokenLanguagesOf } from '../src/language/token-languages.ts';
+
 import { vocabularyFrom } from '../src/language/vocabulary.ts';
 import { writeInt8Rows } from '../src/model/int8-rows.ts';
 import type { NamedArray } from '../src/model/safetensors.ts';

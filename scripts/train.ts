@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Direction, directions } from '../src/language/direction.ts';
+import { vocabularyOf } from '../src/language/grammar-tokens.ts';
 import { constructionIds } from '../src/language/meaning.ts';
 import { seededRandom } from '../src/language/random.ts';
-import { type Vocabulary, vocabularyOf } from '../src/language/vocabulary.ts';
+import type { Vocabulary } from '../src/language/vocabulary.ts';
 import { readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
 import { trainingBatches } from '../src/training/batches.ts';
 import { untrained } from '../src/training/initial.ts';

@@ -2,6 +2,8 @@
 export const engineErrorCodes = [
   'text-empty',
   'text-too-long',
+  'text-wordless',
+  'text-other-language',
   'weights-missing',
   'weights-interrupted',
   'weights-stalled',

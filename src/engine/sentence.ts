@@ -1,5 +1,6 @@
 import { languagesOf } from '../language/direction.ts';
 import { type EncodedSentence, encodeSource } from '../language/encode.ts';
+import { refusalOf } from '../language/reading/refusal.ts';
 import { joinTokens } from '../language/tokenizer.ts';
 import { eosId, specials } from '../language/vocabulary.ts';
 import type { Run } from '../trace/run.ts';
@@ -7,7 +8,7 @@ import type { Found } from './backend.ts';
 import { EngineError } from './errors.ts';
 import type { StoredModel } from './weights.ts';
 
-/** @throws EngineError text-empty, or text-too-long for the model */
+/** @throws EngineError text-empty, text-too-long for the model, or text-wordless and text-other-language */
 export function encodeText(text: string, { manifest }: StoredModel): EncodedSentence {
   const { direction, architecture } = manifest;
   const { longestSource } = architecture;
@@ -16,6 +17,12 @@ export function encodeText(text: string, { manifest }: StoredModel): EncodedSent
   if (count <= 1) throw new EngineError('text-empty');
   if (count > longestSource) {
     throw new EngineError('text-too-long', { count: count - 1, limit: longestSource - 1 });
+  }
+  const refusal = refusalOf(text, direction, manifest);
+  if (refusal?.kind === 'wordless') throw new EngineError('text-wordless');
+  if (refusal) {
+    const read = languagesOf(direction).source;
+    throw new EngineError('text-other-language', { found: refusal.found, read });
   }
   return encoded;
 }

@@ -1,34 +1,16 @@
 import { type Direction, type Language, languagesOf } from './direction.ts';
-import { formsOf, specials, type Vocabulary } from './vocabulary.ts';
+import { specials } from './vocabulary.ts';
 
 /** The first and the last id of a run of tokens. */
 export type IdRange = [first: number, last: number];
 /** The ids of each language's tokens, ascending; what both write alike is in both. */
 export type TokenLanguages = { [One in Language]?: IdRange[] | undefined };
 
-const bothOf = (direction: Direction): readonly Language[] => {
+/** The language read, and the one written. */
+export const bothOf = (direction: Direction): readonly Language[] => {
   const { source, target } = languagesOf(direction);
   return [source, target];
 };
-
-function rangesOf(ids: readonly number[]): IdRange[] {
-  const ranges: IdRange[] = [];
-  for (const id of ids) {
-    const last = ranges.at(-1);
-    if (last?.[1] === id - 1) last[1] = id;
-    else ranges.push([id, id]);
-  }
-  return ranges;
-}
-
-/** Which languages of a direction each token belongs to, as the grammar of today has it. */
-export function tokenLanguagesOf({ tokens }: Vocabulary, direction: Direction): TokenLanguages {
-  const idsOf = (language: Language) => {
-    const known = new Set(formsOf(language));
-    return tokens.flatMap((token, id) => (known.has(token) ? [id] : []));
-  };
-  return Object.fromEntries(bothOf(direction).map((one) => [one, rangesOf(idsOf(one))]));
-}
 
 /**
  * @param size of the vocabulary

@@ -1,8 +1,3 @@
-import { chineseForms } from './chinese/forms.ts';
-import { type Direction, type Language, languagesOf } from './direction.ts';
-import { englishForms } from './english/forms.ts';
-import { frenchForms } from './french/forms.ts';
-
 export const specials = ['<pad>', '<bos>', '<eos>', '<unk>'] as const;
 export const padId = 0;
 export const bosId = 1;
@@ -29,22 +24,4 @@ export function vocabularyFrom(tokens: readonly string[]): Vocabulary {
     idOf: (token) => ids.get(token) ?? unkId,
     has: (token) => ids.has(token),
   };
-}
-
-const forms: Readonly<Record<Language, () => string[]>> = {
-  en: englishForms,
-  fr: frenchForms,
-  zh: chineseForms,
-};
-
-/** Every form of the lexicon in both languages, source first: the same list on every machine. */
-export function vocabularyOf(direction: Direction): Vocabulary {
-  const { source, target } = languagesOf(direction);
-  const all = new Set([...specials, ...forms[source](), ...forms[target]()]);
-  return vocabularyFrom([...all]);
-}
-
-/** All tokens that the grammar of one language has. */
-export function formsOf(language: Language): readonly string[] {
-  return forms[language]();
 }

@@ -48,10 +48,12 @@ type Settled = Awaited<ReturnType<typeof settled>>;
 /** Whatever the page says of a problem, but `unexpected`; its numbers as #. */
 function messagesOf(locale: Locale): readonly string[] {
   const { retry, dismiss, unexpected, ...problems } = languages[locale].problems;
-  const params = ['unsupported', 'no-adapter'].map((reason) => ({
-    reason,
-    ...{ count: '#', limit: '#', seconds: '#' },
-  }));
+  const named = ['en', 'fr', 'zh'];
+  const params = ['unsupported', 'no-adapter'].flatMap((reason) =>
+    named.flatMap((found) =>
+      named.map((read) => ({ reason, found, read, count: '#', limit: '#', seconds: '#' })),
+    ),
+  );
   return Object.values(problems).flatMap((message) => params.map(message));
 }
 

@@ -28,6 +28,14 @@ test.each(['', '  '])('%j has nothing to encode', (text) => {
   expect(() => encodeText(text, model)).toThrow(expect.objectContaining({ code: 'text-empty' }));
 });
 
+test('a text without a word, and one of another language, are refused', () => {
+  const refused = (code: string, detail: object) => expect.objectContaining({ code, detail });
+  expect(() => encodeText('?', model)).toThrow(refused('text-wordless', {}));
+  expect(() => encodeText('le chat', model)).toThrow(
+    refused('text-other-language', { found: 'fr', read: 'en' }),
+  );
+});
+
 const saidOf = (produced: readonly number[]) => {
   const found = { produced, trace: traceOf([]) };
   return sentencesOf('The cat', encodeText('The cat', model), found, model);

@@ -10,7 +10,7 @@ import {
   totalVariation,
 } from '../../src/evaluation/decisions.ts';
 import { directions } from '../../src/language/direction.ts';
-import { vocabularyOf } from '../../src/language/vocabulary.ts';
+import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
 
 /** Two contrasts of three heads; the differences between the runs are 10 and 6. */
 const contrasts: Decided[] = [

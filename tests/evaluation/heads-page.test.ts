@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { headsPage, type Tabled } from '../../src/evaluation/heads-page.ts';
 import { paperSentences, strongestLooks } from '../../src/evaluation/paper.ts';
-import { vocabularyFrom, vocabularyOf } from '../../src/language/vocabulary.ts';
+import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
+import { vocabularyFrom } from '../../src/language/vocabulary.ts';
 
 const empty = { kinds: [], cases: [], chance: [], values: [0.5, 1, 1.5, 2] };
 const model: Tabled = {

@@ -3,9 +3,10 @@ import { coreferenceSet, flipSet } from '../../src/evaluation/because.ts';
 import { classifiersIn, particleVerbsIn, pointsOf, saysAll } from '../../src/evaluation/points.ts';
 import { compositionalSets, heldOutSet, isKnown, type Scope } from '../../src/evaluation/sets.ts';
 import { pairOf, samplePair } from '../../src/language/corpus.ts';
+import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
 import type { Meaning } from '../../src/language/meaning.ts';
 import { seededRandom } from '../../src/language/random.ts';
-import { vocabularyFrom, vocabularyOf } from '../../src/language/vocabulary.ts';
+import { vocabularyFrom } from '../../src/language/vocabulary.ts';
 
 const scopeOf = (direction: Scope['direction'], without: readonly string[] = []): Scope => ({
   direction,

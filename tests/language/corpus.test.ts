@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samplePair } from '../../src/language/corpus.ts';
 import { directions, languagesOf } from '../../src/language/direction.ts';
+import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
 import { adjectives } from '../../src/language/lexicon/adjectives.ts';
 import { nouns } from '../../src/language/lexicon/nouns.ts';
 import { verbs } from '../../src/language/lexicon/verbs.ts';
 import { constructionIds } from '../../src/language/meaning.ts';
 import { seededRandom } from '../../src/language/random.ts';
 import { joinTokens, tokenize } from '../../src/language/tokenizer.ts';
-import { vocabularyOf } from '../../src/language/vocabulary.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const anyDirection = fc.constantFrom(...directions);

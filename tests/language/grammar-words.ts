@@ -1,6 +1,6 @@
 import type { Direction } from '../../src/language/direction.ts';
-import { tokenLanguagesOf } from '../../src/language/token-languages.ts';
-import { vocabularyOf } from '../../src/language/vocabulary.ts';
+import { tokenLanguagesOf, vocabularyOf } from '../../src/language/grammar-tokens.ts';
+
 import type { Words } from '../../src/language/words.ts';
 
 /** All words of today's grammar: what a model trained today would know. */

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { linearize, pairOf, samplePair, splitOf } from '../../src/language/corpus.ts';
 import { directions } from '../../src/language/direction.ts';
+import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
 import type { Body, Meaning } from '../../src/language/meaning.ts';
 import { paperSentences } from '../../src/language/paper-sentences.ts';
 import { seededRandom } from '../../src/language/random.ts';
 import { joinTokens, tokenize } from '../../src/language/tokenizer.ts';
-import { vocabularyOf } from '../../src/language/vocabulary.ts';
+
 import { clause, doing, say, the } from './say.ts';
 
 const { law, registration } = paperSentences;

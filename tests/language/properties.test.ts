@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linearize, pairOf, samplePair, splitOf } from '../../src/language/corpus.ts';
 import { directions, type Language } from '../../src/language/direction.ts';
+import { formsOf } from '../../src/language/grammar-tokens.ts';
 import { nouns } from '../../src/language/lexicon/nouns.ts';
 import type { Meaning } from '../../src/language/meaning.ts';
 import { chance, pickWeighted, type Random, seededRandom } from '../../src/language/random.ts';
 import { constructionWeights, sampleMeaning } from '../../src/language/sampling/constructions.ts';
 import { joinTokens, tokenize } from '../../src/language/tokenizer.ts';
-import { formsOf } from '../../src/language/vocabulary.ts';
 
 const languages = ['en', 'fr', 'zh'] as const;
 const forms = new Map<Language, ReadonlySet<string>>(

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { directions, type Language, languagesOf } from '../../src/language/direction.ts';
-import {
-  assertTokenLanguages,
-  type TokenLanguages,
-  tokenLanguagesOf,
-} from '../../src/language/token-languages.ts';
-import { formsOf, vocabularyFrom, vocabularyOf } from '../../src/language/vocabulary.ts';
+import { formsOf, tokenLanguagesOf, vocabularyOf } from '../../src/language/grammar-tokens.ts';
+import { assertTokenLanguages, type TokenLanguages } from '../../src/language/token-languages.ts';
+import { vocabularyFrom } from '../../src/language/vocabulary.ts';
 
 const tokensIn = (told: TokenLanguages, language: Language, tokens: readonly string[]) =>
   (told[language] ?? []).flatMap(([first, last]) => tokens.slice(first, last + 1));

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EngineBadge } from '../../src/panels/page/EngineBadge.tsx';
 import { Notices } from '../../src/panels/page/Notices.tsx';
 import { DecodingControls } from '../../src/panels/sentence/DecodingControls.tsx';
+import { suggestions } from '../../src/panels/sentence/later.ts';
 import { SentenceField } from '../../src/panels/sentence/SentenceField.tsx';
 import { SourceTokens } from '../../src/panels/sentence/SourceTokens.tsx';
 import { TargetTokens } from '../../src/panels/sentence/TargetTokens.tsx';
@@ -91,7 +92,8 @@ test('chips say in words what their colours say', () => {
   expect(app.getState().pointer.query).toBe(0);
 });
 
-test('an unknown word says so and is offered near ones', () => {
+test('an unknown word says so and is offered near ones', async () => {
+  await suggestions.load();
   const source = { ...run.source, tokens: ['the', 'catt', 'sleeps', '<eos>'], unknown: [1] };
   app.setState(showing(initialState, { ...run, source }, { text: 'the catt sleeps' }));
   show(<SourceTokens />);

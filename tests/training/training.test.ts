@@ -1,7 +1,8 @@
 import { memory } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
 import { seededRandom } from '../../src/language/random.ts';
-import { vocabularyOf } from '../../src/language/vocabulary.ts';
+
 import { parameterShapes } from '../../src/trace/parameters.ts';
 import { batchOf, portionsOf, trainingBatches } from '../../src/training/batches.ts';
 import { registerTrainingGradients } from '../../src/training/gradients.ts';

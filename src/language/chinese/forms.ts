@@ -40,7 +40,7 @@ function chineseWords(): string[] {
   ].filter((word) => word !== '');
 }
 
-function verbWords(id: (typeof verbIds)[number]): string[] {
+export function verbWords(id: (typeof verbIds)[number]): string[] {
   const { text, cannot, denied, everyday, past, after, senses, others } = verbOf(id).zh;
   return [
     text,

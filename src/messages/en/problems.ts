@@ -32,6 +32,9 @@ const named = (fields: string | number | undefined) =>
     .map((field) => parts[field] ?? field)
     .join(', ');
 
+const languages: Readonly<Record<string, string>> = words.languages;
+const languageOf = (name: string | number | undefined) => languages[String(name)] ?? '';
+
 /** Why there is no WebGPU, as the end of a sentence. */
 const reasons: Readonly<Record<string, string>> = engine.fallback;
 const obstacle = (reason: string | number | undefined) =>
@@ -42,6 +45,10 @@ export const problems = {
   'text-empty': (_: ProblemParams) => 'Write a sentence, or pick one under Examples.',
   'text-too-long': ({ count, limit }: ProblemParams) =>
     `${count} tokens are more than the ${limit} this model reads. Shorten the sentence and it runs again.`,
+  'text-wordless': (_: ProblemParams) =>
+    'There is no word in this to translate. Write a sentence, or pick one under Examples.',
+  'text-other-language': ({ found, read }: ProblemParams) =>
+    `This is ${languageOf(found)}; the model reads ${languageOf(read)}.`,
   'weights-missing': (_: ProblemParams) =>
     'The trained model for this direction could not be fetched. Check the connection and try again; your sentence is kept.',
   'weights-interrupted': (_: ProblemParams) =>

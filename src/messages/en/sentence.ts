@@ -42,6 +42,13 @@ export const sentence = {
     'It was never in its vocabulary, so the model reads <unk> in its place. Try instead:',
   noSuggestion:
     'It was never in its vocabulary, so the model reads <unk> in its place. No known word comes close.',
+  /** Before the list of unknown words. */
+  unknownSome: 'The model guesses at words it does not know:',
+  unknownMostly: 'Not to be trusted, half of the words or more are unknown:',
+  replaceBy: (token: string, word: string) => `Replace “${token}” with “${word}”`,
+  fragment:
+    'A fragment: it has no verb. The model learnt whole sentences only and makes one of it.',
+  readAs: (pair: string) => `Translate it ${pair}`,
   eos: 'end of sentence',
   bos: 'start',
   translation: words.translation,

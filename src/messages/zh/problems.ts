@@ -30,6 +30,9 @@ const named = (fields: string | number | undefined) =>
     .map((field) => parts[field] ?? field)
     .join('、');
 
+const languages: Readonly<Record<string, string>> = words.languages;
+const languageOf = (name: string | number | undefined) => languages[String(name)] ?? '';
+
 const reasons: Readonly<Record<string, string>> = engine.fallback;
 const obstacle = (reason: string | number | undefined) =>
   reasons[String(reason)] ?? engine.fallback.unsupported;
@@ -38,6 +41,9 @@ export const problems: typeof english = {
   'text-empty': () => '写一句话，或者从“例句”里挑一句。',
   'text-too-long': ({ count, limit }) =>
     `这句话有 ${count} 个词元，模型最多读 ${limit} 个。改短一些就能继续。`,
+  'text-wordless': () => '这里没有可译的文字。写一句话，或者从“例句”里挑一句。',
+  'text-other-language': ({ found, read }) =>
+    `这是${languageOf(found)}，模型读的是${languageOf(read)}。`,
   'weights-missing': () => '没能取到这个方向的模型。请检查网络后重试；你的句子还在。',
   'weights-interrupted': () => '模型文件传到一半断了。请检查网络后重试；你的句子还在。',
   'weights-stalled': ({ seconds }) =>

@@ -1,6 +1,7 @@
 import { dismissNotice } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { isOfText } from '../../store/session/problems.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useSession } from '../session.ts';
@@ -13,7 +14,7 @@ export function Notices() {
   const { retry } = useSession();
   const problem = useSlot((state) => state.problem);
   const notice = useApp((state) => state.notice);
-  const ofEngine = problem && !['text-empty', 'text-too-long'].includes(problem.code);
+  const ofEngine = problem && !isOfText(problem.code);
   return (
     <div className={styles.notices}>
       {problem && ofEngine && (

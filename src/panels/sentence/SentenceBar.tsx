@@ -2,6 +2,7 @@ import { useMessages } from '../../store/locale.ts';
 import { DecodingControls } from './DecodingControls.tsx';
 import { DirectionMenu } from './DirectionMenu.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
+import { ReadingNote } from './ReadingNote.tsx';
 import styles from './SentenceBar.module.css';
 import { SentenceField } from './SentenceField.tsx';
 import { SourceTokens } from './SourceTokens.tsx';
@@ -30,7 +31,10 @@ export function SentenceBar() {
           <DecodingControls />
         </div>
         <Translation />
-        <TargetTokens />
+        <div className={styles.under}>
+          <TargetTokens />
+          <ReadingNote />
+        </div>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../store/locale.ts';
 import { oneLine } from '../../store/oneLine.ts';
+import { isOfText } from '../../store/session/problems.ts';
 import { lengthOf } from '../../view/sentence/sentence.ts';
 import { useSession } from '../session.ts';
 import { useSlot } from '../slot.ts';
@@ -15,7 +16,7 @@ export function SentenceField() {
   const m = useMessages();
   const { setText } = useSession();
   const text = useSlot((state) => state.text);
-  const wrong = useSlot((state) => refused(state.problem?.code));
+  const wrong = useSlot((state) => isOfText(state.problem?.code));
   const lang = useLangs().source;
   const [draft, setDraft] = useState<string | null>(null);
   return (
@@ -50,5 +51,3 @@ export function SentenceField() {
     </div>
   );
 }
-
-const refused = (code: string | undefined) => code === 'text-empty' || code === 'text-too-long';

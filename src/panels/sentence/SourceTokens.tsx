@@ -1,4 +1,5 @@
 import { useMessages } from '../../store/locale.ts';
+import { isOfText } from '../../store/session/problems.ts';
 import { sourceChips } from '../../view/sentence/chips.ts';
 import { useSlot } from '../slot.ts';
 import { ChipRow } from './chips/ChipRow.tsx';
@@ -13,7 +14,7 @@ export function SourceTokens() {
   const lang = useRunLangs().source;
   const code = useSlot((state) => state.problem?.code);
   const { attention, pointer } = useChipSelection();
-  if (code === 'text-empty' || code === 'text-too-long') return <TextProblem />;
+  if (isOfText(code)) return <TextProblem />;
   const chips = run ? sourceChips(run, attention, pointer) : [];
   return <ChipRow chips={chips} label={m.sentence.tokens} lang={lang} />;
 }

@@ -1,9 +1,11 @@
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { useMessages } from '../../store/locale.ts';
+import { unclosed } from '../../view/sentence/reading.ts';
 import { lengthOf, translationAt } from '../../view/sentence/sentence.ts';
-import { useSlot } from '../slot.ts';
+import { useSlot, useSlotName } from '../slot.ts';
 import styles from './SentenceBar.module.css';
 import { useRunLangs } from './useLangs.ts';
+import { useReading } from './useReading.ts';
 
 /** The translation as written: dark as far as decoding has come, pale beyond. */
 export function Translation() {
@@ -15,9 +17,11 @@ export function Translation() {
   const busy = useSlot(({ engine, pending }) => pending || engine.status === 'opening');
   const lang = useRunLangs().target;
   const language = languagesOf((run?.direction as Direction) ?? direction).target;
-  const { produced, later } = run
-    ? translationAt(run, time, language)
-    : { produced: '', later: '' };
+  const slot = useSlotName();
+  const reading = useReading();
+  const written = run ? translationAt(run, time, language) : { produced: '', later: '' };
+  const { produced, later } = run && reading?.fragment ? unclosed(written, run) : written;
+  const doubtful = reading !== null && (reading.mostly || reading.fragment);
   return (
     <p
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a long translation scrolls, by keyboard too.
@@ -25,10 +29,12 @@ export function Translation() {
       className={`${styles.line} ${styles.translation}`}
       lang={lang}
       data-long={lengthOf(produced + later)}
+      id={`translation-${slot}`}
       data-testid="translation"
+      aria-describedby={`reading-${slot}`}
       aria-busy={busy}
     >
-      <span className={stale ? styles.stale : undefined}>
+      <span className={stale || doubtful ? styles.stale : undefined}>
         {produced}
         <span className={styles.later}>{later}</span>
         {run?.target.cut && <span className={styles.label}>({m.cut})</span>}

@@ -6,6 +6,12 @@ import type { Seen } from '../runs/seen.ts';
 /** The pairs the reader may choose: those a trained model stands behind. */
 export const offeredDirections: readonly Direction[] = availableDirections;
 
+/** The pair that reads a language, the one back into `into` before others; none where no model reads it. */
+export function directionReading(source: string, into: Language): Direction | undefined {
+  const reading = offeredDirections.filter((one) => languagesOf(one).source === source);
+  return reading.find((one) => languagesOf(one).target === into) ?? reading[0];
+}
+
 type Written = Pick<Seen, 'direction' | 'text' | 'run'>;
 
 /** What the page's translation is of its text, in that language; none while it is of another. */

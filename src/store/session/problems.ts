@@ -13,6 +13,9 @@ export type Problem = {
   readonly params: Readonly<Record<string, string | number>>;
 };
 
+/** Whether the text itself is at fault: it is said where its tokens would stand. */
+export const isOfText = (code: ProblemCode | undefined) => code?.startsWith('text-') ?? false;
+
 const engineError = v.object({
   code: v.picklist(engineErrorCodes),
   detail: v.optional(v.record(v.string(), v.union([v.string(), v.number()])), {}),

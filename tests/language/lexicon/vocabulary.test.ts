@@ -2,13 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { directions } from '../../../src/language/direction.ts';
 import { encodeSource } from '../../../src/language/encode.ts';
 import { englishForms } from '../../../src/language/english/forms.ts';
-import {
-  eosId,
-  specials,
-  unkId,
-  vocabularyFrom,
-  vocabularyOf,
-} from '../../../src/language/vocabulary.ts';
+import { vocabularyOf } from '../../../src/language/grammar-tokens.ts';
+import { eosId, specials, unkId, vocabularyFrom } from '../../../src/language/vocabulary.ts';
 import { wordsOfGrammar } from '../grammar-words.ts';
 
 describe('a vocabulary', () => {

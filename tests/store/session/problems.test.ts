@@ -5,6 +5,7 @@ import { problemOf } from '../../../src/store/session/problems.ts';
 /** Every code an engine throws: a row that is missing or too much does not compile. */
 const all: Readonly<Record<EngineErrorCode, true>> = {
   ...{ 'text-empty': true, 'text-too-long': true },
+  ...{ 'text-wordless': true, 'text-other-language': true },
   ...{ 'weights-missing': true, 'weights-interrupted': true },
   ...{ 'weights-stalled': true, 'weights-damaged': true },
   ...{ 'program-missing': true, 'program-interrupted': true },

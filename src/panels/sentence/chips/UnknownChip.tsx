@@ -1,13 +1,11 @@
 import { Popover, Toolbar } from 'radix-ui';
-import { languagesOf } from '../../../language/direction.ts';
-import { suggest } from '../../../language/suggest.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Chip } from '../../../view/sentence/chips.ts';
-import { replaceToken } from '../../../view/sentence/sentence.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Popup } from '../../controls/Popup.tsx';
-import { useSession } from '../../session.ts';
-import { useSlot, useSlotName } from '../../slot.ts';
+import { useSlotName } from '../../slot.ts';
+import { useReplace } from '../useReplace.ts';
+import { useSuggestions } from '../useSuggestions.ts';
 import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
 import { chipLook } from './chipLook.ts';
@@ -41,23 +39,16 @@ export function UnknownChip({ chip, index, lang }: Props) {
 
 function Suggestions({ token, index, lang }: Omit<Props, 'chip'> & { readonly token: string }) {
   const { sentence: m } = useMessages();
-  const direction = useSlot((state) => state.direction);
-  const text = useSlot((state) => state.text);
-  const run = useSlot((state) => state.run);
-  const { setText } = useSession();
-  const { source } = languagesOf(direction);
-  const words = run ? suggest(token, direction, run) : [];
+  const replace = useReplace();
+  const words = useSuggestions()?.(token);
   return (
     <>
       <h2>{m.unknownTitle(token)}</h2>
-      <p>{words.length > 0 ? m.unknownText : m.noSuggestion}</p>
+      <p>{words?.length === 0 ? m.noSuggestion : m.unknownText}</p>
       <div className={styles.suggestions} lang={lang}>
-        {words.map((word) => (
+        {words?.map((word) => (
           <Popover.Close key={word} asChild>
-            <Button
-              className={styles.suggestion}
-              onClick={() => setText(replaceToken(text, index, word, source))}
-            >
+            <Button className={styles.suggestion} onClick={() => replace(index, word)}>
               {word}
             </Button>
           </Popover.Close>
