@@ -1,4 +1,4 @@
-import { expect, field, open, test, translated } from './fixtures.ts';
+import { expect, field, open, test, translated } from '../fixtures.ts';
 
 type Painted = { readonly text: string; readonly translation: string };
 

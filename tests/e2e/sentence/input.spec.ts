@@ -1,4 +1,4 @@
-import { expect, field, open, test, translated, translation } from './fixtures.ts';
+import { expect, field, open, test, translated, translation } from '../fixtures.ts';
 
 test('empty, blank, over-long, emoji and unknown words are answered, and nothing is lost', async ({
   page,
