@@ -1,4 +1,6 @@
+import { embedding } from './en/embedding.ts';
 import { heads } from './en/heads.ts';
+import { inside } from './en/inside.ts';
 import { layers } from './en/layers.ts';
 import { links } from './en/links.ts';
 import { output } from './en/output.ts';
@@ -8,7 +10,9 @@ import { undivided } from './en/undivided.ts';
 
 /** The words of what is shown later than the first map, in English; its keys are every language's. */
 export const later = {
+  embedding,
   heads,
+  inside,
   layers,
   links,
   output,

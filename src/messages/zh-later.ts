@@ -1,5 +1,7 @@
 import type { later as english } from './en-later.ts';
+import { embedding } from './zh/embedding.ts';
 import { heads } from './zh/heads.ts';
+import { inside } from './zh/inside.ts';
 import { layers } from './zh/layers.ts';
 import { links } from './zh/links.ts';
 import { output } from './zh/output.ts';
@@ -8,7 +10,9 @@ import { positions } from './zh/positions.ts';
 import { undivided } from './zh/undivided.ts';
 
 export const later: typeof english = {
+  embedding,
   heads,
+  inside,
   layers,
   links,
   output,

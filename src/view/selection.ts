@@ -8,6 +8,7 @@ export const views = [
   'links',
   'heads',
   'positions',
+  'embedding',
   'output',
   'layers',
   'opening',

@@ -2,6 +2,7 @@ import type { Dimensions } from '../trace/dimensions.ts';
 import type { ActivationName } from '../trace/names.ts';
 import type { ParameterName } from '../trace/parameters.ts';
 import type { Run } from '../trace/run.ts';
+import { wordNames } from './embedding/wordNames.ts';
 import { patternNames } from './heads/heads.ts';
 import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
@@ -47,6 +48,12 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     of: ['embedding'],
     needs: ({ stack }) => [`${stack}.pos_embed`],
     // What is added to X.
+    step: 'x',
+  },
+  embedding: {
+    of: ['embedding'],
+    needs: ({ stack }) => wordNames(stack),
+    parameters: ['embedding'],
     step: 'x',
   },
   output: { of: ['output'], needs: () => outputNames },

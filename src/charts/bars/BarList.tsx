@@ -3,11 +3,13 @@ import styles from './BarList.module.css';
 export type Bar = {
   readonly key: number;
   readonly name: string;
+  /** Of its name, where they are not all of one language. */
+  readonly lang?: string | undefined;
   /** 0 … 1, of the axis. */
   readonly share: number;
   readonly shareText: string;
   readonly extra: string;
-  readonly strong: boolean;
+  readonly strong?: boolean;
 };
 
 type BarListProps = {
@@ -17,18 +19,22 @@ type BarListProps = {
   /** At the axis' beginning, middle and end. */
   readonly ticks: readonly string[];
   /** Beside the strong bar's name. */
-  readonly mark: string;
-  readonly lang: string;
+  readonly mark?: string | undefined;
+  readonly lang?: string | undefined;
   /** What is not listed, in one line. */
-  readonly rest: { readonly name: string; readonly shareText: string };
+  readonly rest?: { readonly name: string; readonly shareText: string };
+  /** What is drawn: probabilities and weights have their colour, all else is ink. */
+  readonly tone?: 'weight' | 'plain';
   /** Height of a row in CSS pixels. */
   readonly row: number;
 };
 
 /** A ranking as a table whose second column is drawn: bars on a fixed axis. */
-export function BarList({ caption, headings, bars, ticks, mark, lang, rest, row }: BarListProps) {
+export function BarList(props: BarListProps) {
+  const { caption, headings, bars, ticks, mark, lang, rest, tone = 'weight', row } = props;
+  const style = { '--row': `${row}px` } as React.CSSProperties;
   return (
-    <table className={styles.list} style={{ '--row': `${row}px` } as React.CSSProperties}>
+    <table className={styles.list} data-tone={tone} style={style}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
@@ -45,14 +51,16 @@ export function BarList({ caption, headings, bars, ticks, mark, lang, rest, row 
           <Row key={bar.key} bar={bar} mark={mark} lang={lang} />
         ))}
       </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{rest.name}</th>
-          <td />
-          <td>{rest.shareText}</td>
-          <td />
-        </tr>
-      </tfoot>
+      {rest && (
+        <tfoot>
+          <tr>
+            <th scope="row">{rest.name}</th>
+            <td />
+            <td>{rest.shareText}</td>
+            <td />
+          </tr>
+        </tfoot>
+      )}
     </table>
   );
 }
@@ -68,12 +76,14 @@ function Axis({ ticks }: Pick<BarListProps, 'ticks'>) {
   );
 }
 
-function Row({ bar, mark, lang }: { bar: Bar; mark: string; lang: string }) {
+type RowProps = Pick<BarListProps, 'mark' | 'lang'> & { readonly bar: Bar };
+
+function Row({ bar, mark, lang }: RowProps) {
   return (
     <tr data-strong={bar.strong || undefined}>
       <th scope="row">
-        {bar.strong && <span className={styles.mark}>{mark}</span>}
-        <span lang={lang}>{bar.name}</span>
+        {bar.strong && mark && <span className={styles.mark}>{mark}</span>}
+        <span lang={bar.lang ?? lang}>{bar.name}</span>
       </th>
       <td className={styles.bar} aria-hidden="true">
         <div className={styles.track}>

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** The positions view. */
 export const positions = {
   which: 'Which positions',
-  source: 'Source',
+  source: words.source,
   target: words.translation,
   all: (length: number) => `All ${length}`,
   map: 'Position × dimension',

@@ -5,7 +5,7 @@ export type ProblemParams = Readonly<Record<string, string | number>>;
 
 /** The parts of a link, by the names they have in the address. */
 const parts: Readonly<Record<string, string>> = {
-  lang: 'language',
+  lang: words.language,
   theme: 'light or dark',
   dir: 'direction',
   text: 'sentence',

@@ -22,6 +22,7 @@ export const stage = {
   links: 'Links',
   heads: 'All heads',
   positions: 'Positions',
+  embedding: 'Embedding',
   output: 'Output words',
   layers: 'By layer',
   opening: 'The sentence',

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 export const positions: typeof english = {
   which: '看哪些位置',
-  source: '原文',
+  source: words.source,
   target: words.translation,
   all: (length) => `全部 ${length} 个`,
   map: '位置 × 维度',

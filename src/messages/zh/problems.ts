@@ -3,7 +3,7 @@ import { engine } from './engine.ts';
 import { words } from './words.ts';
 
 const parts: Readonly<Record<string, string>> = {
-  lang: '语言',
+  lang: words.language,
   theme: '深浅色',
   dir: '翻译方向',
   text: '句子',

@@ -27,6 +27,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./positions/PositionsStage.tsx'), 'PositionsStage'),
     why: arriving(() => import('./positions/PositionsWhy.tsx'), 'PositionsWhy'),
   },
+  embedding: {
+    picture: arriving(() => import('./embedding/EmbeddingStage.tsx'), 'EmbeddingStage'),
+    why: arriving(() => import('./embedding/EmbeddingWhy.tsx'), 'EmbeddingWhy'),
+  },
   output: {
     picture: arriving(() => import('./output/OutputStage.tsx'), 'OutputStage'),
     why: arriving(() => import('./output/OutputWhy.tsx'), 'OutputWhy'),

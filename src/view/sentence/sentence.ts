@@ -1,8 +1,8 @@
 import type { Language } from '../../language/direction.ts';
 import { joinTokens, tokenize } from '../../language/tokenizer.ts';
 import type { Run } from '../../trace/run.ts';
+import { isSpecial } from './special.ts';
 
-const isSpecial = (token: string) => /^<\w+>$/.test(token);
 const words = (tokens: readonly string[]) => tokens.filter((token) => !isSpecial(token));
 
 /** The translation as written: what is produced up to `time`, and what is still to come. */

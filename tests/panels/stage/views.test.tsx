@@ -23,6 +23,7 @@ const shows: Readonly<Record<View, string>> = {
   links: 'not drawn',
   heads: 'Walk through this head',
   positions: 'Dimensions as curves',
+  embedding: 'Nearest words',
   output: 'Fed in:',
   layers: 'after each decoder layer',
   opening: 'Press → to see',

@@ -1,0 +1,10 @@
+import type { inside as english } from '../en/inside.ts';
+import { words } from './words.ts';
+
+export const inside: typeof english = {
+  which: '看哪些词元',
+  source: words.source,
+  target: words.translation,
+  value: '数值',
+  cell: (row, dimension, value) => `${row}，维度 ${dimension}：${value}`,
+};
