@@ -1,32 +1,49 @@
-import { type Direction, languagesOf } from './direction.ts';
+import { type Direction, type Language, languagesOf } from './direction.ts';
 import { adjectives } from './lexicon/adjectives.ts';
 import { comparableIds, englishComparative } from './lexicon/comparison.ts';
 import { givingVerbs } from './lexicon/giving.ts';
+import { farNumbers } from './lexicon/irregular.ts';
 import { names } from './lexicon/names.ts';
 import { nouns } from './lexicon/nouns.ts';
 import { verbIds, verbOf } from './lexicon/verbs.ts';
+import { formOf } from './reading/inflections.ts';
+import { contractionOf, numberWordOf } from './reading/spelt.ts';
+import { tokenize } from './tokenizer.ts';
 import { lexiconOf, type Words } from './words.ts';
 
 type Category = 'noun' | 'verb' | 'adjective';
 
 /**
  * Words of the source language that the model knows, near to an unknown one, nearest first; often
- * none. English goes by spelling, with words of a category that the ending suggests first; Chinese
- * knows variants of its characters and the names in Latin letters, and guesses nothing else.
+ * none. First comes what says the same: the word for digits, a contraction with its apostrophe, another
+ * form of the word (walk for walking). Then English goes by spelling, with words of a category that the
+ * ending suggests first; Chinese knows variants of its characters and the names in Latin letters, and
+ * guesses nothing else.
  */
 export function suggest(token: string, direction: Direction, words: Words, limit = 4): string[] {
   const wanted = token.toLowerCase().normalize('NFC');
   if (wanted === '') return [];
   const { source } = languagesOf(direction);
-  const known = lexiconOf(words).tokensOf(source);
-  const found = source === 'zh' ? suggestChinese(wanted, known) : suggestEnglish(wanted, known);
-  return found.slice(0, limit);
+  const lexicon = lexiconOf(words);
+  const known = lexicon.tokensOf(source);
+  const read = (word: string) =>
+    tokenize(word, source).every(({ text }) => lexicon.isOf(text, source));
+  const same = sameAs(wanted, source).filter(read);
+  const near = source === 'zh' ? suggestChinese(wanted, known) : suggestEnglish(wanted, known);
+  return [...new Set([...same, ...near])].slice(0, limit);
+}
+
+/** What says the same as the word, whether the model knows it or not. */
+function sameAs(wanted: string, source: Language): string[] {
+  const english = source === 'en' ? [contractionOf(wanted), formOf(wanted)] : [];
+  return [numberWordOf(wanted, source), ...english].filter((word) => word !== undefined);
 }
 
 // Nothing longer is a misspelt word, and the distance is quadratic.
 const longestWord = 24;
 
 function suggestEnglish(wanted: string, known: readonly string[]): string[] {
+  if (farNumbers.has(wanted)) return [];
   if (wanted.length > longestWord || !/^\p{L}+$/u.test(wanted)) return [];
   const guessed = guessCategories(wanted);
   const ranked = known.flatMap((form) => {

@@ -19,12 +19,12 @@ const number = String.raw`\p{N}+`;
 const dash = '[-–—―－]+';
 /** So are exclamation marks, and are read as a stop: none was trained with more. */
 const exclamation = '[!！]+';
-const apostrophe = "['’ʼ]";
+const apostrophe = "['’ʼ‘＇`´]";
 const negation = `n${apostrophe}t(?![\\p{L}\\p{M}])`;
 const patterns: Readonly<Record<Language, RegExp>> = {
   // did|n't, can|not, tom|'s, i|'m, we|'ve
   en: new RegExp(
-    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|${dash}|${exclamation}|\\S`,
+    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve|d)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|${dash}|${exclamation}|\\S`,
     'giu',
   ),
   // l'|animal, est-ce, aujourd'hui, ouvrez|-la
@@ -49,6 +49,8 @@ export function tokenize(text: string, language: Language): Token[] {
     const before = tokens.at(-1)?.text ?? '';
     end = start + display.length;
     const form = formOf(display, language, before, spaceBefore);
+    const last = tokens.at(-1);
+    if (last?.text === "'s" && language === 'en' && predicating.has(form)) last.text = 'is';
     tokens.push({ text: form, display, start, end, ...(spaceBefore ? { spaceBefore } : {}) });
   }
   return tokens;
@@ -64,7 +66,12 @@ const fullWidth: Readonly<Record<string, string>> = {
 const stops: Readonly<Record<Language, string>> = { en: '.', fr: '!', zh: '。' };
 
 function formOf(display: string, language: Language, before: string, spaced: boolean): string {
-  const lower = display.normalize('NFC').toLowerCase().replace(/[’ʼ]/g, "'");
+  // Only letters: compatibility would make three stops of an ellipsis.
+  const plainly = /^[\p{L}\p{M}]+$/u.test(display) ? 'NFKC' : 'NFC';
+  const lower = display
+    .normalize(plainly)
+    .toLowerCase()
+    .replace(/[’ʼ‘＇`´](?=.)|[’ʼ]/g, "'");
   if (/^[-–—―－]+$/.test(lower)) return language === 'zh' ? '——' : '-';
   if (/^[!！]+$/.test(lower)) return stops[language];
   if (language === 'zh') return fullWidth[lower] ?? lower;
@@ -81,7 +88,11 @@ const shortForms: Readonly<Record<string, string>> = {
   "'ll": 'will',
   "'ve": 'have',
 };
-const subjects = /^(he|she|it|that|this|who|here|there)$/;
+const subjects = /^(he|she|it|that|this|who|what|where|here|there)$/;
+/** No owner's thing begins with these: before them Tom's is "tom is". */
+const predicating = new Set(
+  'a an the not in on under at my his her its our their your very too more less'.split(' '),
+);
 
 /** I'm is "i am" and he's is "he is", but Tom's stays "tom 's": so typed text meets known words. */
 function uncontracted(form: string, before: string): string {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Direction, directions, languagesOf } from '../../src/language/direction.ts';
 import { distanceBetween, suggest as suggestFrom } from '../../src/language/suggest.ts';
 import type { TokenLanguages } from '../../src/language/token-languages.ts';
+import { tokenize } from '../../src/language/tokenizer.ts';
 import { lexiconOf } from '../../src/language/words.ts';
 import { wordsOfGrammar } from './grammar-words.ts';
 
@@ -29,7 +30,7 @@ test('a category that the ending suggests comes first among equals', () => {
 });
 
 test('verbs of giving are verbs', () => {
-  expect(suggest('telled', 'en-fr').slice(0, 2)).toEqual(['tell', 'tells']);
+  expect(suggest('telled', 'en-fr').slice(0, 2)).toEqual(['told', 'tell']);
   expect(suggest('givved', 'en-fr')[0]).toBe('gives');
 });
 
@@ -51,16 +52,49 @@ test('Chinese knows traditional characters and names', () => {
   expect(suggest('Anna', 'zh-en')).toEqual(['安娜']);
 });
 
+const inflected = 'dont cant im wheres 3 ３ 10 11 running eaten mouses nicest slowly studies'.split(
+  ' ',
+);
+
+test.each([
+  ['walking', 'walk'],
+  ['swimming', 'swim'],
+  ['making', 'make'],
+  ['seen', 'saw'],
+  ['eated', 'ate'],
+  ['buyed', 'bought'],
+  ['childs', 'children'],
+  ['biggest', 'bigger'],
+  ['happiest', 'happier'],
+  ['slowly', 'slow'],
+  ['3', 'three'],
+  ['３', 'three'],
+  ['1', 'one'],
+  ['dont', 'don’t'],
+  ['Cant', 'can’t'],
+  ['wheres', 'where’s'],
+])('%s says what %s does, which comes first', (typed, known) => {
+  expect(suggest(typed, 'en-fr')[0]).toBe(known);
+});
+
+test('a number that has no word is near to none', () => {
+  for (const far of ['11', '0', '300', 'eleven', 'twenty'])
+    expect(suggest(far, 'en-fr')).toEqual([]);
+  expect(suggest('2', 'zh-en')).toEqual(['两']);
+  expect(suggest('１０', 'zh-en')).toEqual(['十']);
+  expect(suggest('12', 'zh-en')).toEqual([]);
+});
+
 test('what is suggested is known, and no more than asked for', () => {
   fc.assert(
     fc.property(
-      fc.string({ maxLength: 30 }),
+      fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom(...inflected)),
       fc.constantFrom(...directions),
       (typed, direction) => {
         const found = suggest(typed, direction, 3);
         expect(found.length).toBeLessThanOrEqual(3);
         const { source } = languagesOf(direction);
-        const parts = source === 'zh' ? found.flatMap((word) => [...word]) : found;
+        const parts = found.flatMap((word) => tokenize(word, source).map(({ text }) => text));
         const { isOf } = lexiconOf(wordsOf(direction));
         expect(parts.filter((word) => !isOf(word, source))).toEqual([]);
       },

@@ -48,6 +48,17 @@ describe('English', () => {
     expect(texts("We've bought a car", 'en').slice(0, 3)).toEqual(['we', 'have', 'bought']);
     expect(texts('I’ve', 'en')).toEqual(['i', 'have']);
   });
+  test.each([
+    ['Where’s the key?', 'where is the key ?'],
+    ['What‘s this', 'what is this'],
+    ['Tom`s not here', 'tom is not here'],
+    ['The cat’s on the table', 'the cat is on the table'],
+    ['Tom’s dog', "tom 's dog"],
+    ['He’d sleep', "he 'd sleep"],
+    ['THE ＣＡＴ', 'the cat'],
+  ])('reads %s as %s', (typed, read) => {
+    expect(texts(typed, 'en').join(' ')).toBe(read);
+  });
   test('remembers what was typed and where', () => {
     const [i, am] = tokenize(' I’m', 'en');
     expect(i).toEqual({ text: 'i', display: 'I', start: 1, end: 2, spaceBefore: true });
