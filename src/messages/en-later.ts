@@ -1,6 +1,7 @@
 import { embedding } from './en/embedding.ts';
 import { heads } from './en/heads.ts';
 import { inside } from './en/inside.ts';
+import { journey } from './en/journey.ts';
 import { layers } from './en/layers.ts';
 import { links } from './en/links.ts';
 import { output } from './en/output.ts';
@@ -13,6 +14,7 @@ export const later = {
   embedding,
   heads,
   inside,
+  journey,
   layers,
   links,
   output,

@@ -2,6 +2,7 @@ import type { later as english } from './en-later.ts';
 import { embedding } from './zh/embedding.ts';
 import { heads } from './zh/heads.ts';
 import { inside } from './zh/inside.ts';
+import { journey } from './zh/journey.ts';
 import { layers } from './zh/layers.ts';
 import { links } from './zh/links.ts';
 import { output } from './zh/output.ts';
@@ -13,6 +14,7 @@ export const later: typeof english = {
   embedding,
   heads,
   inside,
+  journey,
   layers,
   links,
   output,

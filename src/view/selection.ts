@@ -9,6 +9,7 @@ export const views = [
   'heads',
   'positions',
   'embedding',
+  'journey',
   'output',
   'layers',
   'opening',

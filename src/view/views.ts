@@ -16,6 +16,7 @@ import {
   partFrom,
 } from './parts/part.ts';
 import { resultName } from './parts/result.ts';
+import { journeyNames } from './residual/journeyNames.ts';
 import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
 import { walkNames } from './steps/walkNames.ts';
@@ -54,6 +55,11 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     of: ['embedding'],
     needs: ({ stack }) => wordNames(stack),
     parameters: ['embedding'],
+    step: 'x',
+  },
+  journey: {
+    of: ['residual', 'norm'],
+    needs: ({ stack }, sizes) => journeyNames(stack, sizes),
     step: 'x',
   },
   output: { of: ['output'], needs: () => outputNames },

@@ -23,6 +23,7 @@ export const stage = {
   heads: 'All heads',
   positions: 'Positions',
   embedding: 'Embedding',
+  journey: 'Journey',
   output: 'Output words',
   layers: 'By layer',
   opening: 'The sentence',

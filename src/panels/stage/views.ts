@@ -31,6 +31,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./embedding/EmbeddingStage.tsx'), 'EmbeddingStage'),
     why: arriving(() => import('./embedding/EmbeddingWhy.tsx'), 'EmbeddingWhy'),
   },
+  journey: {
+    picture: arriving(() => import('./journey/JourneyStage.tsx'), 'JourneyStage'),
+    why: arriving(() => import('./journey/JourneyWhy.tsx'), 'JourneyWhy'),
+  },
   output: {
     picture: arriving(() => import('./output/OutputStage.tsx'), 'OutputStage'),
     why: arriving(() => import('./output/OutputWhy.tsx'), 'OutputWhy'),

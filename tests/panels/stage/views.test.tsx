@@ -24,6 +24,7 @@ const shows: Readonly<Record<View, string>> = {
   heads: 'Walk through this head',
   positions: 'Dimensions as curves',
   embedding: 'Nearest words',
+  journey: '|f(x)|',
   output: 'Fed in:',
   layers: 'after each decoder layer',
   opening: 'Press → to see',

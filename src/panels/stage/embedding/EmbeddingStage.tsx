@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSize } from '../../../charts/useSize.ts';
+import { select } from '../../../store/actions.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { insideHeights } from '../../../view/embedding/heights.ts';
@@ -27,7 +28,7 @@ export function EmbeddingStage({ run }: { readonly run: Run }) {
   const [box, room] = useSize<HTMLDivElement>();
   const heights = insideHeights(room?.height ?? 0, wordRows.length);
   return (
-    <Frame tools={<SideToggle />}>
+    <Frame tools={<SideToggle onChoose={(to) => select({ kind: 'embedding', stack: to })} />}>
       <div ref={box} className={styles.pictures}>
         <Strips
           {...cell}

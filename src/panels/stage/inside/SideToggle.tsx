@@ -1,30 +1,27 @@
-import { select, selectHead } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
-import type { Side } from '../../../trace/topology.ts';
+import type { Stack } from '../../../trace/topology.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 
-/** A stack's own words are the rows here, whatever they attend to. */
-function choose(side: Side) {
-  const stack = side === 'source' ? 'encoder' : 'decoder';
-  selectHead({ stack, kind: 'self_attn' });
-  select({ kind: 'embedding', stack });
-}
+type SideToggleProps = {
+  /** Shows the same of the other stack. */
+  readonly onChoose: (stack: Stack) => void;
+};
 
 /** The words that are read, or those that are written. */
-export function SideToggle() {
+export function SideToggle({ onChoose }: SideToggleProps) {
   const { inside: m } = useLaterMessages();
-  const encoder = useApp((state) => state.head.stack === 'encoder');
+  const stack = useApp((state) => state.head.stack);
   return (
-    <Toggle<Side>
+    <Toggle<Stack>
       look="underlined"
       label={m.which}
-      value={encoder ? 'source' : 'target'}
+      value={stack}
       options={[
-        ['source', m.source],
-        ['target', m.target],
+        ['encoder', m.source],
+        ['decoder', m.target],
       ]}
-      onChoose={choose}
+      onChoose={onChoose}
     />
   );
 }
