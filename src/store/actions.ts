@@ -119,8 +119,8 @@ export function stepBack(): void {
 export function backToStart(): void {
   app.setState((state) => {
     const { locale, theme, presenting, engine, notice } = state;
-    const { text, direction, plan, begin, own } = firstVisit.slots.main;
-    const holding = withSlot(state, 'main', { text, direction, plan, begin, own });
+    const { run: _, beside: __, ...asked } = firstVisit.slots.main;
+    const holding = withSlot(state, 'main', asked);
     const time = lastTime(seenFrom(state, 'main'));
     return { ...firstVisit, ...holding, locale, theme, presenting, engine, notice, time };
   });

@@ -9,6 +9,7 @@ const parts: Readonly<Record<string, string>> = {
   theme: 'light or dark',
   dir: 'direction',
   text: 'sentence',
+  s: 'which sentence',
   prefix: 'words given',
   own: 'whose translation',
   t: 'decoding step',

@@ -28,6 +28,10 @@ export const sentence = {
     C17: 'There is, where is',
     C18: 'Can, must, want to, never, always',
   },
+  /** Of several in the field. */
+  shownOf: (number: number, count: number) => `sentence ${number} of ${count}`,
+  showSentence: (text: string) => `Show “${text}”`,
+  untranslated: '–',
   field: 'Sentence to translate',
   placeholder: 'Write a sentence',
   tokens: 'Words of the sentence, as the model reads them',

@@ -7,6 +7,7 @@ const parts: Readonly<Record<string, string>> = {
   theme: '深浅色',
   dir: '翻译方向',
   text: '句子',
+  s: '第几句',
   prefix: '指定的词元',
   own: '看哪个译文',
   t: '解码步',

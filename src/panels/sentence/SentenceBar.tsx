@@ -2,12 +2,13 @@ import { useMessages } from '../../store/locale.ts';
 import { DecodingControls } from './DecodingControls.tsx';
 import { DirectionMenu } from './DirectionMenu.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
-import { ReadingNote } from './ReadingNote.tsx';
 import styles from './SentenceBar.module.css';
 import { SentenceField } from './SentenceField.tsx';
 import { SourceTokens } from './SourceTokens.tsx';
 import { TargetTokens } from './TargetTokens.tsx';
-import { Translation } from './Translation.tsx';
+import { Translations } from './Translations.tsx';
+import { ReadingNote } from './trust/ReadingNote.tsx';
+import { WhichSentence } from './WhichSentence.tsx';
 
 /** What goes in and what comes out; always on the page. */
 export function SentenceBar() {
@@ -18,6 +19,7 @@ export function SentenceBar() {
         <div className={styles.tools}>
           <DirectionMenu />
           <ExamplesMenu />
+          <WhichSentence />
         </div>
         <SentenceField />
         <SourceTokens />
@@ -30,7 +32,7 @@ export function SentenceBar() {
           <h2 className={styles.label}>{m.sentence.translation}</h2>
           <DecodingControls />
         </div>
-        <Translation />
+        <Translations />
         <div className={styles.under}>
           <TargetTokens />
           <ReadingNote />

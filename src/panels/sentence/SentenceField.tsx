@@ -1,10 +1,11 @@
 import { useState } from 'react';
+import { wholeOf } from '../../language/reading/sentences.ts';
 import { useMessages } from '../../store/locale.ts';
-import { oneLine } from '../../store/oneLine.ts';
+import { oneLineAt } from '../../store/oneLine.ts';
 import { isOfText } from '../../store/session/problems.ts';
 import { lengthOf } from '../../view/sentence/sentence.ts';
 import { useSession } from '../session.ts';
-import { useSlot } from '../slot.ts';
+import { useSlot, useSlotName } from '../slot.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 
@@ -14,8 +15,9 @@ import { useLangs } from './useLangs.ts';
  */
 export function SentenceField() {
   const m = useMessages();
-  const { setText } = useSession();
-  const text = useSlot((state) => state.text);
+  const slot = useSlotName();
+  const { write } = useSession();
+  const text = useSlot(wholeOf);
   const wrong = useSlot((state) => isOfText(state.problem?.code));
   const lang = useLangs().source;
   const [draft, setDraft] = useState<string | null>(null);
@@ -27,6 +29,7 @@ export function SentenceField() {
       lang={lang}
     >
       <textarea
+        id={`sentence-${slot}`}
         className={styles.field}
         rows={1}
         spellCheck={false}
@@ -39,13 +42,16 @@ export function SentenceField() {
         value={draft ?? text}
         onKeyDown={(event) => event.key === 'Enter' && draft === null && event.preventDefault()}
         onChange={({ target }) => {
-          if (draft === null) setText(oneLine(target.value));
+          if (draft === null) write(...oneLineAt(target.value, target.selectionEnd));
           else setDraft(target.value);
         }}
         onCompositionStart={({ currentTarget }) => setDraft(currentTarget.value)}
         onCompositionEnd={({ currentTarget }) => {
           setDraft(null);
-          setText(oneLine(currentTarget.value));
+          write(...oneLineAt(currentTarget.value, currentTarget.selectionEnd));
+        }}
+        onSelect={({ currentTarget }) => {
+          if (draft === null) write(text, currentTarget.selectionEnd);
         }}
       />
     </div>

@@ -4,8 +4,8 @@ import { unclosed } from '../../view/sentence/reading.ts';
 import { lengthOf, translationAt } from '../../view/sentence/sentence.ts';
 import { useSlot, useSlotName } from '../slot.ts';
 import styles from './SentenceBar.module.css';
+import { useReading } from './trust/useReading.ts';
 import { useRunLangs } from './useLangs.ts';
-import { useReading } from './useReading.ts';
 
 /** The translation as written: dark as far as decoding has come, pale beyond. */
 export function Translation() {

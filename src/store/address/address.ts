@@ -1,5 +1,6 @@
 import { languagesOf } from '../../language/direction.ts';
 import { examplesFor } from '../../language/examples.ts';
+import { showing, shownIndex, type Written, wholeOf } from '../../language/reading/sentences.ts';
 import { type AttentionHead, kindOf, type Part, partFrom } from '../../view/parts/part.ts';
 import type { View } from '../../view/selection.ts';
 import { viewTraits } from '../../view/views.ts';
@@ -20,7 +21,8 @@ export function addressOf(page: AppState): Address {
     lang: state.locale,
     ...(state.theme === 'system' ? {} : { theme: state.theme }),
     dir: state.direction,
-    text: state.text,
+    text: wholeOf(state),
+    ...sentenceAddress(state),
     ...(state.begin.length > 0 ? { prefix: state.begin.join(' ') } : {}),
     ...(state.own ? { own: 'shown' as const } : {}),
     ...(state.atEnd ? {} : { t: state.time + 1 }),
@@ -38,6 +40,12 @@ export function addressOf(page: AppState): Address {
     ...(state.undivided ? { undivided: 'on' as const } : {}),
     ...(state.presenting ? { present: 'on' as const } : {}),
   };
+}
+
+/** Which of several sentences, where it is not the first. */
+function sentenceAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 's'> {
+  if (state.before === '') return {};
+  return { s: shownIndex(state, languagesOf(state.direction).source) + 1 };
 }
 
 /** Which part, where the view alone does not say it. */
@@ -79,7 +87,13 @@ function headIn(address: Address, rest: AppState): AttentionHead {
 function textIn({ dir, text }: Address, rest: Asked): string {
   if (text !== undefined) return oneLine(text);
   const known = !dir || languagesOf(dir).source === languagesOf(rest.direction).source;
-  return (!known && examplesFor(dir)[0]?.examples[0]) || rest.text;
+  return (!known && examplesFor(dir)[0]?.examples[0]) || wholeOf(rest);
+}
+
+/** The same with the sentence on show that it names: the first, where it names none. */
+function writtenIn(address: Address, rest: Asked): Written {
+  const { source } = languagesOf(address.dir ?? rest.direction);
+  return showing(textIn(address, rest), index(address.s, 0), source);
 }
 
 const ofVisit: readonly string[] = [
@@ -87,6 +101,7 @@ const ofVisit: readonly string[] = [
   'theme',
   'dir',
   'text',
+  's',
   'prefix',
   'own',
   'present',
@@ -108,19 +123,16 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
   const head = headIn(address, rest);
   const { main } = rest.slots;
   const view = address.view ?? rest.view;
-  const where = {
-    direction: address.dir ?? main.direction,
-    text: textIn(address, main),
-    step: address.step ?? rest.step,
-  };
-  const { text, direction } = where;
+  const direction = address.dir ?? main.direction;
+  const written = writtenIn(address, main);
+  const where = { direction, text: written.text, step: address.step ?? rest.step };
   const begin = address.prefix?.split(' ') ?? emptySlot.begin;
-  const asked = { text, direction, begin, own: address.own !== undefined };
+  const asked = { ...written, direction, begin, own: address.own !== undefined };
   return {
     ...rest,
     locale: address.lang ?? rest.locale,
     theme: address.theme ?? rest.theme,
-    slots: { ...rest.slots, main: { ...main, ...asked } },
+    slots: { ...rest.slots, main: { ...main, ...asked, translations: new Map() } },
     step: where.step,
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,

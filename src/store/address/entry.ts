@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { wholeOf } from '../../language/reading/sentences.ts';
 import { type AppState, app } from '../app.ts';
 import { resolveTheme } from '../theme.ts';
 import { addressOf } from './address.ts';
@@ -41,7 +42,7 @@ function linkTo(page: Window, address: Address): Link {
  */
 export function writeEntry(page: Window, how: 'push' | 'replace', state?: AppState): boolean {
   const { href, whole } = linkNow(page, state);
-  const kept = whole ? null : { text: (state ?? app.getState()).slots.main.text };
+  const kept = whole ? null : { text: wholeOf((state ?? app.getState()).slots.main) };
   try {
     if (how === 'push') page.history.pushState(kept, '', href);
     else page.history.replaceState(kept, '', href);

@@ -47,7 +47,7 @@ function checkAgainstFirstRun(asked: Address, visited: AppState): void {
 }
 
 const ofModel = ['layer', 'head'] as const;
-const ofSentence = ['t', 'q', 'k', 'f'] as const;
+const ofSentence = ['s', 't', 'q', 'k', 'f'] as const;
 
 /** What the link asked for and a run has not, whatever was clicked or typed in the meantime. */
 function missingIn(run: Run, asked: Address, visited: AppState): readonly FieldName[] {
@@ -56,8 +56,10 @@ function missingIn(run: Run, asked: Address, visited: AppState): readonly FieldN
   const held = { run, changes: [] };
   const got = addressOf({ ...arrived({ ...visited, pointedAt }, 'main', held), atEnd: false });
   const same = run.source.text === text && run.direction === direction;
+  // Of the first sentence, and of the only one, an address says nothing.
+  const found = { ...got, s: got.s ?? 1 };
   return [...ofModel, ...(same ? ofSentence : [])].filter(
-    (name) => asked[name] !== undefined && asked[name] !== got[name],
+    (name) => asked[name] !== undefined && asked[name] !== found[name],
   );
 }
 

@@ -21,6 +21,7 @@ const fields = {
   theme: v.picklist(['light', 'dark', 'system']),
   dir: v.picklist(availableDirections),
   text: v.pipe(v.string(), v.maxLength(textLimit)),
+  s: ordinal(999),
   prefix: spaced,
   own: v.picklist(['shown']),
   t: ordinal(999),

@@ -9,7 +9,8 @@ import {
 
 /** A slot that nothing was asked of. */
 export const emptySlot: SlotState = {
-  ...{ text: '', direction: 'en-fr', plan: [], begin: [], own: false },
+  ...{ text: '', before: '', after: '', translations: new Map() },
+  ...{ direction: 'en-fr', plan: [], begin: [], own: false },
   ...{ run: null, beside: null, pending: false, problem: null },
 };
 

@@ -9,8 +9,11 @@ export type Slot = (typeof slots)[number];
 
 /** What is asked for in a slot. */
 export type Asked = {
-  /** What the text field holds; never lost, whatever the engine says of it. */
+  /** The sentence on show; never lost, whatever the engine says of it. */
   readonly text: string;
+  /** What else the text field holds: sentences before the one on show, and after it. */
+  readonly before: string;
+  readonly after: string;
   readonly direction: Direction;
   /** What is to be changed of the model. */
   readonly plan: Plan;
@@ -29,6 +32,8 @@ export type SlotState = Asked & {
   readonly run: RunId | null;
   /** The model's own where `run` is a forced one, and the other way round. */
   readonly beside: RunId | null;
+  /** What has been said of the field's sentences, by their text; nothing of those that cannot be translated. */
+  readonly translations: ReadonlyMap<string, string>;
   /** A newer run is being computed, and `run` is still the older one. */
   readonly pending: boolean;
   /** Why what is asked for has no run of its own. */

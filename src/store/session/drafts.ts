@@ -1,6 +1,7 @@
 import { availableDirections } from '../../engine/available.ts';
 import { type Direction, type Language, languagesOf } from '../../language/direction.ts';
 import { examplesFor } from '../../language/examples.ts';
+import { wholeOf } from '../../language/reading/sentences.ts';
 import type { Seen } from '../runs/seen.ts';
 
 /** The pairs the reader may choose: those a trained model stands behind. */
@@ -12,10 +13,10 @@ export function directionReading(source: string, into: Language): Direction | un
   return reading.find((one) => languagesOf(one).target === into) ?? reading[0];
 }
 
-type Written = Pick<Seen, 'direction' | 'text' | 'run'>;
+type Draft = Pick<Seen, 'direction' | 'text' | 'before' | 'after' | 'run'>;
 
 /** What the page's translation is of its text, in that language; none while it is of another. */
-function translationIn(language: Language, { direction, text, run }: Written): string {
+function translationIn(language: Language, { direction, text, run }: Draft): string {
   const { target } = languagesOf(direction);
   // The run on the page may still be of a direction before this one.
   const current = run?.direction === direction && run.source.text === text;
@@ -26,13 +27,13 @@ function translationIn(language: Language, { direction, text, run }: Written): s
 export function createDrafts() {
   const drafts = new Map<Language, string>();
   return {
-    /** Keeps the text at hand. @returns the text that another pair begins with */
-    textFor(direction: Direction, written: Written): string {
-      const [from, { source }] = [languagesOf(written.direction), languagesOf(direction)];
-      drafts.set(from.source, written.text);
-      if (from.source === source) return written.text;
+    /** Keeps the text at hand. @returns the text that another pair of languages begins with */
+    textFor(direction: Direction, draft: Draft): string {
+      const [from, { source }] = [languagesOf(draft.direction), languagesOf(direction)];
+      drafts.set(from.source, wholeOf(draft));
+      if (from.source === source) return wholeOf(draft);
       const example = examplesFor(direction)[0]?.examples[0] ?? '';
-      return translationIn(source, written) || drafts.get(source) || example;
+      return translationIn(source, draft) || drafts.get(source) || example;
     },
   };
 }

@@ -4,7 +4,8 @@ import type { EngineReport } from '../../trace/run.ts';
 import type { EngineState } from '../app.ts';
 import { type Slot, slots } from '../runs/slots.ts';
 import { problemOf } from './problems.ts';
-import { createSlotSession, type SlotSession, type Store } from './slotSession.ts';
+import { createSlotSession, type SlotSession } from './slotSession.ts';
+import type { Store } from './store.ts';
 
 /** How a session gets its engine. */
 export type OpenEngine = (options: {

@@ -1,20 +1,19 @@
-import type { StoreApi } from 'zustand/vanilla';
 import type { Engine } from '../../engine/engine.ts';
 import type { Decode } from '../../lab/decode.ts';
 import type { Plan } from '../../lab/plan.ts';
-import type { Direction } from '../../language/direction.ts';
+import { type Direction, languagesOf } from '../../language/direction.ts';
+import { showing, wholeOf, writtenAt } from '../../language/reading/sentences.ts';
 import type { Run } from '../../trace/run.ts';
 import { withDamage } from '../address/damage.ts';
-import type { AppState } from '../app.ts';
 import { emptySlot, heldIn, withSlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked, Slot, SlotState } from '../runs/slots.ts';
 import { arrived } from './arrived.ts';
 import { createDrafts } from './drafts.ts';
 import { type Decoded, decoded, ownAtHand } from './forcing.ts';
+import { createOthers, saidAlso } from './others.ts';
 import { type Problem, problemOf } from './problems.ts';
-
-export type Store = Pick<StoreApi<AppState>, 'getState' | 'setState'>;
+import type { Store } from './store.ts';
 
 type Parts = {
   readonly app: Store;
@@ -29,8 +28,12 @@ type Parts = {
 export type SlotSession = {
   /** Asks for something else, at once; what is not said stays. The old run stays until then. */
   ask(change: Partial<Asked>): void;
-  /** The text field changed. */
+  /** Another text takes the place of all that the field holds; its first sentence is on show. */
   setText(text: string): void;
+  /** The text field changed, or its caret moved: the sentence where it stands is the one on show. */
+  write(text: string, caret: number): void;
+  /** Shows another sentence of the field, from 0. */
+  showSentence(index: number): void;
   /**
    * Another language pair. The text stays where it is in the right language; turning a pair round
    * takes the translation; else what was last written in that language, or the first example.
@@ -66,6 +69,7 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
   const drafts = createDrafts();
   /** Aborts the newest run; an answer to any before it is dropped. */
   let newest = new AbortController();
+  const others = createOthers({ app, slot, engine });
   /** Whether what the slot shows is computed here. */
   let asking = slot === 'main';
 
@@ -89,7 +93,8 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
   function finish(plan: Plan, found: Decoded): void {
     const { own, forced, begin, refused } = found;
     app.setState((state) => {
-      const asked = { begin, own: forced !== null && state.slots[slot].own };
+      const translations = saidAlso(state.slots[slot], own.source.text, own.target.text);
+      const asked = { begin, own: forced !== null && state.slots[slot].own, translations };
       const there = { ...state, ...withSlot(state, slot, asked) };
       const alone = { run: own, changes: plan };
       if (!forced) return arrived(refused ? withDamage(there, ['prefix']) : there, slot, alone);
@@ -115,12 +120,28 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
     } catch (error) {
       refuse(signal, error);
     }
+    if (!signal.aborted) void others.translate();
   }
 
   function ask(next: Partial<Asked>): void {
     const anew = next.text !== undefined || next.direction !== undefined;
-    change(anew ? { begin: [], own: false, ...next } : next);
+    const otherModel = next.direction !== undefined || next.plan !== undefined;
+    change({
+      ...(anew ? { begin: [], own: false } : {}),
+      ...(otherModel ? { translations: new Map() } : {}),
+      ...next,
+    });
     void compute();
+  }
+
+  function write(text: string, caret: number): void {
+    const was = app.getState().slots[slot];
+    const now = writtenAt(text, caret, languagesOf(was.direction).source);
+    if (now.text !== was.text) ask(now);
+    else if (wholeOf(now) !== wholeOf(was)) {
+      change(now);
+      void others.translate();
+    }
   }
 
   function show(run: Run, changes: Plan = [], words: readonly string[] = []): void {
@@ -128,7 +149,8 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
     asking = false;
     const { text } = run.source;
     const asked = { text, plan: changes, begin: words, own: false };
-    change({ ...asked, direction: run.direction as Direction });
+    const alone = { before: '', after: '', translations: new Map() };
+    change({ ...asked, ...alone, direction: run.direction as Direction });
     app.setState((state) => arrived(state, slot, { run, changes, begin: words }));
   }
 
@@ -154,9 +176,20 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
   return {
     ...{ ask, show, force, lookAt },
     unforce: () => ask({ begin: [], own: false }),
-    setText: (text) => ask({ text }),
+    setText(text) {
+      ask(writtenAt(text, 0, languagesOf(app.getState().slots[slot].direction).source));
+    },
+    write,
+    showSentence(index) {
+      const { direction, ...written } = app.getState().slots[slot];
+      ask(showing(wholeOf(written), index, languagesOf(direction).source));
+    },
     translateInto(direction) {
-      ask({ direction, text: drafts.textFor(direction, seenFrom(app.getState(), slot)) });
+      const before = seenFrom(app.getState(), slot);
+      const { source } = languagesOf(direction);
+      const text = drafts.textFor(direction, before);
+      const same = source === languagesOf(before.direction).source;
+      ask(same ? { direction } : { direction, ...writtenAt(text, 0, source) });
     },
     keep(from) {
       const { run, changes, given } = seenFrom(app.getState(), from);

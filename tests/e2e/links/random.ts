@@ -20,6 +20,7 @@ const sentences = [
   '',
   '+%20%0A',
   'The%20cat%0D%0Asaw%0Aa+bird.',
+  'The%20cat%20slept.%20The%20dog%20saw%20a%20bird.',
   'bird%20'.repeat(60),
   // Carried neither by the model nor by an address.
   '%E7%8C%AB'.repeat(300),
@@ -33,6 +34,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   theme: { good: ['light', 'dark', 'system'] },
   dir: { good: ['en-fr', 'en-zh', 'zh-en'] },
   text: { good: sentences },
+  s: { good: ['1', '2'], far: ['3', '999'] },
   prefix: { good: ['<eos>'], far: ['le+chat', '他', '<unk>', '<bos>', '__proto__', 'EN'] },
   own: { good: ['shown'] },
   t: ordinals,

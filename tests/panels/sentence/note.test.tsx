@@ -2,9 +2,9 @@
 import '../standards-mode.ts';
 import { act } from 'react';
 import { beforeAll, expect, test } from 'vitest';
-import { fragments, suggestions } from '../../../src/panels/sentence/later.ts';
-import { ReadingNote } from '../../../src/panels/sentence/ReadingNote.tsx';
 import { Translation } from '../../../src/panels/sentence/Translation.tsx';
+import { fragments, suggestions } from '../../../src/panels/sentence/trust/later.ts';
+import { ReadingNote } from '../../../src/panels/sentence/trust/ReadingNote.tsx';
 import { setLocale } from '../../../src/store/language.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { seen } from '../../showing.ts';

@@ -1,8 +1,8 @@
-import { useMessages } from '../../store/locale.ts';
-import { Button } from '../controls/Button.tsx';
-import { useSlot, useSlotName } from '../slot.ts';
+import { useMessages } from '../../../store/locale.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useSlot, useSlotName } from '../../slot.ts';
+import { useRunLangs } from '../useLangs.ts';
 import styles from './ReadingNote.module.css';
-import { useRunLangs } from './useLangs.ts';
 import { useReplace } from './useReplace.ts';
 import { useSuggestions } from './useSuggestions.ts';
 

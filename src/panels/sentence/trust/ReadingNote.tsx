@@ -1,7 +1,7 @@
-import { useMessages } from '../../store/locale.ts';
-import type { Reading } from '../../view/sentence/reading.ts';
-import { Icon } from '../controls/Icon.tsx';
-import { useSlotName } from '../slot.ts';
+import { useMessages } from '../../../store/locale.ts';
+import type { Reading } from '../../../view/sentence/reading.ts';
+import { Icon } from '../../controls/Icon.tsx';
+import { useSlotName } from '../../slot.ts';
 import { NearestWord } from './NearestWord.tsx';
 import styles from './ReadingNote.module.css';
 import { useReading } from './useReading.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { type Reading, readingOf } from '../../view/sentence/reading.ts';
-import { useSlot } from '../slot.ts';
-import { useArrived } from '../useArrived.ts';
+import { type Reading, readingOf } from '../../../view/sentence/reading.ts';
+import { useSlot } from '../../slot.ts';
+import { useArrived } from '../../useArrived.ts';
 import { fragments } from './later.ts';
 
 /** How far the translation on the page can be trusted; null where there is none. */

@@ -1,5 +1,5 @@
-import { useSlot } from '../slot.ts';
-import { useArrived } from '../useArrived.ts';
+import { useSlot } from '../../slot.ts';
+import { useArrived } from '../../useArrived.ts';
 import { suggestions } from './later.ts';
 
 /** Finds words that the model knows near to one that it does not; null until that can be told. */

@@ -1,0 +1,11 @@
+import { useMessages } from '../../store/locale.ts';
+import styles from './SentenceBar.module.css';
+import { useSentences } from './useSentences.ts';
+
+/** Which of several sentences is on show; nothing where there is one. */
+export function WhichSentence() {
+  const { sentence: m } = useMessages();
+  const { shown, count } = useSentences();
+  if (count < 2) return null;
+  return <span className={styles.label}>{m.shownOf(shown + 1, count)}</span>;
+}
