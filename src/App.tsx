@@ -1,5 +1,6 @@
 import styles from './App.module.css';
 import { FormulaBar } from './panels/formula/FormulaBar.tsx';
+import { GlossaryDoor } from './panels/glossary/GlossaryDoor.tsx';
 import { Columns } from './panels/page/Columns.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
@@ -22,6 +23,7 @@ export function App() {
       <footer className={styles.foot}>
         <FormulaBar />
       </footer>
+      <GlossaryDoor />
     </div>
   );
 }

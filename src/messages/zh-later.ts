@@ -4,14 +4,16 @@ import { heads } from './zh/heads.ts';
 import { inside } from './zh/inside.ts';
 import { journey } from './zh/journey.ts';
 import { layers } from './zh/layers.ts';
+import { glossary } from './zh/learn/glossary.ts';
+import { undivided } from './zh/learn/undivided.ts';
 import { links } from './zh/links.ts';
 import { output } from './zh/output.ts';
 import { parts } from './zh/parts.ts';
 import { positions } from './zh/positions.ts';
-import { undivided } from './zh/undivided.ts';
 
 export const later: typeof english = {
   embedding,
+  glossary,
   heads,
   inside,
   journey,

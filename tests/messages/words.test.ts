@@ -5,13 +5,18 @@ import { filesBelow } from '../architecture/imports.ts';
 /** Every text a file writes out by itself; names of keys and single letters are none. */
 function writtenIn(file: string): Set<string> {
   const lines = readFileSync(file, 'utf8').split('\n');
-  const told = lines.filter((line) => !/^import|^\s*(\/\*)?\*/.test(line));
+  // A term's key, and the words it marks inside a text, are no texts.
+  const told = lines
+    .filter((line) => !/^import|^\s*(\/\*)?\*/.test(line))
+    .map((line) => line.replaceAll(/term\('\w+', ?(['"`]).*?\1\)/g, ''));
   const literals = told.flatMap((line) => [...line.matchAll(/'([^']+)'(?!\??:)|`([^`]+)`/g)]);
   const texts = literals.map(([, text, template]) => text ?? template ?? '');
   return new Set(texts.filter((text) => /\p{L}{3}|\p{Script=Han}/u.test(text)));
 }
 
-const filesOf = (language: string) => filesBelow(`src/messages/${language}`);
+/** But the glossary: what it says of every noun begins with the noun. */
+const filesOf = (language: string) =>
+  filesBelow(`src/messages/${language}`).filter((file) => !file.endsWith('/glossary.ts'));
 
 /** The texts that `file` writes and another file of its language too, with that file. */
 function again(file: string, language: string): string[] {

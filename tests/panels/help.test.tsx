@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { KeyboardHelp } from '../../src/panels/page/KeyboardHelp.tsx';
+import { HelpMenu } from '../../src/panels/page/HelpMenu.tsx';
 import { press, stand } from '../charts/mount.tsx';
 import { referenceRun } from '../reference/run.ts';
 import { visit } from './visit.ts';
@@ -12,7 +12,7 @@ test('? shows the keys, from wherever nothing is written into', async () => {
   await visit(referenceRun(), 'stack=encoder');
   show(
     <>
-      <KeyboardHelp />
+      <HelpMenu />
       <textarea />
     </>,
   );

@@ -1,3 +1,4 @@
+import { term } from '../term.ts';
 import { words } from './words.ts';
 
 /** The links between words. */
@@ -9,6 +10,5 @@ export const links = {
   hidden: (least: string) => `below ${least} not drawn`,
   asQuery: (word: string) => `${word} as a query`,
   asKey: (word: string) => `${word} as a key`,
-  whyLinks:
-    '<b>The lines.</b> Those that leave a <q>query</q> add up to 1. Those that arrive at a <k>key</k> need not: point at a key to see who looks at it.',
+  whyLinks: `<b>The lines.</b> Those that leave a <q>${term('query', 'query')}</q> add up to 1. Those that arrive at a <k>${term('key', 'key')}</k> need not: point at a key to see who looks at it.`,
 };

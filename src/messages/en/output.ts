@@ -1,3 +1,4 @@
+import { term } from '../term.ts';
 import { words } from './words.ts';
 
 /** The output words at one decoding step. */
@@ -20,9 +21,9 @@ export const output = {
   /** Words come quoted. */
   why: (word: string) => `What comes after ${word}?`,
   whyText: (word: string, words: number) =>
-    `The decoder’s last row for ${word} is multiplied with all ${words} words of the vocabulary. Each product is a logit; softmax over all of them makes <w>probabilities</w> that add up to 1.`,
+    `The decoder’s last row for ${word} is multiplied with all ${words} words of the ${term('vocabulary', 'vocabulary')}. Each product is a ${term('logit', 'logit')}; softmax over all of them makes <w>${term('probability', 'probabilities')}</w> that add up to 1.`,
   whyTaken: (word: string, probability: string) =>
-    `The likeliest word is taken: ${word}, <w>${probability}</w>. It is fed back in, and the next step begins.`,
+    `The likeliest word is ${term('greedy', 'taken')}: ${word}, <w>${probability}</w>. It is ${term('autoregression', 'fed back in')}, and the next step begins.`,
   whyEnd: (eos: string, probability: string) =>
     `The likeliest word is ${eos}, <w>${probability}</w>: the sentence is complete and decoding stops.`,
   whyTied:

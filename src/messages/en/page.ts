@@ -28,6 +28,8 @@ export const page = {
   switchLanguage: '切换为中文',
   present: 'Present, for a projector',
   presenting: 'Presenting · P leaves',
+  help: 'Help',
+  glossary: 'Glossary',
   keyboard: 'Keyboard',
   keys: [
     ['← →', 'one step back, one step on'],
@@ -38,6 +40,7 @@ export const page = {
     ['↑ ↓ on the words', 'move from word to word; Enter chooses'],
     ['P', 'present: large, for a projector; P or Esc leaves'],
     ['Esc', 'leave the matrix, release what is pointed at'],
+    ['G', 'the glossary'],
     ['?', 'this list'],
     ['Back, in the browser', 'undo a view, head, step, language or sentence'],
   ] as readonly (readonly [key: string, what: string])[],

@@ -1,3 +1,4 @@
+import { term } from '../term.ts';
 import { words } from './words.ts';
 
 /** The positions view. */
@@ -28,11 +29,10 @@ export const positions = {
   /** Words come quoted. */
   why: (word: string) => `How does the model know where ${word} stands?`,
   whyPosition: (position: number) => `What is added at position ${position}?`,
-  whyText:
-    'Attention by itself knows no order: swap two words and it only swaps their rows. So every position has a row of fixed numbers, and that row is added to whatever word stands there. Nothing of it was learnt.',
+  whyText: `Attention by itself knows no order: swap two words and it only swaps their rows. So every position has a ${term('positional', 'row of fixed numbers')}, and that row is added to whatever word stands there. Nothing of it was learnt.`,
   whyMap: (position: number) =>
     `<b>The map.</b> A row is a position, counted from 0; the framed row, ${position}, is added here. Columns at the left change from word to word, columns at the right hardly move: low dimensions turn fast, high ones slowly, like the digits of a counter.`,
   whyPairs: `<b>The waves.</b> Dimensions come in pairs of one wavelength λ: sin in the even one, cos in the odd one, side by side. One hand is not enough to read a clock: sin alone has the same height twice a turn. With both, going k words on is one fixed rotation, wherever one starts.`,
   whyProducts: (most: string) =>
-    `<b>PE · PEᵀ.</b> Every position times every other. The diagonal is ${most} everywhere, for sin² + cos² = 1 in each of the ${most} pairs. Away from it the product falls, and it depends on the distance alone: every row is the same curve, shifted.`,
+    `<b>PE · PEᵀ.</b> Every position ${term('dotProduct', 'times')} every other. The diagonal is ${most} everywhere, for sin² + cos² = 1 in each of the ${most} pairs. Away from it the product falls, and it depends on the distance alone: every row is the same curve, shifted.`,
 };

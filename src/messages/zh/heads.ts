@@ -1,4 +1,5 @@
 import type { heads as english } from '../en/heads.ts';
+import { term } from '../term.ts';
 import { words } from './words.ts';
 
 export const heads: typeof english = {
@@ -18,9 +19,9 @@ export const heads: typeof english = {
   layer: words.layer,
   head: words.head,
   whyHeads: (most, keys) =>
-    `<b>所有头。</b>每张小图是一个头，颜色都从 0 到 1，可以直接比较。H 是各行的平均熵：每个词元只看一个词元时是 0 比特，把 ${keys} 个键平均看一遍时是 ${most} 比特。指着一格，每个头的同一格都会框出来。`,
+    `<b>所有头。</b>每张小图是一个头，颜色都从 0 到 1，可以直接比较。H 是各行的${term('entropy', '平均熵')}：每个词元只看一个词元时是 0 比特，把 ${keys} 个键平均看一遍时是 ${most} 比特。指着一格，每个头的同一格都会框出来。`,
   whyMaskedHeads: (most, rows) =>
-    `<b>所有头。</b>每张小图是一个头，颜色都从 0 到 1，可以直接比较。H 是 ${rows} 行的平均熵：每个词元只看一个词元时是 0 比特。第 i 行只看得见 i 个键，平均看一遍时是 log₂ i 比特，${rows} 行平均为 ${most} 比特。指着一格，每个头的同一格都会框出来。`,
+    `<b>所有头。</b>每张小图是一个头，颜色都从 0 到 1，可以直接比较。H 是 ${rows} 行的${term('entropy', '平均熵')}：每个词元只看一个词元时是 0 比特。第 i 行只看得见 i 个键，平均看一遍时是 log₂ i 比特，${rows} 行平均为 ${most} 比特。指着一格，每个头的同一格都会框出来。`,
   whyShapes:
     '<b>找一找：</b>明亮的对角线（词元看自己，或看邻居）和明亮的竖列（大家都看同一个词元）。有些头做的事，说不出名字。',
 };

@@ -1,4 +1,5 @@
 import type { links as english } from '../en/links.ts';
+import { term } from '../term.ts';
 import { words } from './words.ts';
 
 export const links: typeof english = {
@@ -9,6 +10,5 @@ export const links: typeof english = {
   hidden: (least) => `小于 ${least} 的不画`,
   asQuery: (word) => `${word}，作为查询`,
   asKey: (word) => `${word}，作为键`,
-  whyLinks:
-    '<b>线。</b>从一个<q>查询</q>出发的线加起来等于 1；到达一个<k>键</k>的线却不一定。指着一个键，就看到谁在看它。',
+  whyLinks: `<b>线。</b>从一个<q>${term('query', '查询')}</q>出发的线加起来等于 1；到达一个<k>${term('key', '键')}</k>的线却不一定。指着一个键，就看到谁在看它。`,
 };

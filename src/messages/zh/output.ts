@@ -1,4 +1,5 @@
 import type { output as english } from '../en/output.ts';
+import { term } from '../term.ts';
 import { words } from './words.ts';
 
 export const output: typeof english = {
@@ -17,9 +18,9 @@ export const output: typeof english = {
   others: (count) => `其余 ${count} 个词元`,
   why: (word) => `${word}后面是什么？`,
   whyText: (word, words) =>
-    `解码器最后一层在${word}处的输出向量，与词表里全部 ${words} 个词元的嵌入做点积。每个点积叫 logit；对它们做 softmax，就得到加起来等于 1 的<w>概率</w>。`,
+    `解码器最后一层在${word}处的输出向量，与${term('vocabulary', '词表')}里全部 ${words} 个词元的嵌入做点积。每个点积叫 ${term('logit', 'logit')}；对它们做 softmax，就得到加起来等于 1 的<w>${term('probability', '概率')}</w>。`,
   whyTaken: (word, probability) =>
-    `取最可能的词元（贪心解码）：${word}，<w>${probability}</w>。把它送回去，开始下一步。`,
+    `取最可能的词元（${term('greedy', '贪心解码')}）：${word}，<w>${probability}</w>。把它${term('autoregression', '送回去')}，开始下一步。`,
   whyEnd: (eos, probability) =>
     `最可能的是${eos}，<w>${probability}</w>：句子完整了，解码到此为止。`,
   whyTied:

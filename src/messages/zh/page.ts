@@ -27,6 +27,8 @@ export const page: typeof english = {
   switchLanguage: 'Switch to English',
   present: '投影模式',
   presenting: '正在投影 · 按 P 退出',
+  help: '帮助',
+  glossary: '术语表',
   keyboard: '键盘',
   keys: [
     ['← →', '退一步、进一步'],
@@ -37,6 +39,7 @@ export const page: typeof english = {
     ['词元上的 ↑ ↓', '在词元与词元之间移动，回车选定'],
     ['P', '投影模式：放大显示，按 P 或 Esc 退出'],
     ['Esc', '退出矩阵，取消指向'],
+    ['G', '打开术语表'],
     ['?', '打开这张表'],
     ['浏览器的后退', '撤销上一次换视图、头、步骤、语言或句子'],
   ],

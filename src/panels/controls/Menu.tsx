@@ -1,7 +1,10 @@
 import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './Float.module.css';
-import { Icon } from './Icon.tsx';
+import { Icon, type IconName } from './Icon.tsx';
+
+/** Milliseconds; a menu gives the focus back in a timer of its own. */
+const afterClosing = 30;
 
 type MenuProps = {
   /** The button that opens it. */
@@ -53,6 +56,31 @@ export function Choices<Value extends string>({ value, options, onChoose }: Choi
         </DropdownMenu.RadioItem>
       ))}
     </DropdownMenu.RadioGroup>
+  );
+}
+
+type ActionProps = {
+  readonly icon: IconName;
+  /** The key that does the same. */
+  readonly letter: string;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+};
+
+/** A menu's content: something to do, once the menu has closed and its button has the focus again. */
+export function Action({ icon, letter, onChoose, children }: ActionProps) {
+  return (
+    <DropdownMenu.Item
+      className={styles.item}
+      aria-keyshortcuts={letter}
+      onSelect={() => setTimeout(onChoose, afterClosing)}
+    >
+      <Icon name={icon} />
+      {children}
+      <span className={styles.letter} aria-hidden="true">
+        {letter}
+      </span>
+    </DropdownMenu.Item>
   );
 }
 

@@ -2,7 +2,7 @@ import { useMessages } from '../../store/locale.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { EngineBadge } from './EngineBadge.tsx';
 import styles from './Header.module.css';
-import { KeyboardHelp } from './KeyboardHelp.tsx';
+import { HelpMenu } from './HelpMenu.tsx';
 import { LocaleButton } from './LocaleButton.tsx';
 import { LogoButton, StartButton } from './Logo.tsx';
 import { ThemeMenu } from './ThemeMenu.tsx';
@@ -19,7 +19,7 @@ export function Header() {
       <span className={styles.subtitle}>{m.page.subtitle}</span>
       <EngineBadge />
       <StartButton />
-      <KeyboardHelp />
+      <HelpMenu />
       <CopyLink />
       <LocaleButton />
       <ThemeMenu />

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { useMessages } from '../../store/locale.ts';
+import { createMarks, MarksContext } from '../glossary/marks.ts';
 import { useSlot } from '../slot.ts';
 import { ViewPiece } from '../stage/ViewPiece.tsx';
 import styles from './ExplainColumn.module.css';
@@ -7,9 +9,12 @@ import styles from './ExplainColumn.module.css';
 export function ExplainColumn() {
   const m = useMessages();
   const run = useSlot((state) => state.run);
+  const [marks] = useState(createMarks);
   return (
-    <div className={styles.column}>
-      {run ? <ViewPiece piece="why" run={run} /> : <p className={styles.text}>{m.why.waiting}</p>}
-    </div>
+    <MarksContext value={marks}>
+      <div className={styles.column}>
+        {run ? <ViewPiece piece="why" run={run} /> : <p className={styles.text}>{m.why.waiting}</p>}
+      </div>
+    </MarksContext>
   );
 }

@@ -1,4 +1,5 @@
-import { words } from './words.ts';
+import { term } from '../../term.ts';
+import { words } from '../words.ts';
 
 /** What the comparison says of a row. Words come quoted, numbers printed. */
 type Facts = {
@@ -16,7 +17,7 @@ export const undivided = {
   undivided: 'undivided',
   entropy: 'entropy, bits',
   told: ({ word, divided, undivided: without }: Facts) =>
-    `<b>The order is unchanged:</b> ${word} is first both times. <b>The spread is not:</b> its <w>weight</w> is ${divided.weight} divided and ${without.weight} undivided, the entropy ${divided.bits} and ${without.bits} bits.`,
+    `<b>The order is unchanged:</b> ${word} is first both times. <b>The spread is not:</b> its <w>weight</w> is ${divided.weight} divided and ${without.weight} undivided, the ${term('entropy', 'entropy')} ${divided.bits} and ${without.bits} bits.`,
   scale: (count: number, even: string) =>
     `Entropy: 0 is all on one word, ${even} all ${count} alike.`,
   clearest: (row: string) => `Here the row of ${row} shows the difference most.`,

@@ -1,0 +1,93 @@
+import { Dialog } from 'radix-ui';
+import { useDeferredValue, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { LaterMessages } from '../../messages/catalogue.ts';
+import { type Term, terms } from '../../messages/terms.ts';
+import { closeGlossary, useGlossary } from '../../store/glossary.ts';
+import { useMessages } from '../../store/locale.ts';
+import { Button } from '../controls/Button.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { useLaterMessages } from '../useLaterMessages.ts';
+import styles from './GlossaryDialog.module.css';
+import { TermCard } from './TermCard.tsx';
+
+/** Those whose names, in either language, or whose sentence have the text in them; names first. */
+export function termsFor(text: string, { glossary: m }: LaterMessages): readonly Term[] {
+  const wanted = text.trim().toLowerCase();
+  const has = (one: string) => one.toLowerCase().includes(wanted);
+  const named = (term: Term) => has(m.terms[term].name) || has(m.terms[term].also);
+  const told = (term: Term) => !named(term) && has(m.terms[term].says);
+  return [...terms.filter(named), ...terms.filter(told)];
+}
+
+/** Every term, to be searched. */
+export function GlossaryDialog() {
+  const { open } = useGlossary();
+  return (
+    <Dialog.Root open={open} onOpenChange={closeGlossary}>
+      <Dialog.Portal>
+        <Dialog.Overlay className={styles.veil} />
+        <Dialog.Content
+          className={styles.dialog}
+          aria-modal="true"
+          aria-describedby={undefined}
+          onCloseAutoFocus={(event) =>
+            document.activeElement?.id === 'stage' && event.preventDefault()
+          }
+        >
+          <Terms />
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}
+
+function Terms() {
+  const later = useLaterMessages();
+  const { glossary: m } = later;
+  const { page } = useMessages();
+  const [text, setText] = useState('');
+  const found = termsFor(useDeferredValue(text), later);
+  return (
+    <>
+      <div className={styles.top}>
+        <Dialog.Title className={styles.title}>{page.glossary}</Dialog.Title>
+        <input
+          type="search"
+          className={styles.search}
+          value={text}
+          placeholder={m.search}
+          aria-label={m.search}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Dialog.Close asChild>
+          <Button look="bare" className={styles.close} aria-label={m.close} title={m.close}>
+            <Icon size={16} name="close" />
+          </Button>
+        </Dialog.Close>
+      </div>
+      <p className={styles.count} role="status">
+        {found.length > 0 ? m.found(found.length) : m.nothing(text)}
+      </p>
+      <List found={found} />
+    </>
+  );
+}
+
+function List({ found }: { readonly found: readonly Term[] }) {
+  const { at } = useGlossary();
+  const list = useRef<HTMLUListElement>(null);
+  const id = useId();
+  useLayoutEffect(() => {
+    list.current?.querySelector('[data-at]')?.scrollIntoView({ block: 'start' });
+  }, []);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus.
+    <ul ref={list} className={styles.list} tabIndex={0}>
+      {found.map((term) => (
+        <li key={term} data-at={term === at || undefined}>
+          <TermCard term={term} id={`${id}-${term}`} onLeave={closeGlossary} />
+        </li>
+      ))}
+    </ul>
+  );
+}

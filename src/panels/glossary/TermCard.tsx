@@ -1,0 +1,89 @@
+import type { Messages } from '../../messages/catalogue.ts';
+import type { Term } from '../../messages/terms.ts';
+import { useApp } from '../../store/app.ts';
+import { goTo, openGlossary, type Place, places } from '../../store/glossary.ts';
+import { useMessages } from '../../store/locale.ts';
+import { Button } from '../controls/Button.tsx';
+import { Icon } from '../controls/Icon.tsx';
+import { type Look, prose } from '../controls/proseParts.tsx';
+import { Tex } from '../controls/Tex.tsx';
+import { useLaterMessages } from '../useLaterMessages.ts';
+import { formulas } from './formulas.ts';
+import styles from './TermCard.module.css';
+
+type TermCardProps = {
+  readonly term: Term;
+  /** Of the heading, which names what it stands in. */
+  readonly id: string;
+  /** Whether a way to all other terms is offered. */
+  readonly all?: boolean;
+  /** Asked when the reader goes elsewhere. */
+  readonly onLeave: () => void;
+};
+
+/** What explains a term explains no other inside it. */
+const plain: Look = {
+  langs: { source: '', target: '' },
+  ...{ chips: false, term: (_, words) => words },
+};
+
+const attentionOf = ({ stack, attn }: Place, { stage: m }: Messages) => {
+  if (attn === 'cross') return m.crossAttention;
+  return stack === 'decoder' ? m.maskedSelfAttention : m.selfAttention;
+};
+
+/** "Masked self-attention · plus M, the mask" */
+export function placeName(place: Place, m: Messages): string {
+  const { view = 'steps', step, part } = place;
+  const parts = { ...m.stage, norm: m.map.addNorm, head: m.stage.heads };
+  const what = view === 'numbers' && part ? parts[part] : m.stage[view];
+  const name = step ? m.formula.formula[step] : what;
+  return place.attn && view !== 'positions' ? `${attentionOf(place, m)} · ${name}` : name;
+}
+
+/** A term: its names in both languages, one sentence, the formula, and where to see it. */
+export function TermCard({ term, id, all = false, onLeave }: TermCardProps) {
+  const m = useMessages();
+  const { glossary } = useLaterMessages();
+  const { name, also, says } = glossary.terms[term];
+  const other = useApp((state) => (state.locale === 'en' ? 'zh-CN' : 'en'));
+  const see = () => {
+    onLeave();
+    goTo(places[term]);
+    document.getElementById('stage')?.focus();
+  };
+  return (
+    <article className={styles.card} aria-labelledby={id}>
+      <h3 id={id}>
+        {prose(name, plain)}
+        {also !== name && (
+          <span lang={other} className={styles.also}>
+            {prose(also, plain)}
+          </span>
+        )}
+      </h3>
+      <p>{prose(says, plain)}</p>
+      <div className={styles.formula}>
+        <Tex tex={formulas[term]} />
+      </div>
+      <div className={styles.ways}>
+        <Button className={styles.way} onClick={see}>
+          {glossary.see(placeName(places[term], m))}
+          <Icon name="forward" />
+        </Button>
+        {all && (
+          <Button
+            look="bare"
+            className={styles.way}
+            onClick={() => {
+              onLeave();
+              openGlossary(term);
+            }}
+          >
+            {glossary.all}
+          </Button>
+        )}
+      </div>
+    </article>
+  );
+}

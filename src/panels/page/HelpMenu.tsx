@@ -1,0 +1,78 @@
+import { Popover } from 'radix-ui';
+import { useEffect, useRef, useState } from 'react';
+import { openGlossary } from '../../store/glossary.ts';
+import { useMessages } from '../../store/locale.ts';
+import { Button } from '../controls/Button.tsx';
+import float from '../controls/Float.module.css';
+import { Icon } from '../controls/Icon.tsx';
+import { Action, Menu } from '../controls/Menu.tsx';
+import styles from './Header.module.css';
+
+const text = 'input, textarea, [contenteditable]';
+
+/** `?` asks for the keys from wherever nothing is written into. */
+function useQuestionMark(onPress: () => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const written = event.target instanceof Element && event.target.closest(text);
+      if (event.key !== '?' || event.ctrlKey || event.metaKey || event.altKey || written) return;
+      event.preventDefault();
+      onPress();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [onPress]);
+}
+
+/** What the page says of itself: its keys and its terms. */
+export function HelpMenu() {
+  const { page: m } = useMessages();
+  const button = useRef<HTMLButtonElement>(null);
+  const [keys, setKeys] = useState(false);
+  const [turn] = useState(() => () => setKeys((shown) => !shown));
+  useQuestionMark(turn);
+  const trigger = (
+    <Button ref={button} className={styles.button} aria-label={m.help} title={m.help}>
+      <Icon name="question" />
+    </Button>
+  );
+  return (
+    <Popover.Root open={keys} onOpenChange={setKeys}>
+      <Popover.Anchor virtualRef={button as React.RefObject<HTMLButtonElement>} />
+      <Menu trigger={trigger} align="end" distance={6}>
+        <Action icon="keyboard" letter="?" onChoose={() => setKeys(true)}>
+          {m.keyboard}
+        </Action>
+        <Action icon="book" letter="G" onChoose={() => openGlossary()}>
+          {m.glossary}
+        </Action>
+      </Menu>
+      <Popover.Portal>
+        <Popover.Content
+          className={`${float.float} ${float.note}`}
+          sideOffset={6}
+          collisionPadding={8}
+          aria-label={m.keyboard}
+          onCloseAutoFocus={() => button.current?.focus()}
+        >
+          <Keys />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+/** Every key the page listens to. */
+function Keys() {
+  const { page: m } = useMessages();
+  return (
+    <dl className={styles.keys}>
+      {m.keys.map(([key, what]) => (
+        <div key={key} style={{ display: 'contents' }}>
+          <dt>{key}</dt>
+          <dd>{what}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
