@@ -4,6 +4,7 @@ import { inside } from './en/inside.ts';
 import { journey } from './en/journey.ts';
 import { layers } from './en/layers.ts';
 import { glossary } from './en/learn/glossary.ts';
+import { predict } from './en/learn/predict.ts';
 import { undivided } from './en/learn/undivided.ts';
 import { links } from './en/links.ts';
 import { output } from './en/output.ts';
@@ -22,5 +23,6 @@ export const later = {
   output,
   parts,
   positions,
+  predict,
   undivided,
 };

@@ -5,6 +5,7 @@ import { inside } from './zh/inside.ts';
 import { journey } from './zh/journey.ts';
 import { layers } from './zh/layers.ts';
 import { glossary } from './zh/learn/glossary.ts';
+import { predict } from './zh/learn/predict.ts';
 import { undivided } from './zh/learn/undivided.ts';
 import { links } from './zh/links.ts';
 import { output } from './zh/output.ts';
@@ -22,5 +23,6 @@ export const later: typeof english = {
   output,
   parts,
   positions,
+  predict,
   undivided,
 };

@@ -81,6 +81,11 @@ export function setUndivided(undivided: boolean): void {
   app.setState({ undivided });
 }
 
+/** Asks for a prediction at every step, or shows every number at once. */
+export function setPredict(predict: boolean): void {
+  app.setState(moved({ predict }));
+}
+
 /** Hovering shows, `null` releases. The locked cell stays what it was. */
 export function preview(cell: Cell | null): void {
   const { preview: old } = app.getState();
@@ -115,14 +120,14 @@ export function stepBack(): void {
   if (to) goToStep(to);
 }
 
-/** As on a first visit, but in the reader's language and theme; the session is then to compute. */
+/** As on a first visit, but in the reader's language and theme, and predicting if so; the session is then to compute. */
 export function backToStart(): void {
   app.setState((state) => {
-    const { locale, theme, presenting, engine, notice } = state;
+    const { locale, theme, presenting, predict, engine, notice } = state;
     const { run: _, beside: __, ...asked } = firstVisit.slots.main;
     const holding = withSlot(state, 'main', asked);
     const time = lastTime(seenFrom(state, 'main'));
-    return { ...firstVisit, ...holding, locale, theme, presenting, engine, notice, time };
+    return { ...firstVisit, ...holding, locale, theme, presenting, predict, engine, notice, time };
   });
 }
 

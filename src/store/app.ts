@@ -34,6 +34,8 @@ export type AppState = Holding & {
   readonly allPositions: boolean;
   /** Whether a row's softmax is shown beside itself, undivided by √d_k. */
   readonly undivided: boolean;
+  /** Whether each step is to be predicted before it shows its numbers. */
+  readonly predict: boolean;
   /** The selected part, as it was asked for; `usePart` reads it inside what the run has. */
   readonly part: Part;
   /** The selected head or, beside another part, the last one: formula and chips go on with it. */
@@ -82,6 +84,7 @@ export const initialState: AppState = {
   view: 'steps',
   allPositions: false,
   undivided: false,
+  predict: false,
   part: initialHead,
   head: initialHead,
   step: 'scores',

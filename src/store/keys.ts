@@ -1,6 +1,7 @@
 import { preview, stepBack, stepForward, togglePresenting } from './actions.ts';
 import { app } from './app.ts';
 import { togglePlay } from './player.ts';
+import { skip } from './predictions/answer.ts';
 
 /** Where even Shift + arrows belong to the text: they select it. */
 const text = 'input:not([type=range], [type=checkbox]), textarea, [contenteditable]';
@@ -28,7 +29,7 @@ export function commandFor(event: KeyboardEvent): (() => void) | null {
   if (event.defaultPrevented) return null;
   if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return null;
   const focused = event.target instanceof HTMLElement ? event.target : null;
-  if (event.key === 'Escape') return letGo;
+  if (event.key === 'Escape') return () => letGo(focused);
   if (event.key === ' ') return event.shiftKey ? null : spaceAt(focused, event.repeat);
   if (event.key.toLowerCase() === 'p') return presentAt(focused, event.repeat);
   const walks: Readonly<Record<string, () => void>> = {
@@ -46,10 +47,11 @@ function remote(): Readonly<Record<string, () => void>> {
   return app.getState().presenting ? { PageDown: stepForward, PageUp: stepBack } : {};
 }
 
-/** Releases what is hovered, before anything larger. */
-function letGo(): void {
+/** Skips what is to be predicted, but not from a text; else releases what is hovered, before anything larger. */
+function letGo(focused: HTMLElement | null): void {
   const { presenting, preview: hovered } = app.getState();
-  if (presenting && !hovered) togglePresenting();
+  const skipped = !focused?.closest(text) && skip();
+  if (presenting && !hovered && !skipped) togglePresenting();
   else preview(null);
 }
 
@@ -65,7 +67,7 @@ function spaceAt(focused: HTMLElement | null, repeated: boolean): (() => void) |
 
 /**
  * ← → walk the steps from anywhere but inside a matrix, which keeps them to itself; Shift + ← → even
- * there. Space plays, P presents and stops it, Escape releases what is hovered.
+ * there. Space plays, P presents and stops it, Escape releases what is hovered and skips a prediction.
  */
 export function listenToKeys(page: Window): void {
   page.addEventListener('keydown', (event) => {

@@ -1,24 +1,8 @@
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
 import { walkOf } from '../view/steps/walk.ts';
 import { goToStep, stepForward } from './actions.ts';
 import { app } from './app.ts';
 import { stepOn } from './place.ts';
-
-/** Seconds a step. */
-export const paces = [2, 4, 8] as const;
-export type Pace = (typeof paces)[number];
-
-type Player = {
-  readonly playing: boolean;
-  /** Reading pace: long enough to read a heading and see what moved. */
-  readonly pace: Pace;
-  /** Where it was paused; from anywhere else it begins anew. */
-  readonly pausedAt: string | null;
-};
-
-/** Walks the steps by itself; fleeting, and no part of the URL. */
-export const player = createStore<Player>(() => ({ playing: false, pace: 4, pausedAt: null }));
+import { type Pace, player } from './playing.ts';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,10 +21,6 @@ function play(): void {
 export function setPace(pace: Pace): void {
   player.setState({ pace });
   if (player.getState().playing) arm();
-}
-
-export function usePlayer(): Player {
-  return useStore(player);
 }
 
 function stop(): void {

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { app, initialState } from '../../src/store/app.ts';
 import { listenToKeys } from '../../src/store/keys.ts';
-import { player } from '../../src/store/player.ts';
+import { player } from '../../src/store/playing.ts';
 
 listenToKeys(window);
 

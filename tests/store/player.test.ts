@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { goToStep, selectHead, setView } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
-import { paces, player, setPace, togglePlay } from '../../src/store/player.ts';
+import { setPace, togglePlay } from '../../src/store/player.ts';
+import { paces, player } from '../../src/store/playing.ts';
 import { steps } from '../../src/view/steps/steps.ts';
 import { referenceRun } from '../reference/run.ts';
 import { showing } from '../showing.ts';

@@ -9,7 +9,7 @@ import { Legend } from '../matrix/Legend.tsx';
 import { useSize } from '../useSize.ts';
 import styles from './BlackboardProduct.module.css';
 import { BoardCorner } from './BoardCorner.tsx';
-import { BoardPiece, scaleOf } from './BoardPiece.tsx';
+import { BoardPiece, type Clicked, scaleOf } from './BoardPiece.tsx';
 import { Guides } from './Guides.tsx';
 import { useHeldFocus } from './useHeldFocus.ts';
 import { useSettled } from './useSettled.ts';
@@ -40,6 +40,10 @@ export type BlackboardProps = {
   readonly onPreview: (cell: Cell | null) => void;
   readonly onSelect: (cell: Cell) => void;
   readonly onEnter?: (inside: boolean) => void;
+  /** A cell of the result is an answer. */
+  readonly asks?: boolean;
+  /** Words that can be clicked, by the piece that they stand at. */
+  readonly labels?: ((placed: Placed) => Clicked) | undefined;
   readonly describe: (row: number, column: number) => string;
 };
 
@@ -65,14 +69,19 @@ export function BlackboardProduct(props: BlackboardProps) {
           {...pieceProps({ ...props, picture }, placed)}
         />
       ))}
-      {left && top && result && !picture.inPlace && (
-        <Guides
-          key={picture.step}
-          {...{ left, top, result, cell: props.cell, size: picture.result.matrix }}
-          rowRole={picture.rowRole}
-          columnRole={picture.columnRole}
-        />
-      )}
+      {left &&
+        top &&
+        result &&
+        !picture.inPlace &&
+        props.cell.row >= 0 &&
+        props.cell.column >= 0 && (
+          <Guides
+            key={picture.step}
+            {...{ left, top, result, cell: props.cell, size: picture.result.matrix }}
+            rowRole={picture.rowRole}
+            columnRole={picture.columnRole}
+          />
+        )}
       {layout?.corner && (
         <BoardCorner
           {...{ picture, corner: layout.corner, narrowed: settled ? props.narrowed : undefined }}
@@ -95,7 +104,8 @@ function stopOf({ piece, part, rect }: Placed): readonly [string, Stop] {
 }
 
 /** The framed row in the left factor, the framed column above, the cell in the result. */
-function pieceProps(props: BlackboardProps, { piece, part, bare }: Placed) {
+function pieceProps(props: BlackboardProps, placed: Placed) {
+  const { piece, part, bare } = placed;
   const { picture, cell, term, theme, words, langs, reached } = props;
   const cells = {
     left: { row: cell.row, column: term ?? -1 },
@@ -110,6 +120,7 @@ function pieceProps(props: BlackboardProps, { piece, part, bare }: Placed) {
     ...{ theme, words, langs, reached, name: props.names[piece.id], cell: cells[part] },
     labelled: part !== 'parked' && !bare && !(part === 'result' && product),
     waits: props.waits[piece.id],
+    clicked: props.labels?.(placed),
     kept: part === 'top' ? heaviestTerm(picture, cell.row) : undefined,
     ghost: picture.inPlace && (part === 'left' || part === 'top'),
     rowRole: part === 'left' || (part === 'result' && !product) ? picture.rowRole : undefined,
@@ -119,6 +130,7 @@ function pieceProps(props: BlackboardProps, { piece, part, bare }: Placed) {
         onPreview: props.onPreview,
         onSelect: props.onSelect,
         onEnter: props.onEnter,
+        asks: props.asks,
         describe: props.describe,
         blocked: picture.blocked ?? undefined,
       },

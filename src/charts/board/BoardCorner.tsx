@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Box, Cell } from '../../view/geometry.ts';
+import { at } from '../../view/matrix/matrix.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
 import type { Picture } from '../../view/steps/pipeline.ts';
 import { products } from '../../view/steps/terms.ts';
@@ -34,12 +35,17 @@ export function BoardCorner(props: BoardCornerProps) {
       style={{ left: corner.x, top: corner.y, width: corner.width, height: corner.height }}
     >
       {props.note && <div className={styles.note}>{props.note}</div>}
-      {roomy && picture.factors && !picture.inPlace && (
+      {roomy && picture.factors && !picture.inPlace && isShown(picture, props.cell) && (
         <FramedSum {...props} factors={picture.factors} />
       )}
       <Legend scale={scaleOf(picture.result, theme)} title={props.legend} note={props.narrowed} />
     </div>
   );
+}
+
+/** A cell is framed, and its number is not kept back. */
+function isShown({ result: { matrix } }: Picture, { row, column }: Cell): boolean {
+  return row >= 0 && column >= 0 && !Number.isNaN(at(matrix, row, column));
 }
 
 type FramedSumProps = BoardCornerProps & {

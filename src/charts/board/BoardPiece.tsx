@@ -16,6 +16,9 @@ export function scaleOf({ bound }: Pick<Piece, 'bound'>, theme: Theme): CellScal
   return bound === null ? weightScale(theme) : signedScale(theme, bound);
 }
 
+/** Labels that can be clicked. */
+export type Clicked = Pick<MatrixGridProps, 'onRow' | 'onColumn'>;
+
 export type BoardPieceProps = {
   readonly placed: Placed;
   readonly theme: Theme;
@@ -36,10 +39,11 @@ export type BoardPieceProps = {
   readonly reached: number;
   readonly rowRole?: Role | undefined;
   readonly columnRole?: Role | undefined;
+  readonly clicked?: Clicked | undefined;
   /** What only the result has: it listens. */
   readonly listening?: Pick<
     MatrixGridProps,
-    'onPreview' | 'onSelect' | 'onEnter' | 'describe' | 'blocked'
+    'onPreview' | 'onSelect' | 'onEnter' | 'asks' | 'describe' | 'blocked'
   >;
 };
 
@@ -76,6 +80,7 @@ export function BoardPiece(props: BoardPieceProps) {
         fadedAfterRow={piece.rows === 'target' ? props.reached : undefined}
         fadedAfterColumn={piece.columns === 'target' ? props.reached : undefined}
         tooltip={false}
+        {...props.clicked}
         {...props.listening}
       />
       {piece.span && <Span piece={piece} />}

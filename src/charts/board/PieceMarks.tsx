@@ -26,7 +26,7 @@ type TagProps = { readonly placed: Placed; readonly cell: Cell; readonly type: n
 export function Tag({ placed: { piece, rect }, cell, type }: TagProps) {
   const { rows, columns } = piece.matrix;
   const [w, h] = [rect.width / columns, rect.height / rows];
-  if (cell.row >= rows || cell.column >= columns) return null;
+  if (cell.row >= rows || cell.column >= columns || cell.row < 0 || cell.column < 0) return null;
   const value = at(piece.matrix, cell.row, cell.column);
   if (w >= type * (isBlocked(value) ? 1.3 : 1.9) && h >= type * 0.85) return null;
   const onLeft = cell.column > columns / 2;

@@ -18,6 +18,8 @@ type LabelsProps = {
   readonly fadedAfterRow?: number | undefined;
   readonly fadedAfterColumn?: number | undefined;
   readonly kept?: number | undefined;
+  /** Words that can be clicked; by keyboard they are chosen elsewhere. */
+  readonly onChoose?: ((index: number) => void) | undefined;
 };
 
 /** The page's smallest type; gutters are computed with the same number. */
@@ -29,6 +31,11 @@ function shown(index: number, stride: number, chosen = -1, kept = -1): boolean {
   if (index === chosen) return true;
   if (near(chosen)) return false;
   return index === kept || (index % stride === 0 && !near(kept));
+}
+
+/** What a label that can be clicked has. */
+function clicked({ onChoose }: LabelsProps, index: number) {
+  return onChoose && { 'data-choose': '', onClick: () => onChoose(index) };
 }
 
 export function RowLabels(props: LabelsProps) {
@@ -45,6 +52,7 @@ export function RowLabels(props: LabelsProps) {
             data-role={props.rowRole}
             data-chosen={row === cell?.row || undefined}
             data-faded={row > (props.fadedAfterRow ?? row) || undefined}
+            {...clicked(props, row)}
             style={{ top: (row + 0.5) * step }}
           >
             {label}
@@ -77,6 +85,7 @@ export function ColumnLabels(props: LabelsProps) {
             data-role={props.columnRole}
             data-chosen={column === cell?.column || undefined}
             data-faded={column > (props.fadedAfterColumn ?? column) || undefined}
+            {...clicked(props, column)}
             style={{ left: (column + 0.5) * step } as CSSProperties}
           >
             {label}

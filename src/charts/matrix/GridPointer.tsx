@@ -16,6 +16,8 @@ export type GridPointerProps = {
   /** Spoken, and shown as a tooltip unless `tooltip` is false. */
   readonly describe?: ((row: number, column: number) => string) | undefined;
   readonly tooltip?: boolean | undefined;
+  /** A cell is an answer: arrows only look, Enter and a click give it. */
+  readonly asks?: boolean | undefined;
   /** Told when the reader goes in, by Enter or a click, and comes out: only inside arrows move. */
   readonly onEnter?: ((inside: boolean) => void) | undefined;
 };
@@ -53,16 +55,18 @@ export function GridPointer(props: GridPointerProps) {
       // Whoever is inside only comes out; what else the key does it does for who is not.
       if (inside) event.preventDefault();
       hover(null);
+      if (props.asks) onPreview?.(null);
       return leave();
     }
     if (event.key === 'Enter') enter();
+    if (event.key === 'Enter' && props.asks && !inside) return event.preventDefault();
     const moved = inside ? movedCell(current, event.key, event.ctrlKey, matrix) : null;
     const target = moved ?? (event.key === 'Enter' ? current : null);
     if (!target) return;
     event.preventDefault();
     event.stopPropagation();
     hover(null);
-    if (onSelect) onSelect(target);
+    if (onSelect && !(props.asks && moved)) onSelect(target);
     else onPreview?.(target);
   };
   const told = hovered ?? current;

@@ -32,6 +32,9 @@ export type MatrixGridProps = GridPointerProps & {
   readonly fadedAfterColumn?: number | undefined;
   /** A row that is labelled even where labels are thinned. */
   readonly kept?: number | undefined;
+  /** Labels that can be clicked. */
+  readonly onRow?: ((row: number) => void) | undefined;
+  readonly onColumn?: ((column: number) => void) | undefined;
 };
 
 /** One matrix as a heatmap that can be pointed at and walked by keyboard. */
@@ -48,8 +51,17 @@ export function MatrixGrid(props: MatrixGridProps) {
       <Faded axis="top" count={matrix.rows} after={props.fadedAfterRow} />
       <Faded axis="left" count={matrix.columns} after={props.fadedAfterColumn} />
       <Frames {...props} />
-      {props.rowLabels && <RowLabels {...props} labels={props.rowLabels} cell={cell} />}
-      {props.columnLabels && <ColumnLabels {...props} labels={props.columnLabels} cell={cell} />}
+      {props.rowLabels && (
+        <RowLabels {...props} labels={props.rowLabels} cell={cell} onChoose={props.onRow} />
+      )}
+      {props.columnLabels && (
+        <ColumnLabels
+          {...props}
+          labels={props.columnLabels}
+          cell={cell}
+          onChoose={props.onColumn}
+        />
+      )}
       {props.onSelect || props.onPreview ? (
         <GridPointer {...props} />
       ) : (

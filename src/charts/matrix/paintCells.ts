@@ -39,9 +39,9 @@ export function edges(count: number, size: number): readonly number[] {
 
 export type Blocked = (row: number, column: number) => boolean;
 
-/** Fills every cell; blocked ones are hatched. */
+/** Fills every cell; blocked ones are hatched, what is not told has no colour of the scale. */
 export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, blocked?: Blocked) {
-  const { context, density } = paper;
+  const { context, density, token } = paper;
   const { width, height } = context.canvas;
   const [xs, ys] = [edges(matrix.columns, width), edges(matrix.rows, height)];
   const small = Math.min(width / matrix.columns, height / matrix.rows) < 3 * density;
@@ -54,7 +54,8 @@ export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, block
       const h = (ys[row + 1] as number) - y - gap;
       if (blocked?.(row, column)) hatch(paper, x, y, w, h);
       else {
-        context.fillStyle = scale.color(matrix.data[row * matrix.columns + column] as number);
+        const value = matrix.data[row * matrix.columns + column] as number;
+        context.fillStyle = Number.isNaN(value) ? token('--raised') : scale.color(value);
         context.fillRect(x, y, w, h);
       }
     }

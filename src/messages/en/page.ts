@@ -39,7 +39,7 @@ export const page = {
     ['↑ ↓ on the map', 'move from head to head; Enter chooses'],
     ['↑ ↓ on the words', 'move from word to word; Enter chooses'],
     ['P', 'present: large, for a projector; P or Esc leaves'],
-    ['Esc', 'leave the matrix, release what is pointed at'],
+    ['Esc', 'leave the matrix, release what is pointed at, skip a prediction'],
     ['G', 'the glossary'],
     ['?', 'this list'],
     ['Back, in the browser', 'undo a view, head, step, language or sentence'],

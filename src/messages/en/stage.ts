@@ -28,6 +28,8 @@ export const stage = {
   layers: 'By layer',
   opening: 'The sentence',
   numbers: 'Numbers',
+  predict: 'Predict first',
+  predictWhy: 'Asks you before each step shows its numbers',
   /** @param pair the languages, where the reader has chosen others; else empty */
   stillShowing: (text: string, pair: string) => `Still showing ${pair && `${pair}: `}“${text}”`,
   loadingTitle: 'Fetching the small Transformer',

@@ -10,6 +10,8 @@ export const stage: typeof english = {
   selfAttention: words.selfAttention,
   maskedSelfAttention: words.maskedSelfAttention,
   crossAttention: words.crossAttention,
+  predict: '先猜后看',
+  predictWhy: '每一步先问你，再显示它的数',
   opening: '这句话',
   numbers: '数值',
   residual: words.residual,

@@ -1,5 +1,6 @@
 import { useMessages } from '../../store/locale.ts';
-import { paces, setPace, usePlayer } from '../../store/player.ts';
+import { setPace } from '../../store/player.ts';
+import { paces, usePlayer } from '../../store/playing.ts';
 import { Button } from '../controls/Button.tsx';
 import { Choices, Menu } from '../controls/Menu.tsx';
 import styles from './FormulaBar.module.css';

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useApp } from '../../store/app.ts';
+import { PredictSwitch } from '../predict/PredictSwitch.tsx';
 import { PresentButton } from '../presenting/PresentButton.tsx';
 import { useSlot } from '../slot.ts';
 import { InMatrix } from './InMatrix.tsx';
@@ -38,6 +39,7 @@ export function StagePanel() {
           <StillShowing />
           <InMatrix />
         </div>
+        <PredictSwitch />
         <StageViews />
         <PresentButton />
       </div>

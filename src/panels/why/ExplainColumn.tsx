@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { createMarks, MarksContext } from '../glossary/marks.ts';
+import { LazyPrediction } from '../predict/LazyPrediction.tsx';
 import { useSlot } from '../slot.ts';
 import { ViewPiece } from '../stage/ViewPiece.tsx';
 import styles from './ExplainColumn.module.css';
@@ -9,10 +11,12 @@ import styles from './ExplainColumn.module.css';
 export function ExplainColumn() {
   const m = useMessages();
   const run = useSlot((state) => state.run);
+  const predicts = useApp(({ predict, view }) => predict && view === 'steps');
   const [marks] = useState(createMarks);
   return (
     <MarksContext value={marks}>
       <div className={styles.column}>
+        {run && predicts && <LazyPrediction run={run} />}
         {run ? <ViewPiece piece="why" run={run} /> : <p className={styles.text}>{m.why.waiting}</p>}
       </div>
     </MarksContext>

@@ -39,6 +39,7 @@ export function addressOf(page: AppState): Address {
     ...(state.allPositions ? { pos: 'all' as const } : {}),
     ...(state.undivided ? { undivided: 'on' as const } : {}),
     ...(state.presenting ? { present: 'on' as const } : {}),
+    ...(state.predict ? { predict: 'on' as const } : {}),
   };
 }
 
@@ -105,6 +106,7 @@ const ofVisit: readonly string[] = [
   'prefix',
   'own',
   'present',
+  'predict',
 ] satisfies FieldName[];
 
 /** The state a visit begins with: as a first one where its address names nothing of the model. */
@@ -140,6 +142,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     allPositions: address.pos === 'all',
     undivided: address.undivided === 'on',
     presenting: address.present === 'on',
+    predict: address.predict === 'on',
     pointer,
     pointedAt: address.k === undefined ? rest.pointedAt : where,
     ...{ head, part: partOf(address, view, head) },

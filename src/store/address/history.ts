@@ -1,7 +1,7 @@
 import type { Locale } from '../../messages/locales.ts';
 import { type AppState, app } from '../app.ts';
 import { setLocale } from '../language.ts';
-import { player } from '../player.ts';
+import { player } from '../playing.ts';
 import { addressOf, stateAt } from './address.ts';
 import { keptText, writeEntry } from './entry.ts';
 import { type Address, readAddress } from './url.ts';
@@ -91,8 +91,8 @@ function entryNow(page: Window): Address {
   return kept === null ? address : { ...address, text: kept };
 }
 
-/** Theme and size are the reader's, whatever is undone; words of another language may have to come first. */
+/** Theme, size and predicting are the reader's, whatever is undone; words of another language may have to come first. */
 function restored(state: AppState, address: Address): AppState {
-  const { locale, theme, presenting } = state;
-  return { ...stateAt(address, state), locale, theme, presenting, preview: null };
+  const { locale, theme, presenting, predict } = state;
+  return { ...stateAt(address, state), locale, theme, presenting, predict, preview: null };
 }

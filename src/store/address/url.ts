@@ -39,6 +39,7 @@ const fields = {
   pos: v.picklist(['sentence', 'all']),
   undivided: v.picklist(['off', 'on']),
   present: v.picklist(['on']),
+  predict: v.picklist(['on', 'off']),
 } as const;
 
 type Fields = typeof fields;

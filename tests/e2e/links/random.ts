@@ -52,6 +52,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   pos: { good: ['sentence', 'all'] },
   undivided: { good: ['off', 'on'] },
   present: { good: ['on'] },
+  predict: { good: ['on', 'off'] },
 };
 /** No value of any parameter but the sentence and the words given. */
 const junk = [

@@ -13,7 +13,8 @@ import { shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
 import { fetchMessages } from '../../../src/store/locale.ts';
-import { player, togglePlay } from '../../../src/store/player.ts';
+import { togglePlay } from '../../../src/store/player.ts';
+import { player } from '../../../src/store/playing.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { asking, seen, showing } from '../../showing.ts';
 

@@ -1,9 +1,10 @@
 import { point, setTime } from '../../../store/actions.ts';
+import { answeredByWord } from '../../../store/predictions/answer.ts';
 import type { Slot } from '../../../store/runs/slots.ts';
 import type { Chip } from '../../../view/sentence/chips.ts';
 
-/** Does what a chip stands for: points at its row, or walks decoding to it. */
+/** Does what a chip stands for: answers what is asked, points at its row, or walks decoding to it. */
 export function chooseChip(choose: NonNullable<Chip['choose']>, slot: Slot): void {
   if ('time' in choose) setTime(choose.time, slot);
-  else point({ [choose.role]: choose.index });
+  else if (!answeredByWord(choose.role, choose.index)) point({ [choose.role]: choose.index });
 }

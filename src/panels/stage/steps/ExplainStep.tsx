@@ -11,13 +11,17 @@ import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
 import { cellText } from './cellText.ts';
 import { explainAim, explainFacts, explainText } from './explainFacts.ts';
-import { useShown } from './useShown.ts';
+import { type Shown, useShown } from './useShown.ts';
 
-/** One step of one head, about the cell pointed at. */
+/** One step of one head, about the cell pointed at; nothing of it while that is to be predicted. */
 export function ExplainStep({ run }: { readonly run: Run }) {
+  const shown = useShown(run);
+  return !shown.open && <Explained run={run} shown={shown} />;
+}
+
+function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown }) {
   const m = useMessages();
   const { words } = useWords();
-  const shown = useShown(run);
   const { picture, selection } = shown;
   const sum = useMemo(() => workedSum(run, selection), [run, selection]);
   const facts = explainFacts(run, shown, words, m);

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { BlackboardProduct } from '../../../charts/board/BlackboardProduct.tsx';
 import { pointCell, preview } from '../../../store/actions.ts';
 import { enterMatrix } from '../../../store/entered.ts';
@@ -9,6 +9,7 @@ import type { Run } from '../../../trace/run.ts';
 import { formatBound } from '../../../view/matrix/format.ts';
 import { reached } from '../../../view/steps/pipeline.ts';
 import { narrowing } from '../../../view/steps/settled.ts';
+import { answerByCell, answerByLabel } from '../../predict/answering.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
 import { boardLabel, cellText } from './cellText.ts';
@@ -27,7 +28,7 @@ function Board({ run }: { readonly run: Run }) {
   const theme = useTheme();
   const time = useSlot((state) => state.time);
   const term = useTerm();
-  const { picture, selection } = useShown(run);
+  const { picture, selection, open } = useShown(run);
   const { words, langs } = useWords();
   const onPreview = useCallback(
     (cell: Parameters<typeof preview>[0]) =>
@@ -35,6 +36,10 @@ function Board({ run }: { readonly run: Run }) {
     [picture, time],
   );
   const narrowed = narrowing(picture) ?? undefined;
+  const answers = useMemo(
+    () => open && { cell: answerByCell(open), labels: answerByLabel(open) },
+    [open],
+  );
   return (
     <BlackboardProduct
       {...{ picture, theme, words, langs, term, onPreview }}
@@ -46,10 +51,14 @@ function Board({ run }: { readonly run: Run }) {
       cell={selection}
       reached={time}
       note={
-        picture.inPlace ? <StepNote picture={picture} root={run.dimensions.dHead} /> : undefined
+        picture.inPlace && open?.step !== 'masked' ? (
+          <StepNote picture={picture} root={run.dimensions.dHead} />
+        ) : undefined
       }
       tools={<StepTools picture={picture} />}
-      onSelect={pointCell}
+      asks={answers?.cell != null}
+      labels={answers?.labels}
+      onSelect={answers?.cell ?? pointCell}
       onEnter={enterMatrix}
       describe={(row, column) => cellText(picture, words, { row, column }, m)}
     />

@@ -4,19 +4,28 @@ import { pointed } from '../../../store/pointed.ts';
 import { cellOf, shownStep } from '../../../store/pointer.ts';
 import type { Run } from '../../../trace/run.ts';
 import { nearestCell } from '../../../view/geometry.ts';
+import { hidden, rowAsked } from '../../../view/predictions/hidden.ts';
+import type { Asked } from '../../../view/predictions/traits.ts';
 import type { SelectedCell } from '../../../view/selection.ts';
 import { type Picture, pictureOf } from '../../../view/steps/pipeline.ts';
+import { useOpen } from '../../predict/useOpen.ts';
 import { useHead } from '../../selected.ts';
 import { useSlot } from '../../slot.ts';
 
 export type Shown = {
   readonly picture: Picture;
-  /** As selected, but pointing at the hovered cell if there is one. */
+  /**
+   * As selected, but pointing at the hovered cell if there is one. While a prediction is open nothing is
+   * selected: −1, but the row that it is about.
+   */
   readonly selection: SelectedCell;
 };
 
+/** The prediction that is open: the picture is without what it asks for. */
+type Asking = { readonly open: Asked | null };
+
 /** The picture of the step that is on the stage, and the cell pointed at in it. */
-export function useShown(run: Run): Shown {
+export function useShown(run: Run): Shown & Asking {
   const { stack, layer, kind, head } = useHead();
   const walked = useApp((state) => state.step);
   const view = useApp((state) => state.view);
@@ -24,12 +33,15 @@ export function useShown(run: Run): Shown {
   const key = useSlot((state) => pointed(state).key);
   const feature = useSlot((state) => pointed(state).feature);
   const step = shownStep(view, walked);
-  const picture = useMemo(
-    () => pictureOf(run, { stack, layer, kind, head, step }),
-    [run, stack, layer, kind, head, step],
-  );
+  const open = useOpen();
+  const hovers = useSlot((state) => state.preview !== null);
+  const picture = useMemo(() => {
+    const whole = pictureOf(run, { stack, layer, kind, head, step });
+    return open ? hidden(whole, open) : whole;
+  }, [run, stack, layer, kind, head, step, open]);
   return useMemo(() => {
-    const cell = nearestCell(cellOf(step, { query, key, feature }), picture.result.matrix);
-    return { picture, selection: { stack, layer, kind, head, step, ...cell } };
-  }, [picture, stack, layer, kind, head, step, query, key, feature]);
+    const near = nearestCell(cellOf(step, { query, key, feature }), picture.result.matrix);
+    const cell = open && !hovers ? rowAsked(open) : near;
+    return { picture, open, selection: { stack, layer, kind, head, step, ...cell } };
+  }, [picture, open, hovers, stack, layer, kind, head, step, query, key, feature]);
 }

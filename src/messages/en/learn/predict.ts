@@ -1,0 +1,133 @@
+/** What the questions speak about. Words come quoted. */
+type Facts = {
+  readonly row: string;
+  /** The word that a weight is given to. */
+  readonly column: string;
+  readonly dModel: number;
+  readonly dHead: number;
+  /** √d_k, as it is printed. */
+  readonly root: string;
+  readonly even: string;
+};
+
+/** Before a step shows its numbers: a question about this sentence, and what came of the guess. */
+export const predict = {
+  title: 'Predict',
+  click: 'Click the word: here, in the sentence or in the picture.',
+  clickWord: 'Click the word: here or in the sentence.',
+  drag: 'Draw the bar as long as you think it is; arrows move it, too.',
+  choose: 'Choose one.',
+  words: 'The words to choose from',
+  choices: 'What to choose from',
+  bar: (row: string, column: string) => `Weight that ${row} gives to ${column}`,
+  done: 'That is my guess',
+  skip: 'Skip',
+  right: (answer: string) => `<b>Yes:</b> ${answer}.`,
+  near: (guess: string, answer: string) => `<b>Near enough.</b> You said ${guess}; ${answer}.`,
+  wrong: (guess: string, answer: string) => `You said ${guess}; ${answer}.`,
+  wrongChoice: (guess: string, answer: string) => `You said ${guess}. It is ${answer}.`,
+  /** An answer with the number that speaks for it. */
+  valued: (name: string, value: string) => `${name}: ${value}`,
+  change: (before: string, after: string) => `${before} → ${after}`,
+  guess: 'your guess',
+  truth: 'the truth',
+  tally: (right: number, made: number) => `${right} of ${made} right`,
+  ask: {
+    x: {
+      question: ({ row }: Facts) => `Which other word’s row of X is most like that of ${row}?`,
+      why: (_: Facts) =>
+        `The number is the cosine of both rows: 1 for one direction, 0 for nothing in common. Rows are alike where they are of like words, of near places or, higher up, where they have gathered the same.`,
+    },
+    q: {
+      question: ({ row, dModel }: Facts) =>
+        `How many of the ${dModel} numbers of ${row} go into one number of its <q>query</q>?`,
+      options: [
+        (_: Facts) => 'one of them',
+        ({ dHead }: Facts) => `${dHead} of them, this head’s share`,
+        ({ dModel }: Facts) => `all ${dModel}`,
+      ],
+      why: (_: Facts) =>
+        'A head is given no slice of a word: every column of W_Q reads the whole row.',
+    },
+    k: {
+      question: ({ row }: Facts) =>
+        `X is the same, ${row} is the same: will its <k>key</k> be what its <q>query</q> was?`,
+      options: [(_: Facts) => 'the same numbers', (_: Facts) => 'other numbers'],
+      told: [
+        (_: string) => 'the same numbers',
+        (value: string) => `other numbers, ${value} apart where they differ most`,
+      ],
+      why: (_: Facts) =>
+        'The same row goes through another matrix, W_K: what a word looks for is not what it is found by.',
+    },
+    memory: {
+      question: (_: Facts) => 'When the next word has been written, what will have become of K?',
+      options: [
+        (_: Facts) => 'it has one row more',
+        (_: Facts) => 'every row has changed',
+        (_: Facts) => 'nothing',
+      ],
+      told: [
+        (value: string) => `one row more, ${value}`,
+        (_: string) => 'every row changed',
+        (value: string) => `nothing: K keeps its ${value} rows`,
+      ],
+      why: (_: Facts) =>
+        '<k>Keys</k> and <v>values</v> come from the sentence that was read: computed once, used at every step. It is X and Q that get a row more.',
+    },
+    v: {
+      question: (_: Facts) => 'Which word has most to hand over: whose row of V will be longest?',
+      why: (_: Facts) =>
+        'A row’s length is √Σv². A weight of 0.5 brings twice as much of a row twice as long: the weight alone does not tell.',
+    },
+    scores: {
+      question: ({ row }: Facts) => `Which word will ${row} look at most?`,
+      why: (_: Facts) =>
+        'These are the <w>weights</w> that softmax will make. It keeps the order of a row: of what no mask takes, the largest score becomes the largest weight.',
+    },
+    scaled: {
+      question: ({ row, root }: Facts) =>
+        `What will ÷ ${root} leave as it is, in the row of ${row}?`,
+      options: [
+        (_: Facts) => 'its largest score',
+        (_: Facts) => 'how far its scores scatter',
+        (_: Facts) => 'the order of its scores',
+        (_: Facts) => 'the largest weight that softmax makes of it',
+      ],
+      why: ({ root }: Facts) =>
+        `Every score is divided by the same ${root}: which is larger stays, how much larger does not, and softmax looks at just that.`,
+    },
+    masked: {
+      question: (_: Facts) => 'To which word will the mask leave the fewest words to look at?',
+      why: (_: Facts) =>
+        'The number is how many words it may still see: itself, and what was written before. The first sees itself alone.',
+    },
+    pattern: {
+      question: ({ row, column }: Facts) =>
+        `How much of its attention will ${row} give to ${column}, its favourite?`,
+      why: ({ even }: Facts) => `Given to all alike, it would be ${even} for each.`,
+    },
+    context: {
+      question: ({ row }: Facts) => `Which word will bring most to what ${row} collects?`,
+      why: (_: Facts) =>
+        'The number is <w>weight</w> times the length of the <v>value</v>: a large weight on a short value brings little.',
+    },
+    out: {
+      question: ({ row }: Facts) => `Which head will bring most to ${row}?`,
+      why: (_: Facts) =>
+        'The number is the length of what a head’s part of W_O makes of its context: heads have no equal say.',
+    },
+    residual: {
+      question: ({ row }: Facts) =>
+        `What will be the longer part of the sum, in the row of ${row}?`,
+      options: [
+        ({ row }: Facts) => `X, what ${row} was`,
+        (_: Facts) => 'the output, what the heads bring',
+      ],
+      why: (_: Facts) =>
+        'These are the lengths of both rows. Neither replaces the other: the sum goes on with both.',
+    },
+  },
+};
+
+export type PredictFacts = Facts;

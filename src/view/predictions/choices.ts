@@ -1,0 +1,91 @@
+import { max } from 'd3';
+import type { Run } from '../../trace/run.ts';
+import { attentionAt } from '../../trace/topology.ts';
+import { rowOf, traced } from '../matrix/matrix.ts';
+import { projection } from '../steps/headMatrices.ts';
+import { softmaxOf } from '../steps/operations/softmax.ts';
+import { resultOf } from '../steps/pieces.ts';
+import { greatest, type Option, type Question, type Topic } from './question.ts';
+import { furthest, lengthOf, orderOf, spread } from './rows.ts';
+import { type Asked, wordsSoFar } from './traits.ts';
+
+const choice = ({ row }: Asked, topic: Topic, options: readonly Option[]): Question => ({
+  ...{ topic, row, kind: 'choice', options },
+});
+
+/** How many numbers of X one number of a query is made of: one, the head's share, or all. */
+export function askQ(run: Run, asked: Asked): Question {
+  const { dHead, dModel } = run.dimensions;
+  const read = projection(run, asked, 'w_q').rows;
+  const counts = [1, dHead, dModel];
+  const options = counts.map((count, id) => ({ id, numbers: [count], right: count === read }));
+  return choice(asked, 'q', options);
+}
+
+/** Whether a word's key is its query; of cross-attention, what the next word does to K. */
+export function askK(run: Run, asked: Asked): Question {
+  if (attentionAt(asked).sides.key !== attentionAt(asked).sides.query) return askMemory(run, asked);
+  const [q, k] = [resultOf(run, asked, 'q'), resultOf(run, asked, 'k')];
+  const apart = furthest(rowOf(q, asked.row), rowOf(k, asked.row));
+  const same = apart < 1e-6;
+  return choice(asked, 'k', [
+    { id: 0, numbers: [0], right: same },
+    { id: 1, numbers: [apart], right: !same },
+  ]);
+}
+
+/** One row more, every row another, or nothing: only the rows of what is written grow in number. */
+function askMemory(run: Run, asked: Asked): Question {
+  const rows = resultOf(run, asked, 'k').rows;
+  const stays = attentionAt(asked).keys === 'memory' && rows === run.source.tokens.length;
+  return choice(asked, 'memory', [
+    { id: 0, numbers: [rows + 1], right: !stays },
+    { id: 1, numbers: [], right: false },
+    { id: 2, numbers: [rows], right: stays },
+  ]);
+}
+
+const same = (one: number, other: number) => Math.abs(one - other) < 1e-6;
+
+/** A number before and after; dividing leaves it or does not. */
+function kept(id: number, before: number, after: number): Option {
+  return { id, numbers: [before, after], right: same(before, after) };
+}
+
+/** What dividing by √d_k leaves of a row: its order, its spread, its largest score, its weights. */
+export function askScaled(run: Run, asked: Asked): Question {
+  const keys = wordsSoFar(run, asked, 'key', asked.time);
+  const row = (step: 'scores' | 'scaled') =>
+    rowOf(resultOf(run, asked, step), asked.row).subarray(0, keys);
+  const [before, after] = [row('scores'), row('scaled')];
+  const inOrder = orderOf(before).join() === orderOf(after).join();
+  const weight = (scores: Float32Array) => softmaxOf(scores, orderOf(scores)[0] ?? 0).total;
+  return choice(asked, 'scaled', [
+    kept(0, max(before) ?? 0, max(after) ?? 0),
+    kept(1, spread(before), spread(after)),
+    { id: 2, numbers: [], right: inOrder },
+    kept(3, weight(before), weight(after)),
+  ]);
+}
+
+/** Which head brings most to a word: the length of what it adds to the output. */
+export function askOut(run: Run, asked: Asked): Question {
+  const { path } = attentionAt(asked);
+  const brings = (head: number) =>
+    lengthOf(rowOf(traced(run.trace, `${path}.head_out`, head), asked.row));
+  const heads = Array.from({ length: run.dimensions.nHeads }, (_, head) => head);
+  return choice(asked, 'out', greatest(heads.map((head) => [head, brings(head)])));
+}
+
+/** What is longer in the sum: what the word was, or what attention brings. */
+export function askResidual(run: Run, asked: Asked): Question {
+  const length = (step: 'x' | 'out') => lengthOf(rowOf(resultOf(run, asked, step), asked.row));
+  return choice(
+    asked,
+    'residual',
+    greatest([
+      [0, length('x')],
+      [1, length('out')],
+    ]),
+  );
+}

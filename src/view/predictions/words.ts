@@ -1,0 +1,87 @@
+import type { Run } from '../../trace/run.ts';
+import type { Axis } from '../geometry.ts';
+import { attentionSides, headPattern } from '../heads/heads.ts';
+import { isBlocked } from '../matrix/format.ts';
+import { at, rowOf } from '../matrix/matrix.ts';
+import { resultOf } from '../steps/pieces.ts';
+import { greatest, type Question, type Topic, type WordQuestion } from './question.ts';
+import { cosine, lengthOf } from './rows.ts';
+import { type Asked, wordsSoFar } from './traits.ts';
+
+type Valued = readonly (readonly [word: number, value: number])[];
+
+/** Every word so far with its number. */
+function valued(run: Run, asked: Asked, axis: Axis, value: (word: number) => number): Valued {
+  const count = wordsSoFar(run, asked, axis, asked.time);
+  return Array.from({ length: count }, (_, word) => [word, value(word)] as const);
+}
+
+/** The word with the greatest number is right. */
+function byWord(asked: Asked, topic: Topic, axis: Axis, values: Valued): Question {
+  const { row } = asked;
+  const question: WordQuestion = {
+    ...{ kind: 'word', side: attentionSides(asked)[axis], options: greatest(values) },
+  };
+  return { topic, row, ...question };
+}
+
+/** Which word's row of X points most in the direction of this one's. */
+export function askX(run: Run, asked: Asked): Question {
+  const x = resultOf(run, asked, 'x');
+  const own = rowOf(x, asked.row);
+  const all = valued(run, asked, 'query', (word) => cosine(own, rowOf(x, word)));
+  const others = all.filter(([word]) => word !== asked.row);
+  return byWord(asked, 'x', 'query', others);
+}
+
+/** Which word's value is longest: a weight brings so much of it. */
+export function askV(run: Run, asked: Asked): Question {
+  const v = resultOf(run, asked, 'v');
+  return byWord(
+    asked,
+    'v',
+    'key',
+    valued(run, asked, 'key', (word) => lengthOf(rowOf(v, word))),
+  );
+}
+
+/** Which word will get most of the row's attention. */
+export function askScores(run: Run, asked: Asked): Question {
+  const pattern = headPattern(run, asked);
+  const weights = valued(run, asked, 'key', (word) => at(pattern, asked.row, word));
+  return byWord(asked, 'scores', 'key', weights);
+}
+
+/** To which word the mask leaves the fewest to look at; its number is how many. */
+export function askMasked(run: Run, asked: Asked): Question {
+  const masked = resultOf(run, asked, 'masked');
+  const keys = wordsSoFar(run, asked, 'key', asked.time);
+  const left = (word: number) =>
+    [...rowOf(masked, word).subarray(0, keys)].filter((score) => !isBlocked(score)).length;
+  const question = byWord(
+    asked,
+    'masked',
+    'query',
+    valued(run, asked, 'query', (w) => -left(w)),
+  );
+  if (question.kind !== 'word') return question;
+  const options = question.options.map((one) => ({ ...one, numbers: [left(one.id)] }));
+  return { ...question, options };
+}
+
+/** How much attention the word that is looked at most gets. */
+export function askPattern(run: Run, asked: Asked): Question {
+  const { options } = askScores(run, asked) as WordQuestion;
+  const { id, numbers } = options.find(({ right }) => right) ?? { id: 0, numbers: [1] };
+  const open = options.filter((one) => (one.numbers[0] ?? 0) > 0).length;
+  const side = attentionSides(asked).key;
+  const [value = 0] = numbers;
+  return { topic: 'pattern', row: asked.row, kind: 'level', side, id, value, even: 1 / open };
+}
+
+/** Which word brings most: by its weight, and by what is weighed. */
+export function askContext(run: Run, asked: Asked): Question {
+  const [pattern, v] = [headPattern(run, asked), resultOf(run, asked, 'v')];
+  const brings = (word: number) => at(pattern, asked.row, word) * lengthOf(rowOf(v, word));
+  return byWord(asked, 'context', 'key', valued(run, asked, 'key', brings));
+}
