@@ -10,17 +10,34 @@ type ModalProps = {
   readonly close: string;
   /** Names what scrolls; the title where left out. */
   readonly label?: string | undefined;
+  /** Stands between title and close, and has the focus first. */
+  readonly tools?: ReactNode;
+  /** As large as what is in it, or always the same: what is in it changes. */
+  readonly size?: 'fit' | 'steady';
   readonly children: ReactNode;
 };
 
+/** Who was led to the picture stays there; else the focus goes back to where it was. */
+export function keepOnStage(event: Event): void {
+  if (document.activeElement?.id === 'stage') event.preventDefault();
+}
+
 /** What stands over the page until it is closed; within a `Dialog.Root`. */
-export function Modal({ title, close, label = title, children }: ModalProps) {
+export function Modal(props: ModalProps) {
+  const { title, close, label = title, tools, size = 'fit', children } = props;
   return (
     <Dialog.Portal>
       <Dialog.Overlay className={styles.veil} />
-      <Dialog.Content className={styles.dialog} aria-modal="true" aria-describedby={undefined}>
+      <Dialog.Content
+        className={styles.dialog}
+        data-size={size}
+        aria-modal="true"
+        aria-describedby={undefined}
+        onCloseAutoFocus={keepOnStage}
+      >
         <div className={styles.top}>
           <Dialog.Title className={styles.title}>{title}</Dialog.Title>
+          {tools}
           <Dialog.Close asChild>
             <Button look="bare" className={styles.square} aria-label={close} title={close}>
               <Icon size={16} name="close" />

@@ -4,8 +4,7 @@ import type { LaterMessages } from '../../messages/catalogue.ts';
 import { type Term, terms } from '../../messages/terms.ts';
 import { closeGlossary, useGlossary } from '../../store/glossary.ts';
 import { useMessages } from '../../store/locale.ts';
-import { Button } from '../controls/Button.tsx';
-import { Icon } from '../controls/Icon.tsx';
+import { Modal } from '../controls/Modal.tsx';
 import { useLaterMessages } from '../useLaterMessages.ts';
 import styles from './GlossaryDialog.module.css';
 import { TermCard } from './TermCard.tsx';
@@ -24,19 +23,7 @@ export function GlossaryDialog() {
   const { open } = useGlossary();
   return (
     <Dialog.Root open={open} onOpenChange={closeGlossary}>
-      <Dialog.Portal>
-        <Dialog.Overlay className={styles.veil} />
-        <Dialog.Content
-          className={styles.dialog}
-          aria-modal="true"
-          aria-describedby={undefined}
-          onCloseAutoFocus={(event) =>
-            document.activeElement?.id === 'stage' && event.preventDefault()
-          }
-        >
-          <Terms />
-        </Dialog.Content>
-      </Dialog.Portal>
+      {open && <Terms />}
     </Dialog.Root>
   );
 }
@@ -47,29 +34,23 @@ function Terms() {
   const { page } = useMessages();
   const [text, setText] = useState('');
   const found = termsFor(useDeferredValue(text), later);
+  const search = (
+    <input
+      type="search"
+      className={styles.search}
+      value={text}
+      placeholder={m.search}
+      aria-label={m.search}
+      onChange={({ currentTarget }) => setText(currentTarget.value)}
+    />
+  );
   return (
-    <>
-      <div className={styles.top}>
-        <Dialog.Title className={styles.title}>{page.glossary}</Dialog.Title>
-        <input
-          type="search"
-          className={styles.search}
-          value={text}
-          placeholder={m.search}
-          aria-label={m.search}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
-        />
-        <Dialog.Close asChild>
-          <Button look="bare" className={styles.close} aria-label={m.close} title={m.close}>
-            <Icon size={16} name="close" />
-          </Button>
-        </Dialog.Close>
-      </div>
+    <Modal title={page.glossary} close={m.close} tools={search} size="steady">
       <p className={styles.count} role="status">
         {found.length > 0 ? m.found(found.length) : m.nothing(text)}
       </p>
       <List found={found} />
-    </>
+    </Modal>
   );
 }
 
@@ -81,8 +62,7 @@ function List({ found }: { readonly found: readonly Term[] }) {
     list.current?.querySelector('[data-at]')?.scrollIntoView({ block: 'start' });
   }, []);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the focus.
-    <ul ref={list} className={styles.list} tabIndex={0}>
+    <ul ref={list} className={styles.list}>
       {found.map((term) => (
         <li key={term} data-at={term === at || undefined}>
           <TermCard term={term} id={`${id}-${term}`} onLeave={closeGlossary} />

@@ -2,6 +2,7 @@ import { Popover } from 'radix-ui';
 import { type ReactNode, Suspense, useContext, useLayoutEffect, useRef, useState } from 'react';
 import type { Term } from '../../messages/terms.ts';
 import float from '../controls/Float.module.css';
+import { keepOnStage } from '../controls/Modal.tsx';
 import { MarksContext } from './marks.ts';
 import { TermCard } from './TermCard.tsx';
 import styles from './TermMark.module.css';
@@ -31,9 +32,7 @@ function Asked({ term, children }: TermMarkProps) {
           sideOffset={4}
           collisionPadding={8}
           aria-labelledby={`term-${term}`}
-          onCloseAutoFocus={(event) =>
-            document.activeElement?.id === 'stage' && event.preventDefault()
-          }
+          onCloseAutoFocus={keepOnStage}
         >
           <Suspense fallback={null}>
             <TermCard term={term} id={`term-${term}`} all onLeave={() => setOpen(false)} />

@@ -18,7 +18,13 @@ const { box, show } = stand();
 const dialog = () => document.querySelector('[role=dialog]');
 
 beforeEach(() => visit(referenceRun(), 'stack=encoder&step=q'));
-afterEach(() => act(() => closeGlossary()));
+// What closes gives the focus back in a timer of its own.
+afterEach(() =>
+  act(async () => {
+    closeGlossary();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }),
+);
 
 test.each(terms)('the formula of %s can be set', (term) => {
   expect(() => katex.renderToString(formulas[term], { throwOnError: true })).not.toThrow();
@@ -54,9 +60,9 @@ test('G opens it from wherever nothing is written, and it goes where a term is s
   expect(app.getState().head).toMatchObject({ stack: 'decoder', kind: 'self_attn' });
 });
 
-test('it opens at the term that was asked for', () => {
+test('it opens at the term that was asked for', async () => {
   act(() => openGlossary('entropy'));
-  show(<GlossaryDialog />);
+  await act(async () => show(<GlossaryDialog />));
   expect(dialog()?.querySelector('[data-at] h3')?.textContent).toBe('entropy熵');
 });
 
