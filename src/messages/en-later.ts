@@ -10,6 +10,7 @@ import { links } from './en/links.ts';
 import { output } from './en/output.ts';
 import { parts } from './en/parts.ts';
 import { positions } from './en/positions.ts';
+import { units } from './en/units.ts';
 
 /** The words of what is shown later than the first map, in English; its keys are every language's. */
 export const later = {
@@ -24,5 +25,6 @@ export const later = {
   parts,
   positions,
   predict,
+  units,
   undivided,
 };

@@ -11,6 +11,7 @@ import { links } from './zh/links.ts';
 import { output } from './zh/output.ts';
 import { parts } from './zh/parts.ts';
 import { positions } from './zh/positions.ts';
+import { units } from './zh/units.ts';
 
 export const later: typeof english = {
   embedding,
@@ -24,5 +25,6 @@ export const later: typeof english = {
   parts,
   positions,
   predict,
+  units,
   undivided,
 };

@@ -4,6 +4,7 @@ import { type AttentionHead, isHead, type Part } from '../view/parts/part.ts';
 import { rowsSide } from '../view/parts/result.ts';
 import { isBlockedAt, isCausal } from '../view/steps/mask.ts';
 import { stepRows } from '../view/steps/steps.ts';
+import { viewTraits } from '../view/views.ts';
 import { type Pointer, shownStep } from './pointer.ts';
 import type { Seen } from './runs/seen.ts';
 
@@ -44,9 +45,10 @@ export function pointerInside(state: Pointing): Pointer {
   if (!run) return pointer;
   const { queries, keys } = sizesOf(state, run);
   const [, column] = stepRows[shownStep(state.view, state.step)].axes;
+  const features = viewTraits[state.view].features ?? (column === 'dModel' ? 'dModel' : 'dHead');
   return {
     ...{ query: clamp(pointer.query, queries), key: clamp(pointer.key, keys) },
-    feature: clamp(pointer.feature, run.dimensions[column === 'dModel' ? 'dModel' : 'dHead']),
+    feature: clamp(pointer.feature, run.dimensions[features]),
   };
 }
 

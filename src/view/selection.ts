@@ -10,6 +10,7 @@ export const views = [
   'positions',
   'embedding',
   'journey',
+  'units',
   'output',
   'layers',
   'opening',

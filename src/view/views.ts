@@ -3,6 +3,7 @@ import type { ActivationName } from '../trace/names.ts';
 import type { ParameterName } from '../trace/parameters.ts';
 import type { Run } from '../trace/run.ts';
 import { wordNames } from './embedding/wordNames.ts';
+import { unitNames } from './ffn/unitNames.ts';
 import { patternNames } from './heads/heads.ts';
 import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
@@ -32,6 +33,8 @@ type ViewTraits = {
   readonly parameters?: readonly ParameterName[];
   /** The step it shows, wherever the walk stands. */
   readonly step?: Step;
+  /** What its columns are, where they are not those of the step. */
+  readonly features?: 'dFf';
   /** It is no way to look, only what a visit begins with; the walk goes on from it to this step. */
   readonly unfolds?: Step;
 };
@@ -61,6 +64,12 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     of: ['residual', 'norm'],
     needs: ({ stack }, sizes) => journeyNames(stack, sizes),
     step: 'x',
+  },
+  units: {
+    of: ['ffn'],
+    needs: (_, __, part) => (part.kind === 'ffn' ? unitNames(part) : []),
+    step: 'x',
+    features: 'dFf',
   },
   output: { of: ['output'], needs: () => outputNames },
   layers: { of: ['output'], needs: (_, sizes) => byLayerNames(sizes), parameters: ['embedding'] },

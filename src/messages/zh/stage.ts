@@ -28,6 +28,7 @@ export const stage: typeof english = {
   positions: '位置编码',
   embedding: '词嵌入',
   journey: '旅程',
+  units: '隐藏单元',
   output: '输出词元',
   layers: '逐层看',
   stillShowing: (text, pair) => `图中仍是${pair && `${pair}：`}“${text}”`,

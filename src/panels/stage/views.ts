@@ -35,6 +35,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./journey/JourneyStage.tsx'), 'JourneyStage'),
     why: arriving(() => import('./journey/JourneyWhy.tsx'), 'JourneyWhy'),
   },
+  units: {
+    picture: arriving(() => import('./units/UnitsStage.tsx'), 'UnitsStage'),
+    why: arriving(() => import('./units/UnitsWhy.tsx'), 'UnitsWhy'),
+  },
   output: {
     picture: arriving(() => import('./output/OutputStage.tsx'), 'OutputStage'),
     why: arriving(() => import('./output/OutputWhy.tsx'), 'OutputWhy'),

@@ -3,8 +3,8 @@ import { useSize } from '../../../charts/useSize.ts';
 import { select } from '../../../store/actions.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
-import { insideHeights } from '../../../view/embedding/heights.ts';
 import { wordRows, wordVector } from '../../../view/embedding/wordVector.ts';
+import { embeddingHeights } from '../../../view/inside/heights.ts';
 import { marked } from '../../controls/Prose.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Frame } from '../Frame.tsx';
@@ -26,7 +26,7 @@ export function EmbeddingStage({ run }: { readonly run: Run }) {
   const cell = useStripCell(position, wordRows.indexOf('sum'));
   const root = printedRoot(run.dimensions.dModel);
   const [box, room] = useSize<HTMLDivElement>();
-  const heights = insideHeights(room?.height ?? 0, wordRows.length);
+  const heights = embeddingHeights(room?.height ?? 0, wordRows.length);
   return (
     <Frame tools={<SideToggle onChoose={(to) => select({ kind: 'embedding', stack: to })} />}>
       <div ref={box} className={styles.pictures}>
@@ -40,8 +40,14 @@ export function EmbeddingStage({ run }: { readonly run: Run }) {
           names={wordRows.map((row) => m.names[row](root))}
         />
         <div className={styles.facts}>
-          <Variances run={run} stack={stack} position={position} root={root} height={heights.bar} />
-          <NearestWords run={run} stack={stack} position={position} height={heights.bar} />
+          <Variances
+            run={run}
+            stack={stack}
+            position={position}
+            root={root}
+            height={heights.rows.bar}
+          />
+          <NearestWords run={run} stack={stack} position={position} rows={heights.rows} />
         </div>
       </div>
     </Frame>

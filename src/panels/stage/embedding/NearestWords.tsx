@@ -5,6 +5,7 @@ import type { Run } from '../../../trace/run.ts';
 import type { Stack } from '../../../trace/topology.ts';
 import { nearestWords } from '../../../view/embedding/nearest.ts';
 import { idAt } from '../../../view/embedding/wordVector.ts';
+import type { Rows } from '../../../view/inside/heights.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './EmbeddingStage.module.css';
@@ -13,19 +14,16 @@ type NearestWordsProps = {
   readonly run: Run;
   readonly stack: Stack;
   readonly position: number;
-  /** Of a bar's row, in pixels. */
-  readonly height: number;
+  readonly rows: Rows;
 };
 
-/** So many fill the room that `insideHeights` leaves them. */
-const shown = 8;
 const tags: Readonly<Record<string, string>> = { en: 'en', fr: 'fr', zh: 'zh-CN' };
 
 /** The words of the vocabulary whose rows point most nearly where this one's does. */
-export function NearestWords({ run, stack, position, height }: NearestWordsProps) {
+export function NearestWords({ run, stack, position, rows }: NearestWordsProps) {
   const { embedding: m } = useLaterMessages();
   const id = idAt(run, stack, position);
-  const nearest = useMemo(() => nearestWords(run, id, shown), [run, id]);
+  const nearest = useMemo(() => nearestWords(run, id, rows.count), [run, id, rows.count]);
   return (
     <section>
       <h3 className={styles.heading}>{m.nearest}</h3>
@@ -42,7 +40,7 @@ export function NearestWords({ run, stack, position, height }: NearestWordsProps
         }))}
         tone="plain"
         ticks={['0', '0.5', '1']}
-        row={height}
+        row={rows.bar}
       />
     </section>
   );

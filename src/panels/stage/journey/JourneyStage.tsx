@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSize } from '../../../charts/useSize.ts';
 import { select } from '../../../store/actions.ts';
 import type { Run } from '../../../trace/run.ts';
-import { journeyHeights } from '../../../view/residual/heights.ts';
+import { journeyHeights } from '../../../view/inside/heights.ts';
 import { departure, journeyOf } from '../../../view/residual/journey.ts';
 import { stopRowNames, stopRows } from '../../../view/residual/stopRows.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
