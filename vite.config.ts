@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react()],
   // scripts/sizes.mjs reads the manifest.
   build: { target: 'es2023', manifest: true, chunkSizeWarningLimit: 700 },
+  // A worker asks for its parts when it needs them, as the page does.
+  worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],

@@ -10,6 +10,7 @@ import { shareByAddress } from './store/address/sharing.ts';
 import { app } from './store/app.ts';
 import { pointOnArrival } from './store/arrival.ts';
 import { onceChinese } from './store/chinese.ts';
+import { preferBackend } from './store/device/preference.ts';
 import { listenToKeys } from './store/keys.ts';
 import { fetchOtherWords, openLanguage } from './store/language.ts';
 import { keepLanguage, keepPresenting, keepTheme } from './store/page.ts';
@@ -27,7 +28,10 @@ keepPresenting(document);
 listenToKeys(window);
 // A machine's own Chinese font comes first; thirty kilobytes of rules can wait, or stay away.
 onceChinese(app, () => import('@fontsource-variable/noto-sans-sc').catch(() => {}));
-const session = createSession({ app, open: engineOf(document) });
+const session = createSession({
+  ...{ app, open: engineOf(document) },
+  keepChoice: (choice) => preferBackend(window, choice),
+});
 const started = session.start();
 offerConsole(window, session);
 

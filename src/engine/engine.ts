@@ -4,6 +4,7 @@ import type { ActivationName } from '../trace/names.ts';
 import type { ComputedRun, EngineReport, Fallback, Parameters, SweptRun } from '../trace/run.ts';
 import type { ActiveBackend } from './backend.ts';
 import { openBench, survive } from './bench.ts';
+import type { BackendCheck } from './check/check.ts';
 import { delivered } from './delivered.ts';
 import { type ModelChoice, modelShelf } from './models.ts';
 import { createQueue } from './queue.ts';
@@ -54,7 +55,18 @@ export type Engine = {
   tensors(): number;
   /** The trained numbers of a model. */
   parameters(choice: ModelChoice): Promise<Parameters>;
+  /**
+   * Holds each backend of this machine against float64 loops over one edit, and times it, aside of all
+   * runs; each is told as soon as it is through.
+   * @throws EngineError as `run` does, and where the check itself does not come
+   */
+  check(request: CheckRequest, tell: (one: BackendCheck) => void): Promise<void>;
   dispose(): void;
+};
+
+export type CheckRequest = Pick<RunRequest, 'text' | 'model'> & {
+  /** How many edits are timed on each backend. */
+  readonly times: number;
 };
 
 export type EngineOptions = {
@@ -119,6 +131,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     tensors: () => bench.active.arrays(),
     parameters: async (choice) => (await shelf(choice)).parameters,
+    async check({ text, model: choice, times }, tell) {
+      const model = await shelf(choice);
+      const { checkDevice } = await delivered(import('./check/check.ts'), 'checkDevice');
+      await checkDevice({ model, source: encodeText(text, model).ids, times }, tell);
+    },
     dispose: bench.close,
   };
 }

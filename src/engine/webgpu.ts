@@ -1,5 +1,6 @@
 import { type ActiveBackend, BackendRefused, type PlacedModel, plainRun } from './backend.ts';
 import { delivered } from './delivered.ts';
+import { describeAdapter, openDevice } from './device.ts';
 import { dispatchCounter } from './dispatches.ts';
 import { buffersAModel, placeModel } from './kernels/model.ts';
 import { compileKernels, type Programs } from './kernels/programs.ts';
@@ -9,26 +10,6 @@ import type { StoredModel } from './weights.ts';
 /** What computes on the device: programs of our own, or tfjs's, to be compared with. */
 export type WebgpuProgram = 'kernels' | 'tfjs';
 type Computing = Pick<ActiveBackend, 'place' | 'arrays' | 'close'>;
-
-const limitNames = [
-  'maxComputeWorkgroupStorageSize',
-  'maxComputeWorkgroupsPerDimension',
-  'maxStorageBufferBindingSize',
-  'maxBufferSize',
-  'maxComputeWorkgroupSizeX',
-  'maxComputeInvocationsPerWorkgroup',
-] as const;
-
-/** "nvidia ampere", "google swiftshader": whatever the adapter says of itself. */
-function describeAdapter({ vendor, architecture, description }: GPUAdapterInfo): string {
-  return description || [vendor, architecture].filter(Boolean).join(' ');
-}
-
-/** Browsers name the CPU adapter in one of two ways. */
-function isSoftware(adapter: GPUAdapter): boolean {
-  const info = adapter.info as GPUAdapterInfo & { isFallbackAdapter?: boolean };
-  return info.isFallbackAdapter === true || /swiftshader|llvmpipe|warp/i.test(info.architecture);
-}
 
 function breakage(device: GPUDevice): Promise<void> {
   return new Promise((resolve) => {
@@ -127,20 +108,16 @@ function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
  * @returns null when the browser has no adapter to give
  */
 export async function openWebgpu(program: WebgpuProgram): Promise<ActiveBackend | null> {
-  const adapter = await navigator.gpu.requestAdapter({ powerPreference: 'high-performance' });
-  if (!adapter) return null;
-  const requiredLimits = Object.fromEntries(
-    limitNames.map((name) => [name, adapter.limits[name] as number]),
-  );
-  const device = await adapter.requestDevice({ requiredLimits });
+  const opened = await openDevice();
+  if (!opened) return null;
+  const { device, adapter } = opened;
   const dispatches = dispatchCounter(device);
   const computing =
     program === 'kernels' ? byKernels(device, adapter.info) : await startTfjs(device, adapter.info);
   return {
     report: {
       backend: 'webgpu',
-      adapter: describeAdapter(adapter.info),
-      software: isSoftware(adapter),
+      ...describeAdapter(adapter),
       fallback: 'none',
     },
     broken: breakage(device),

@@ -1,21 +1,23 @@
 import type { later as english } from './en-later.ts';
-import { embedding } from './zh/embedding.ts';
-import { heads } from './zh/heads.ts';
-import { inside } from './zh/inside.ts';
-import { journey } from './zh/journey.ts';
-import { layers } from './zh/layers.ts';
+import { device } from './zh/device.ts';
 import { glossary } from './zh/learn/glossary.ts';
 import { predict } from './zh/learn/predict.ts';
 import { undivided } from './zh/learn/undivided.ts';
-import { links } from './zh/links.ts';
-import { output } from './zh/output.ts';
-import { parts } from './zh/parts.ts';
-import { positions } from './zh/positions.ts';
-import { units } from './zh/units.ts';
+import { embedding } from './zh/views/embedding.ts';
+import { heads } from './zh/views/heads.ts';
+import { inside } from './zh/views/inside.ts';
+import { journey } from './zh/views/journey.ts';
+import { layers } from './zh/views/layers.ts';
+import { links } from './zh/views/links.ts';
+import { output } from './zh/views/output.ts';
+import { parts } from './zh/views/parts.ts';
+import { positions } from './zh/views/positions.ts';
+import { units } from './zh/views/units.ts';
 
 export const later: typeof english = {
   embedding,
   glossary,
+  device,
   heads,
   inside,
   journey,

@@ -7,6 +7,16 @@ import { useSlotName } from './slot.ts';
 export const SessionContext = createContext<Session | null>(null);
 
 /**
+ * What can be asked of this machine: a check of every backend, and another of them.
+ * @throws Error outside of a page
+ */
+export function useDevice(): Pick<Session, 'check' | 'prefer'> {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('this panel needs a SessionContext around it');
+  return session;
+}
+
+/**
  * What can be asked for in the slot that a panel stands in.
  * @throws Error outside of a page
  */

@@ -10,6 +10,7 @@ import { type PointedAt, type Pointer, pointAt, shownStep } from './pointer.ts';
 import { withSlot } from './runs/holding.ts';
 import { lastTime, seenFrom } from './runs/seen.ts';
 import type { Slot } from './runs/slots.ts';
+import { problemOf } from './session/problems.ts';
 
 /**
  * Shows a part, looked at as before where such parts can be; a layer or head that does not exist
@@ -143,6 +144,11 @@ export function setTheme(theme: ThemeChoice): void {
 /** Into present mode, and out of it. */
 export function togglePresenting(): void {
   app.setState(({ presenting }) => ({ presenting: !presenting }));
+}
+
+/** What did not come, say, in the page's words. */
+export function tellProblem(error: unknown): void {
+  app.setState({ notice: problemOf(error) });
 }
 
 export function dismissNotice(): void {

@@ -36,13 +36,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   engine: {
     what: 'backend, weights, a run and its reading back: the only place that waits for a GPU',
     rooms: [...contract, 'model', 'kernels'],
-    // valibot reads manifests, noble hashes weights where the browser gives no crypto.subtle.
+    // valibot reads manifests, noble hashes weights where the browser gives no crypto.subtle, comlink
+    // calls what a worker offers.
     packages: [
       '@tensorflow/tfjs-core',
       '@tensorflow/tfjs-backend-wasm',
       '@tensorflow/tfjs-backend-webgpu',
       'valibot',
       '@noble/hashes',
+      'comlink',
     ],
   },
   view: {

@@ -23,6 +23,7 @@ export async function visit(run: ComputedRun, link: string): Promise<void> {
     sweep: async () => [],
     parameters: async () => run.parameters,
     tensors: () => 0,
+    check: async () => {},
     dispose: () => {},
   };
   await allHere();

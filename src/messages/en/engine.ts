@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** What computes, in plain words. */
 export const engine = {
   badge: 'What computes this page',
@@ -14,7 +16,7 @@ export const engine = {
     refused: 'the graphics device cannot run this page’s WebGPU programs',
     disagrees: 'the graphics device computed wrong numbers',
     broken: 'the graphics device failed under WebGPU',
-    chosen: 'asked for in the address',
+    chosen: 'as chosen here or in the address',
   },
   because: (reason: string) => ` (${reason})`,
   software: 'software adapter',
@@ -27,7 +29,7 @@ export const engine = {
   explainWasm:
     'The processor computes every number here, through WebAssembly. Same numbers as WebGPU.',
   elsewhere: 'What is shown was computed elsewhere: its time is not known here.',
-  backend: 'Backend',
+  backend: words.backend,
   adapter: 'Adapter',
   time: 'Last run',
   launched: 'Dispatches',
@@ -36,5 +38,6 @@ export const engine = {
     `${layers} + ${layers} layers, ${heads} heads, d_model ${width}`,
   vocabulary: 'Vocabulary',
   words: (count: number) => `${count} tokens`,
+  check: words.checkDevice,
   private: 'Nothing you write leaves this page.',
 };

@@ -24,4 +24,6 @@ export const words = {
   feedForward: 'Feed-forward network',
   residual: 'Residual stream',
   addNorm: 'Add & norm',
+  backend: 'Backend',
+  checkDevice: 'Check this device',
 };

@@ -1,4 +1,5 @@
 import type { engine as english } from '../en/engine.ts';
+import { words } from './words.ts';
 
 export const engine: typeof english = {
   badge: '本页由什么计算',
@@ -14,7 +15,7 @@ export const engine: typeof english = {
     refused: '图形设备运行不了本页的 WebGPU 程序',
     disagrees: '图形设备算出的数不对',
     broken: 'WebGPU 的图形设备出了故障',
-    chosen: '按网址要求',
+    chosen: '按此处或网址中的选择',
   },
   because: (reason) => `（${reason}）`,
   software: '软件适配器',
@@ -24,7 +25,7 @@ export const engine: typeof english = {
   explainSoftware: '有 WebGPU，但背后没有图形处理器，由 CPU 代劳。数字相同，只是慢些。',
   explainWasm: '这里的每个数都由 CPU 经 WebAssembly 算出，与 WebGPU 的结果相同。',
   elsewhere: '现在显示的数值是在别处算好的，用时不得而知。',
-  backend: '后端',
+  backend: words.backend,
   adapter: '适配器',
   time: '上次运行',
   launched: '调度次数',
@@ -32,5 +33,6 @@ export const engine: typeof english = {
   modelOf: (layers, heads, width) => `${layers} + ${layers} 层，${heads} 个头，d_model ${width}`,
   vocabulary: '词表',
   words: (count) => `${count} 个词元`,
+  check: words.checkDevice,
   private: '你写的内容不会离开本页。',
 };

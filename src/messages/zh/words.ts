@@ -24,4 +24,6 @@ export const words: typeof english = {
   feedForward: '前馈网络',
   residual: '残差流',
   addNorm: '残差连接与层归一化',
+  backend: '后端',
+  checkDevice: '检查本机',
 };

@@ -1,13 +1,18 @@
 import type { EngineState } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import type { EngineReport, Run, RunReport } from '../../trace/run.ts';
+import { Button } from '../controls/Button.tsx';
 import { backendWords, milliseconds } from './engineWords.ts';
 import styles from './Header.module.css';
 
-type Props = { readonly engine: EngineState; readonly run: Run | null };
+type Props = {
+  readonly engine: EngineState;
+  readonly run: Run | null;
+  readonly onCheck: () => void;
+};
 
 /** The engine's facts, and what they mean. */
-export function EngineFacts({ engine, run }: Props) {
+export function EngineFacts({ engine, run, onCheck }: Props) {
   const { engine: m } = useMessages();
   const { report } = engine;
   const facts = [
@@ -28,6 +33,7 @@ export function EngineFacts({ engine, run }: Props) {
         ))}
       </dl>
       <p>{m.private}</p>
+      <Button onClick={onCheck}>{m.check}</Button>
     </>
   );
 }

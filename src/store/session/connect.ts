@@ -1,16 +1,10 @@
 // First, and in the page's first file: see there.
 import '../../engine/tfjs/environment.ts';
-import type { EnginePreference } from '../../engine/backend.ts';
 import { delivered } from '../../engine/delivered.ts';
 import type { WebgpuProgram } from '../../engine/webgpu.ts';
+import { preferredBackend } from '../device/preference.ts';
 import { reloadOnSecondFailure } from './reload.ts';
 import type { OpenEngine } from './session.ts';
-
-/** `?backend=wasm` or `?backend=webgpu` asks for one; anything else leaves the choice to us. */
-export function preferenceOf(search: string): EnginePreference {
-  const asked = new URLSearchParams(search).get('backend');
-  return asked === 'wasm' || asked === 'webgpu' ? asked : 'auto';
-}
 
 /** `?kernels=off` leaves WebGPU to tfjs, to compare it with kernels of our own. */
 export function programOf(search: string): WebgpuProgram {
@@ -23,10 +17,10 @@ export function programOf(search: string): WebgpuProgram {
 export function engineOf(page: Document): OpenEngine {
   const modelsUrl = new URL('models/', page.baseURI).href;
   const recover = reloadOnSecondFailure(page);
-  const preference = preferenceOf(page.location.search);
   const program = programOf(page.location.search);
   let fresh = false;
   return async (options) => {
+    const preference = page.defaultView ? preferredBackend(page.defaultView) : 'auto';
     try {
       const { openInBrowser } = await delivered(import('../../engine/browser.ts'), 'openInBrowser');
       return await openInBrowser({ ...options, preference, program, modelsUrl, fresh });

@@ -1,3 +1,4 @@
+import type { BackendCheck } from '../../engine/check/check.ts';
 import type { Engine } from '../../engine/engine.ts';
 import type { ModelChoice } from '../../engine/models.ts';
 import type { EngineReport } from '../../trace/run.ts';
@@ -6,6 +7,9 @@ import { type Slot, slots } from '../runs/slots.ts';
 import { problemOf } from './problems.ts';
 import { createSlotSession, type SlotSession } from './slotSession.ts';
 import type { Store } from './store.ts';
+
+/** On each backend, when this device is checked. */
+const timedEdits = 9;
 
 /** How a session gets its engine. */
 export type OpenEngine = (options: {
@@ -19,6 +23,8 @@ type Parts = {
   /** What the page shows; the session writes what came of what is asked for. */
   readonly app: Store;
   readonly open: OpenEngine;
+  /** Keeps what shall compute, for the next `open`. */
+  readonly keepChoice?: (choice: 'wasm' | 'auto') => void;
 };
 
 /** The engine at work for one page. */
@@ -28,9 +34,13 @@ export type Session = {
   readonly slots: Readonly<Record<Slot, SlotSession>>;
   /** The engine, as soon as one is open; rejects with the reason when the latest attempt failed. */
   engine(): Promise<Engine>;
+  /** Holds every backend of this machine against float64 loops, on the page's own sentence. */
+  check(tell: (one: BackendCheck) => void): Promise<void>;
+  /** Computes with that backend from now on, `auto` as none was chosen; kept for visits to come. */
+  prefer(choice: 'wasm' | 'auto'): Promise<void>;
 };
 
-export function createSession({ app, open }: Parts): Session {
+export function createSession({ app, open, keepChoice }: Parts): Session {
   let engine: Engine | null = null;
   /** The latest attempt at an engine, under way or over. */
   let opening: Promise<Engine> | null = null;
@@ -72,8 +82,18 @@ export function createSession({ app, open }: Parts): Session {
     await Promise.all(all.map((slot) => slot.computes()));
   }
 
-  return {
-    ...{ start, slots: own },
-    engine: () => opening ?? Promise.reject(new Error('no engine has been asked for')),
-  };
+  const current = () => opening ?? Promise.reject(new Error('no engine has been asked for'));
+
+  async function check(tell: (one: BackendCheck) => void): Promise<void> {
+    const opened = await current();
+    const { text, direction } = app.getState().slots.main;
+    await opened.check({ text, model: { direction }, times: timedEdits }, tell);
+  }
+
+  async function prefer(choice: 'wasm' | 'auto'): Promise<void> {
+    keepChoice?.(choice);
+    await start();
+  }
+
+  return { ...{ start, slots: own, check, prefer }, engine: current };
 }

@@ -20,6 +20,7 @@ function engineOf(): Engine {
     sweep: async () => [],
     parameters: async () => parameters,
     tensors: () => 7,
+    check: async () => {},
     dispose: () => {},
   };
 }

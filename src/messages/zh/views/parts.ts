@@ -1,5 +1,5 @@
-import type { parts as english } from '../en/parts.ts';
-import { term } from '../term.ts';
+import type { parts as english } from '../../en/views/parts.ts';
+import { term } from '../../term.ts';
 
 export const parts: typeof english = {
   about: {

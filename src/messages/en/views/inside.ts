@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** What the views of what goes on inside share. */
 export const inside = {

@@ -1,6 +1,6 @@
-import type { links as english } from '../en/links.ts';
-import { term } from '../term.ts';
-import { words } from './words.ts';
+import type { links as english } from '../../en/views/links.ts';
+import { term } from '../../term.ts';
+import { words } from '../words.ts';
 
 export const links: typeof english = {
   weight: words.weight,

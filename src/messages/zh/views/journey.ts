@@ -1,5 +1,5 @@
-import type { journey as english } from '../en/journey.ts';
-import { words } from './words.ts';
+import type { journey as english } from '../../en/views/journey.ts';
+import { words } from '../words.ts';
 
 export const journey: typeof english = {
   table: (word) => `${word} 的那一行经过每个子层`,

@@ -1,5 +1,5 @@
-import { term } from '../term.ts';
-import { words } from './words.ts';
+import { term } from '../../term.ts';
+import { words } from '../words.ts';
 
 /** The links between words. */
 export const links = {

@@ -1,4 +1,4 @@
-import { term } from '../term.ts';
+import { term } from '../../term.ts';
 
 type Sizes = { readonly dModel: number; readonly dFf: number };
 

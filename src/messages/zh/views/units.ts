@@ -1,5 +1,5 @@
-import type { units as english } from '../en/units.ts';
-import { words } from './words.ts';
+import type { units as english } from '../../en/views/units.ts';
+import { words } from '../words.ts';
 
 export const units: typeof english = {
   map: (units) => `${units} 个隐藏单元，每个词元一行`,

@@ -1,6 +1,6 @@
-import type { heads as english } from '../en/heads.ts';
-import { term } from '../term.ts';
-import { words } from './words.ts';
+import type { heads as english } from '../../en/views/heads.ts';
+import { term } from '../../term.ts';
+import { words } from '../words.ts';
 
 export const heads: typeof english = {
   attentions: '哪一种注意力',

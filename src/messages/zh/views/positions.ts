@@ -1,6 +1,6 @@
-import type { positions as english } from '../en/positions.ts';
-import { term } from '../term.ts';
-import { words } from './words.ts';
+import type { positions as english } from '../../en/views/positions.ts';
+import { term } from '../../term.ts';
+import { words } from '../words.ts';
 
 export const positions: typeof english = {
   which: '看哪些位置',

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** The output words after each decoder layer. */
 export const layers = {

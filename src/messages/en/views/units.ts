@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** The view of a feed-forward network's hidden units. */
 export const units = {

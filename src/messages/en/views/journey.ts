@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** The view of one word's row on its way through a stack. */
 export const journey = {

@@ -1,6 +1,6 @@
-import type { output as english } from '../en/output.ts';
-import { term } from '../term.ts';
-import { words } from './words.ts';
+import type { output as english } from '../../en/views/output.ts';
+import { term } from '../../term.ts';
+import { words } from '../words.ts';
 
 export const output: typeof english = {
   steps: '解码的每一步',

@@ -1,5 +1,5 @@
-import type { layers as english } from '../en/layers.ts';
-import { words } from './words.ts';
+import type { layers as english } from '../../en/views/layers.ts';
+import { words } from '../words.ts';
 
 export const layers: typeof english = {
   table: (step) => `第 ${step} 步，解码器每一层之后最可能的词元`,

@@ -1,5 +1,5 @@
-import type { inside as english } from '../en/inside.ts';
-import { words } from './words.ts';
+import type { inside as english } from '../../en/views/inside.ts';
+import { words } from '../words.ts';
 
 export const inside: typeof english = {
   which: '看哪些词元',

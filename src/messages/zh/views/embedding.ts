@@ -1,5 +1,5 @@
-import type { embedding as english } from '../en/embedding.ts';
-import { words } from './words.ts';
+import type { embedding as english } from '../../en/views/embedding.ts';
+import { words } from '../words.ts';
 
 export const embedding: typeof english = {
   title: (word) => `${word}变成 X 的一行`,

@@ -1,0 +1,36 @@
+import type { device as english } from '../en/device.ts';
+import { words } from './words.ts';
+
+export const device: typeof english = {
+  title: words.checkDevice,
+  intro:
+    '计算本页的每个程序都会在这里用你的句子再运行一遍，并与双精度的普通循环逐一比较；循环的每一步都从上一步的结果算起，所以哪一步错了，就在哪一步查出来。一切都不离开本机。',
+  checking: (backend) => `正在检查 ${backend}……`,
+  done: '检查完毕。',
+  failed: '检查程序没有加载成功，请在联网时重试。',
+  backend: words.backend,
+  time: '一次编辑',
+  timeOf: (median, slowest) => `${median} 毫秒，最慢 ${slowest} 毫秒`,
+  step: '单步最大误差',
+  whole: '整次编辑最大误差',
+  verdict: '结论',
+  sound: '一致',
+  unsound: '有误',
+  unchecked: '未能检查',
+  wasmForbidden: 'WebAssembly 没有启动',
+  faster: (backend, times) => `在本机上，${backend} 的速度是另一个的 ${times} 倍。`,
+  choose: '用哪个计算',
+  remembered: '选了 WebAssembly，下次访问也会沿用；改选 WebGPU 即可撤销。',
+  kernels: 'WebGPU：逐个程序',
+  kernel: '程序',
+  where: '误差最大处',
+  activations: '每个激活值',
+  activation: '激活值',
+  stepBy: (backend) => `${backend}，单步`,
+  wholeBy: (backend) => `${backend}，整体`,
+  limits: '适配器的上限',
+  again: '再检查一次',
+  copy: '复制为文本',
+  copied: '已复制',
+  close: '关闭',
+};
