@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../standards-mode.ts';
 import katex from 'katex';
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import '../standards-mode.ts';
 import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { term } from '../../../src/messages/term.ts';
