@@ -4,7 +4,7 @@ import { map } from './en/map.ts';
 import { opening } from './en/opening.ts';
 import { page } from './en/page.ts';
 import { problems } from './en/problems.ts';
-import { sentence } from './en/sentence.ts';
+import { sentence } from './en/sentence/sentence.ts';
 import { stage } from './en/stage.ts';
 import { steps } from './en/steps.ts';
 import { why } from './en/why.ts';

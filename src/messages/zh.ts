@@ -5,7 +5,7 @@ import { map } from './zh/map.ts';
 import { opening } from './zh/opening.ts';
 import { page } from './zh/page.ts';
 import { problems } from './zh/problems.ts';
-import { sentence } from './zh/sentence.ts';
+import { sentence } from './zh/sentence/sentence.ts';
 import { stage } from './zh/stage.ts';
 import { steps } from './zh/steps.ts';
 import { why } from './zh/why.ts';

@@ -43,16 +43,24 @@ function wordAt(text: string, start: number): readonly [kind: Kind, length: numb
   return ['other', 1];
 }
 
+export type Read = { readonly kind: Kind; readonly word: string };
+
+/** A text word for word, the longest known ones first. */
+export function wordsOf(text: string): readonly Read[] {
+  const words: Read[] = [];
+  for (let start = 0; start < text.length; ) {
+    const [kind, length] = wordAt(text, start);
+    words.push({ kind, word: text.slice(start, start + length) });
+    start += length;
+  }
+  return words;
+}
+
 /** Whether the characters have a verb in them, or end in an adjective that is said of something (汤热吗). */
 export function hasChinesePredicate(tokens: readonly string[]): boolean {
   const text = tokens.filter((token) => !/[。？，吗了]/.test(token)).join('');
-  let before: Kind | null = null;
-  for (let start = 0; start < text.length; ) {
-    const [kind, length] = wordAt(text, start);
-    start += length;
-    if (kind === 'verb') return true;
-    if (kind === 'quality' && before === 'thing' && start === text.length) return true;
-    before = kind;
-  }
-  return false;
+  const words = wordsOf(text);
+  const [before, last] = words.slice(-2);
+  const said = last?.kind === 'quality' && before?.kind === 'thing';
+  return said || words.some(({ kind }) => kind === 'verb');
 }

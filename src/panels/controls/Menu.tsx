@@ -89,10 +89,12 @@ type GroupProps = {
   readonly lang: string;
   readonly items: readonly string[];
   readonly onChoose: (item: string) => void;
+  /** One that is no text by itself, at the end. */
+  readonly last?: { readonly name: string; readonly onChoose: () => void } | undefined;
 };
 
 /** A menu's content: texts under a heading. */
-export function Group({ label, lang, items, onChoose }: GroupProps) {
+export function Group({ label, lang, items, onChoose, last }: GroupProps) {
   return (
     <DropdownMenu.Group>
       <DropdownMenu.Label className={styles.label}>{label}</DropdownMenu.Label>
@@ -106,6 +108,11 @@ export function Group({ label, lang, items, onChoose }: GroupProps) {
           {text}
         </DropdownMenu.Item>
       ))}
+      {last && (
+        <DropdownMenu.Item className={styles.item} onSelect={last.onChoose}>
+          {last.name}
+        </DropdownMenu.Item>
+      )}
     </DropdownMenu.Group>
   );
 }

@@ -5,6 +5,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { Group, Menu } from '../controls/Menu.tsx';
 import { useSession } from '../session.ts';
 import { useSlot } from '../slot.ts';
+import { useAnother } from './fresh/useAnother.ts';
 import styles from './SentenceBar.module.css';
 import { useLangs } from './useLangs.ts';
 
@@ -15,6 +16,7 @@ export function ExamplesMenu() {
   const direction = useSlot((state) => state.direction);
   const run = useSlot((state) => state.run);
   const lang = useLangs().source;
+  const another = useAnother();
   const trigger = (
     <Button look="bare" className={styles.menu}>
       {m.examples}
@@ -31,6 +33,9 @@ export function ExamplesMenu() {
             lang={lang}
             items={examples}
             onChoose={setText}
+            last={
+              another ? { name: m.freshOne, onChoose: () => void another(construction) } : undefined
+            }
           />
         ),
       )}

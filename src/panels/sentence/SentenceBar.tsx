@@ -2,6 +2,7 @@ import { useMessages } from '../../store/locale.ts';
 import { DecodingControls } from './DecodingControls.tsx';
 import { DirectionMenu } from './DirectionMenu.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
+import { AnotherButton } from './fresh/AnotherButton.tsx';
 import styles from './SentenceBar.module.css';
 import { SentenceField } from './SentenceField.tsx';
 import { SourceTokens } from './SourceTokens.tsx';
@@ -19,6 +20,7 @@ export function SentenceBar() {
         <div className={styles.tools}>
           <DirectionMenu />
           <ExamplesMenu />
+          <AnotherButton />
           <WhichSentence />
         </div>
         <SentenceField />

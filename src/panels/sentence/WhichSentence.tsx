@@ -7,5 +7,13 @@ export function WhichSentence() {
   const { sentence: m } = useMessages();
   const { shown, count } = useSentences();
   if (count < 2) return null;
-  return <span className={styles.label}>{m.shownOf(shown + 1, count)}</span>;
+  const said = m.shownOf(shown + 1, count);
+  return (
+    <span className={styles.label} title={said}>
+      <span aria-hidden="true">
+        {shown + 1} / {count}
+      </span>
+      <span className="visually-hidden">{said}</span>
+    </span>
+  );
 }

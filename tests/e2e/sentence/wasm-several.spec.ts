@@ -17,7 +17,7 @@ test('each of several sentences is translated, and the one with the caret is on 
   await expect(page.getByRole('button', { name: saw })).toBeVisible();
   await page.keyboard.press('Home');
   await expect(translation(page)).toHaveText(saw);
-  await expect(page.getByText('sentence 1 of 2')).toBeVisible();
+  await expect(page.getByTitle('sentence 1 of 2')).toBeVisible();
   await page.getByRole('button', { name: sleeps }).click();
   await expect(translation(page)).toHaveText(sleeps);
   await expect(field(page)).toHaveValue(`${first} ${second}`);

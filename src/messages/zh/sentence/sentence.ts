@@ -1,5 +1,5 @@
-import type { sentence as english } from '../en/sentence.ts';
-import { words } from './words.ts';
+import type { sentence as english } from '../../en/sentence/sentence.ts';
+import { words } from '../words.ts';
 
 export const sentence: typeof english = {
   bar: '句子与译文',
@@ -7,6 +7,9 @@ export const sentence: typeof english = {
   direction: '翻译方向',
   pair: (source, target) => `${source} → ${target}`,
   examples: '例句',
+  another: '换一句',
+  anotherTitle: '同类的另一句，由语法现造：模型没有学过',
+  freshOne: '新造一句……',
   constructions: {
     C1: '谁做什么',
     C2: '形容词与名词',

@@ -1,4 +1,4 @@
-import { words } from './words.ts';
+import { words } from '../words.ts';
 
 /** The sentence bar: what goes in, what comes out, and how far decoding has come. */
 export const sentence = {
@@ -7,6 +7,10 @@ export const sentence = {
   direction: 'Direction of translation',
   pair: (source: string, target: string) => `${source} → ${target}`,
   examples: 'Examples',
+  another: 'Another',
+  anotherTitle:
+    'Another sentence like this one, fresh from the grammar: no model was trained on it',
+  freshOne: 'A new one …',
   /** What each group of examples shows, by its construction. */
   constructions: {
     C1: 'Who does what',

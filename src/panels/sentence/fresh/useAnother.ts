@@ -1,0 +1,37 @@
+import type { ConstructionId } from '../../../language/meaning.ts';
+import { tell } from '../../../store/actions.ts';
+import { drawnAs, rememberDrawn } from '../../../store/drawn.ts';
+import { problemOf } from '../../../store/session/problems.ts';
+import { useSession } from '../../session.ts';
+import { useSlot } from '../../slot.ts';
+import { constructions, draws } from './later.ts';
+
+/**
+ * Writes a fresh sentence in the place of the one on show: of a construction, or of the one's own.
+ * Null as long as no model says which words it knows.
+ */
+export function useAnother(): ((construction?: ConstructionId) => Promise<void>) | null {
+  const { ask } = useSession();
+  const direction = useSlot((state) => state.direction);
+  const text = useSlot((state) => state.text);
+  const run = useSlot((state) => state.run);
+  if (run?.direction !== direction) return null;
+
+  async function likeThis(): Promise<ConstructionId> {
+    const known = drawnAs(text) ?? (await constructions.load())(text, direction);
+    return run?.constructions.includes(known) ? known : 'C1';
+  }
+
+  return async (wanted) => {
+    try {
+      const anotherOf = await draws.load();
+      const construction = wanted ?? (await likeThis());
+      const drawn = anotherOf(construction, direction, run, Math.random, [text]);
+      rememberDrawn(drawn, construction);
+      ask({ text: drawn });
+    } catch (error) {
+      for (const part of [draws, constructions]) part.again();
+      tell(problemOf(error));
+    }
+  };
+}
