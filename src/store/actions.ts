@@ -10,7 +10,6 @@ import { type PointedAt, type Pointer, pointAt, shownStep } from './pointer.ts';
 import { withSlot } from './runs/holding.ts';
 import { lastTime, seenFrom } from './runs/seen.ts';
 import type { Slot } from './runs/slots.ts';
-import type { Problem } from './session/problems.ts';
 import { problemOf } from './session/problems.ts';
 
 /**
@@ -150,9 +149,6 @@ export function togglePresenting(): void {
 /** What did not come, say, in the page's words. */
 export function tellProblem(error: unknown): void {
   app.setState({ notice: problemOf(error) });
-/** Says something once; the reader dismisses it. */
-export function tell(notice: Problem): void {
-  app.setState({ notice });
 }
 
 export function dismissNotice(): void {

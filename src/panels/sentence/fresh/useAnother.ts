@@ -1,7 +1,6 @@
 import type { ConstructionId } from '../../../language/meaning.ts';
-import { tell } from '../../../store/actions.ts';
+import { tellProblem } from '../../../store/actions.ts';
 import { drawnAs, rememberDrawn } from '../../../store/drawn.ts';
-import { problemOf } from '../../../store/session/problems.ts';
 import { useSession } from '../../session.ts';
 import { useSlot } from '../../slot.ts';
 import { constructions, draws } from './later.ts';
@@ -31,7 +30,7 @@ export function useAnother(): ((construction?: ConstructionId) => Promise<void>)
       ask({ text: drawn });
     } catch (error) {
       for (const part of [draws, constructions]) part.again();
-      tell(problemOf(error));
+      tellProblem(error);
     }
   };
 }
