@@ -1,3 +1,4 @@
+import { sharing } from './en/classroom/sharing.ts';
 import { device } from './en/device.ts';
 import { glossary } from './en/learn/glossary.ts';
 import { predict } from './en/learn/predict.ts';
@@ -29,4 +30,5 @@ export const later = {
   predict,
   units,
   undivided,
+  sharing,
 };

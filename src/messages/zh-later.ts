@@ -1,4 +1,5 @@
 import type { later as english } from './en-later.ts';
+import { sharing } from './zh/classroom/sharing.ts';
 import { device } from './zh/device.ts';
 import { glossary } from './zh/learn/glossary.ts';
 import { predict } from './zh/learn/predict.ts';
@@ -29,4 +30,5 @@ export const later: typeof english = {
   predict,
   units,
   undivided,
+  sharing,
 };

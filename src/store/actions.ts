@@ -124,11 +124,12 @@ export function stepBack(): void {
 /** As on a first visit, but in the reader's language and theme, and predicting if so; the session is then to compute. */
 export function backToStart(): void {
   app.setState((state) => {
-    const { locale, theme, presenting, predict, engine, notice } = state;
+    const { locale, theme, presenting, hidden, predict, engine, notice } = state;
     const { run: _, beside: __, ...asked } = firstVisit.slots.main;
     const holding = withSlot(state, 'main', asked);
     const time = lastTime(seenFrom(state, 'main'));
-    return { ...firstVisit, ...holding, locale, theme, presenting, predict, engine, notice, time };
+    const kept = { locale, theme, presenting, hidden, predict, engine, notice, time };
+    return { ...firstVisit, ...holding, ...kept };
   });
 }
 
@@ -149,6 +150,11 @@ export function togglePresenting(): void {
 /** What did not come, say, in the page's words. */
 export function tellProblem(error: unknown): void {
   app.setState({ notice: problemOf(error) });
+}
+
+/** Brings back whatever the link had hidden. */
+export function showEverything(): void {
+  app.setState({ hidden: [] });
 }
 
 export function dismissNotice(): void {

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport } from '../trace/run.ts';
 import type { Cell } from '../view/geometry.ts';
+import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
@@ -48,6 +49,8 @@ export type AppState = Holding & {
   readonly pointedAt: PointedAt | null;
   /** Whether the page is for a projector: larger, with nothing but formula, picture and question. */
   readonly presenting: boolean;
+  /** The panels that the link hides. */
+  readonly hidden: readonly Panel[];
   /** The hovered cell of the step's result; beats the locked one. */
   readonly preview: Cell | null;
 };
@@ -91,6 +94,7 @@ export const initialState: AppState = {
   pointer: initialPointer,
   pointedAt: null,
   presenting: false,
+  hidden: [],
   preview: null,
 };
 

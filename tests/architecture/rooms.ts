@@ -50,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   view: {
     what: 'from numbers to cells, arcs, rankings and colours: pure functions',
     rooms: contract,
-    packages: ['d3'],
+    packages: ['d3', 'uqr'],
   },
   files: { what: 'formats in and out', rooms: ['trace', 'view'], packages: ['valibot', 'pbf'] },
   lessons: {
@@ -71,7 +71,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   panels: {
     what: 'a part of the page: a selector and a chart; never computes',
     rooms: [...contract, 'messages', 'view', 'files', 'lessons', 'store', 'charts'],
-    packages: ['react', 'radix-ui', 'katex'],
+    packages: ['react', 'radix-ui', 'katex', 'driver.js'],
   },
   training: {
     what: 'batches, loss, optimiser, schedule, loop; runs in Node only',

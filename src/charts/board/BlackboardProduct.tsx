@@ -33,6 +33,8 @@ export type BlackboardProps = {
   /** One term of the cell's sum, pointed at. */
   readonly term?: number | null;
   readonly reached: number;
+  /** Whether the framed cell's sum stands in the free corner. */
+  readonly summed?: boolean;
   /** Written in the free corner: what is done in place. */
   readonly note?: ReactNode;
   /** Stand at the board's foot. */
@@ -86,7 +88,7 @@ export function BlackboardProduct(props: BlackboardProps) {
         <BoardCorner
           {...{ picture, corner: layout.corner, narrowed: settled ? props.narrowed : undefined }}
           {...{ cell: props.cell, term: props.term, theme: props.theme }}
-          {...{ legend: props.legend, note: props.note }}
+          {...{ legend: props.legend, note: props.note, summed: props.summed ?? true }}
         />
       )}
       <div className={styles.footer}>

@@ -18,6 +18,7 @@ type BoardCornerProps = {
   readonly legend: string;
   readonly narrowed: string | undefined;
   readonly note: ReactNode;
+  readonly summed: boolean;
 };
 
 /** What the sum needs beside what waits above it and the legend below. */
@@ -35,9 +36,11 @@ export function BoardCorner(props: BoardCornerProps) {
       style={{ left: corner.x, top: corner.y, width: corner.width, height: corner.height }}
     >
       {props.note && <div className={styles.note}>{props.note}</div>}
-      {roomy && picture.factors && !picture.inPlace && isShown(picture, props.cell) && (
-        <FramedSum {...props} factors={picture.factors} />
-      )}
+      {props.summed &&
+        roomy &&
+        picture.factors &&
+        !picture.inPlace &&
+        isShown(picture, props.cell) && <FramedSum {...props} factors={picture.factors} />}
       <Legend scale={scaleOf(picture.result, theme)} title={props.legend} note={props.narrowed} />
     </div>
   );

@@ -17,6 +17,8 @@ export const page = {
   linkRefused:
     'This browser keeps the page from the clipboard. The link is selected, ready to copy.',
   asSeen: 'As I see it: in this language, light or dark',
+  forClass: 'For a class: choose what it shows, QR code…',
+  notFetched: 'This could not be fetched. Check the connection and try again.',
   linkField: 'Link',
   linkTooLong:
     'The sentence is too long for a link. Whoever opens it finds everything here but the sentence; in this tab it is kept.',

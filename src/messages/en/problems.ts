@@ -25,6 +25,7 @@ const parts: Readonly<Record<string, string>> = {
   pos: 'range of positions',
   undivided: 'undivided or not',
   present: 'present mode',
+  hide: 'panels to hide',
 };
 
 const named = (fields: string | number | undefined) =>

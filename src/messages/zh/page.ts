@@ -16,6 +16,8 @@ export const page: typeof english = {
   linkNotCopied: '本页的链接',
   linkRefused: '浏览器不让本页使用剪贴板。链接已选中，可以直接复制。',
   asSeen: '按我看到的样子：同样的语言、同样的深浅',
+  forClass: '给班级的链接：选择显示什么、二维码……',
+  notFetched: '没能取到这一部分。请检查网络后重试。',
   linkField: '链接',
   linkTooLong:
     '句子太长，链接带不下。打开链接的人会看到同样的画面，但没有这句话；它仍保留在这个标签页里。',

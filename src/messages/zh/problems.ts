@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, string>> = {
   pos: '位置的范围',
   undivided: '是否对照不除',
   present: '投影模式',
+  hide: '要隐藏的部分',
 };
 
 const named = (fields: string | number | undefined) =>

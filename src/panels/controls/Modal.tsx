@@ -14,6 +14,8 @@ type ModalProps = {
   readonly tools?: ReactNode;
   /** As large as what is in it, or always the same: what is in it changes. */
   readonly size?: 'fit' | 'steady';
+  /** Told when the focus is free again; `preventDefault` keeps it from where it was. */
+  readonly onClosed?: ((event: Event) => void) | undefined;
   readonly children: ReactNode;
 };
 
@@ -24,7 +26,15 @@ export function keepOnStage(event: Event): void {
 
 /** What stands over the page until it is closed; within a `Dialog.Root`. */
 export function Modal(props: ModalProps) {
-  const { title, close, label = title, tools, size = 'fit', children } = props;
+  const {
+    title,
+    close,
+    label = title,
+    tools,
+    size = 'fit',
+    onClosed = keepOnStage,
+    children,
+  } = props;
   return (
     <Dialog.Portal>
       <Dialog.Overlay className={styles.veil} />
@@ -33,7 +43,7 @@ export function Modal(props: ModalProps) {
         data-size={size}
         aria-modal="true"
         aria-describedby={undefined}
-        onCloseAutoFocus={keepOnStage}
+        onCloseAutoFocus={onClosed}
       >
         <div className={styles.top}>
           <Dialog.Title className={styles.title}>{title}</Dialog.Title>

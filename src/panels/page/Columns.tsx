@@ -3,10 +3,14 @@ import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { ModelMap } from '../map/ModelMap.tsx';
 import { PresentingSign } from '../presenting/PresentingSign.tsx';
+import { useShows } from '../shown.ts';
 import { StagePanel } from '../stage/StagePanel.tsx';
 import styles from './Columns.module.css';
-import { type Sheet, sheets, useSheets } from './useSheets.ts';
+import { type Sheet, useSheets } from './useSheets.ts';
 import { WhySheet } from './WhySheet.tsx';
+
+const all: readonly Sheet[] = ['map', 'stage', 'why'];
+const mapless: readonly Sheet[] = ['stage', 'why'];
 
 /**
  * Map · stage · why: side by side with room, three sheets to swipe without. For a projector the
@@ -15,7 +19,9 @@ import { WhySheet } from './WhySheet.tsx';
 export function Columns() {
   const { page: m } = useMessages();
   const presenting = useApp((state) => state.presenting);
-  const { track, current, goTo, onScroll } = useSheets();
+  const mapped = useShows('map') && !presenting;
+  const sheets = mapped ? all : mapless;
+  const { track, current, goTo, onScroll } = useSheets(sheets);
   const names = { map: m.mapSheet, stage: m.stageSheet, why: m.whySheet };
   return (
     <main className={styles.columns}>
@@ -33,8 +39,13 @@ export function Columns() {
           </ToggleGroup.Item>
         ))}
       </ToggleGroup.Root>
-      <div ref={track} className={styles.track} onScroll={onScroll}>
-        {!presenting && (
+      <div
+        ref={track}
+        className={styles.track}
+        data-mapless={mapped ? undefined : ''}
+        onScroll={onScroll}
+      >
+        {mapped && (
           <section className={styles.sheet} aria-label={names.map}>
             <ModelMap />
           </section>

@@ -1,5 +1,5 @@
 import { useMessages } from '../../store/locale.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { CopyLink } from '../sharing/CopyLink.tsx';
 import { EngineBadge } from './EngineBadge.tsx';
 import styles from './Header.module.css';
 import { HelpMenu } from './HelpMenu.tsx';

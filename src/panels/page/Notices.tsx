@@ -5,6 +5,7 @@ import { isOfText } from '../../store/session/problems.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { useSession } from '../session.ts';
+import { LeftOutNotice } from '../sharing/LeftOutNotice.tsx';
 import { useSlot } from '../slot.ts';
 import styles from './Notices.module.css';
 
@@ -17,6 +18,7 @@ export function Notices() {
   const ofEngine = problem && !isOfText(problem.code);
   return (
     <div className={styles.notices}>
+      <LeftOutNotice />
       {problem && ofEngine && (
         <div className={styles.notice} role="alert" data-grave="">
           <Icon name="warning" />

@@ -3,8 +3,7 @@ import { observeSize } from '../../charts/observeSize.ts';
 import { type AppState, app } from '../../store/app.ts';
 import { samePart } from '../../view/parts/part.ts';
 
-export const sheets = ['map', 'stage', 'why'] as const;
-export type Sheet = (typeof sheets)[number];
+export type Sheet = 'map' | 'stage' | 'why';
 
 const behavior = (): ScrollBehavior =>
   globalThis.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
@@ -14,15 +13,18 @@ function movedOn(now: AppState, before: AppState): boolean {
   return now.view !== before.view || !samePart(now.part, before.part);
 }
 
-/** Which of the three sheets a phone shows; side by side they all do, and nothing here happens. */
-export function useSheets() {
+/** Which of the sheets a phone shows; side by side they all do, and nothing here happens. */
+export function useSheets(sheets: readonly Sheet[]) {
   const track = useRef<HTMLDivElement>(null);
   const shown = useRef<Sheet>('stage');
   const [current, setCurrent] = useState<Sheet>('stage');
-  const scroll = useCallback((sheet: Sheet, how: ScrollBehavior) => {
-    const element = track.current;
-    element?.scrollTo({ left: sheets.indexOf(sheet) * element.clientWidth, behavior: how });
-  }, []);
+  const scroll = useCallback(
+    (sheet: Sheet, how: ScrollBehavior) => {
+      const element = track.current;
+      element?.scrollTo({ left: sheets.indexOf(sheet) * element.clientWidth, behavior: how });
+    },
+    [sheets],
+  );
   const goTo = useCallback((sheet: Sheet) => scroll(sheet, behavior()), [scroll]);
   useLayoutEffect(() => {
     const element = track.current;

@@ -1,4 +1,5 @@
 import { useMessages } from '../../store/locale.ts';
+import { useShows } from '../shown.ts';
 import { DecodingControls } from './DecodingControls.tsx';
 import { DirectionMenu } from './DirectionMenu.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
@@ -11,11 +12,16 @@ import { Translations } from './Translations.tsx';
 import { ReadingNote } from './trust/ReadingNote.tsx';
 import { WhichSentence } from './WhichSentence.tsx';
 
-/** What goes in and what comes out; always on the page. */
+/** What goes in and what comes out; always on the page, but what comes out may be for a class to guess. */
 export function SentenceBar() {
   const m = useMessages();
+  const translated = useShows('translation');
   return (
-    <section className={styles.bar} aria-label={m.sentence.bar}>
+    <section
+      className={styles.bar}
+      data-alone={translated ? undefined : ''}
+      aria-label={m.sentence.bar}
+    >
       <div className={styles.half}>
         <div className={styles.tools}>
           <DirectionMenu />
@@ -26,6 +32,15 @@ export function SentenceBar() {
         <SentenceField />
         <SourceTokens />
       </div>
+      {translated && <Translated />}
+    </section>
+  );
+}
+
+function Translated() {
+  const m = useMessages();
+  return (
+    <>
       <span aria-hidden="true" className={styles.arrow}>
         →
       </span>
@@ -40,6 +55,6 @@ export function SentenceBar() {
           <ReadingNote />
         </div>
       </div>
-    </section>
+    </>
   );
 }

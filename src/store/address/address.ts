@@ -40,6 +40,7 @@ export function addressOf(page: AppState): Address {
     ...(state.undivided ? { undivided: 'on' as const } : {}),
     ...(state.presenting ? { present: 'on' as const } : {}),
     ...(state.predict ? { predict: 'on' as const } : {}),
+    ...(state.hidden.length > 0 ? { hide: [...state.hidden] } : {}),
   };
 }
 
@@ -107,6 +108,7 @@ const ofVisit: readonly string[] = [
   'own',
   'present',
   'predict',
+  'hide',
 ] satisfies FieldName[];
 
 /** The state a visit begins with: as a first one where its address names nothing of the model. */
@@ -143,6 +145,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     undivided: address.undivided === 'on',
     presenting: address.present === 'on',
     predict: address.predict === 'on',
+    hidden: address.hide ?? [],
     pointer,
     pointedAt: address.k === undefined ? rest.pointedAt : where,
     ...{ head, part: partOf(address, view, head) },

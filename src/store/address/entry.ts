@@ -14,14 +14,20 @@ const longestQuery = 2000;
 /** An address that opens the page as it is; not `whole` where the sentence is too long for it. */
 export type Link = { readonly href: string; readonly whole: boolean };
 
+/** What a link for a class may show otherwise than its teacher's page. */
+export type LinkChange = Partial<Pick<AppState, 'hidden' | 'predict'>>;
+
 /** The link to a state of the page; as it is now, not waiting for the pause, where none is given. */
 export function linkNow(page: Window, state: AppState = app.getState()): Link {
   return linkTo(page, addressOf(state));
 }
 
-/** A link for others: in their own language and theme, unless it is to be as its sharer sees it. */
-export function linkToShare(page: Window, asSeen: boolean): Link {
-  const state = app.getState();
+/**
+ * A link for others: in their own language and theme, unless it is to be as its sharer sees it.
+ * @param change what it shows otherwise than the page does now
+ */
+export function linkToShare(page: Window, asSeen: boolean, change: LinkChange = {}): Link {
+  const state = { ...app.getState(), ...change };
   const { lang: _, theme: __, ...rest } = addressOf(state);
   const own = { lang: state.locale, theme: resolveTheme(state.theme) };
   return linkTo(page, asSeen ? { ...rest, ...own } : rest);

@@ -91,8 +91,8 @@ function entryNow(page: Window): Address {
   return kept === null ? address : { ...address, text: kept };
 }
 
-/** Theme, size and predicting are the reader's, whatever is undone; words of another language may have to come first. */
+/** Theme, size, panels and predicting are the reader's, whatever is undone; words of another language may have to come first. */
 function restored(state: AppState, address: Address): AppState {
-  const { locale, theme, presenting, predict } = state;
-  return { ...stateAt(address, state), locale, theme, presenting, predict, preview: null };
+  const { locale, theme, presenting, hidden, predict } = state;
+  return { ...stateAt(address, state), locale, theme, presenting, hidden, predict, preview: null };
 }

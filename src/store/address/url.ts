@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { availableDirections } from '../../engine/available.ts';
 import { locales } from '../../messages/locales.ts';
 import { normNames } from '../../trace/topology.ts';
+import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
 import { views } from '../../view/selection.ts';
 import { steps } from '../../view/steps/steps.ts';
@@ -14,6 +15,16 @@ const ordinal = (most: number) =>
 
 /** Words with one space between them, as none has one in it. */
 const spaced = v.pipe(v.string(), v.maxLength(textLimit), v.regex(/^\S+( \S+)*$/));
+
+/** Each once, in the page's own order; one that is unknown spoils the list. */
+const someOf = <Name extends string>(names: readonly Name[]) =>
+  v.pipe(
+    v.string(),
+    v.maxLength(200),
+    v.transform((list) => list.split(',')),
+    v.array(v.picklist(names)),
+    v.transform((list) => names.filter((name) => list.includes(name))),
+  );
 
 /** One schema per parameter, so that a damaged one falls alone. Numbers count from 1, for people. */
 const fields = {
@@ -40,6 +51,7 @@ const fields = {
   undivided: v.picklist(['off', 'on']),
   present: v.picklist(['on']),
   predict: v.picklist(['on', 'off']),
+  hide: someOf(panels),
 } as const;
 
 type Fields = typeof fields;

@@ -53,6 +53,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   undivided: { good: ['off', 'on'] },
   present: { good: ['on'] },
   predict: { good: ['on', 'off'] },
+  hide: { good: ['map', 'translation', 'arithmetic,map', 'map,map'] },
 };
 /** No value of any parameter but the sentence and the words given. */
 const junk = [

@@ -4,6 +4,7 @@ import { availableDirections } from '../../../src/engine/available.ts';
 import { addressOf, stateAt, visitedAt } from '../../../src/store/address/address.ts';
 import { type Address, readAddress, writeAddress } from '../../../src/store/address/url.ts';
 import { firstVisit, initialState } from '../../../src/store/app.ts';
+import { panels } from '../../../src/view/panels.ts';
 import { partKinds } from '../../../src/view/parts/part.ts';
 import { views } from '../../../src/view/selection.ts';
 import { steps } from '../../../src/view/steps/steps.ts';
@@ -29,6 +30,8 @@ const addresses: fc.Arbitrary<Address> = fc
       q: ordinal(999),
       k: ordinal(999),
       f: ordinal(9999),
+      present: fc.constant('on'),
+      hide: fc.subarray([...panels], { minLength: 1 }),
     } as const,
     { requiredKeys: ['stack'] },
   )
@@ -53,6 +56,16 @@ test('a state becomes an address and the same state again', () => {
       expect({ ...again, pointedAt: state.pointedAt }).toEqual(state);
     }),
   );
+});
+
+test('a list has each name once, in the page’s order; an unknown or empty one spoils it', () => {
+  expect(read('hide=translation,map,map')).toEqual({
+    address: { hide: ['map', 'translation'] },
+    damaged: [],
+  });
+  for (const bad of ['', 'map,', 'map,everything', 'Map', 'map,'.repeat(60)]) {
+    expect(read(`hide=${bad}&layer=2`)).toEqual({ address: { layer: 2 }, damaged: ['hide'] });
+  }
 });
 
 test('a damaged value falls alone, whatever it is', () => {

@@ -6,6 +6,7 @@ import { workedSum } from '../../../view/steps/workedSum.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';
+import { useShows } from '../../shown.ts';
 import styles from '../../why/ExplainColumn.module.css';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
@@ -22,6 +23,7 @@ export function ExplainStep({ run }: { readonly run: Run }) {
 function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown }) {
   const m = useMessages();
   const { words } = useWords();
+  const summed = useShows('arithmetic');
   const { picture, selection } = shown;
   const sum = useMemo(() => workedSum(run, selection), [run, selection]);
   const facts = explainFacts(run, shown, words, m);
@@ -37,16 +39,18 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
       <div className={styles.formula}>
         <Tex tex={formulaOf(run, selection, picture, m.steps.names)} />
       </div>
-      <section aria-label={m.why.title}>
-        {!picture.result.columns && (
-          <h3 className={styles.cell}>
-            <Prose>{cellText(picture, words, selection, m, marked)}</Prose>
-          </h3>
-        )}
-        <Undividing run={run} shown={shown}>
-          <WorkedSumOf sum={sum} shown={shown} run={run} />
-        </Undividing>
-      </section>
+      {summed && (
+        <section aria-label={m.why.title}>
+          {!picture.result.columns && (
+            <h3 className={styles.cell}>
+              <Prose>{cellText(picture, words, selection, m, marked)}</Prose>
+            </h3>
+          )}
+          <Undividing run={run} shown={shown}>
+            <WorkedSumOf sum={sum} shown={shown} run={run} />
+          </Undividing>
+        </section>
+      )}
       {aim && (
         <p className={styles.aim}>
           <Prose>{aim}</Prose>

@@ -11,6 +11,7 @@ import { reached } from '../../../view/steps/pipeline.ts';
 import { narrowing } from '../../../view/steps/settled.ts';
 import { answerByCell, answerByLabel } from '../../predict/answering.ts';
 import { useWords } from '../../sentence/useWords.ts';
+import { useShows } from '../../shown.ts';
 import { useSlot } from '../../slot.ts';
 import { boardLabel, cellText } from './cellText.ts';
 import { StepNote } from './StepNote.tsx';
@@ -49,6 +50,7 @@ function Board({ run }: { readonly run: Run }) {
       narrowed={narrowed && m.steps.narrowed(formatBound(narrowed.from))}
       label={boardLabel(picture, m)}
       cell={selection}
+      summed={useShows('arithmetic')}
       reached={time}
       note={
         picture.inPlace && open?.step !== 'masked' ? (

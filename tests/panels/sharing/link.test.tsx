@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { CopyLink } from '../../src/panels/page/CopyLink.tsx';
-import { app, initialState } from '../../src/store/app.ts';
-import { stand } from '../charts/mount.tsx';
-import { asking } from '../showing.ts';
+import { CopyLink } from '../../../src/panels/sharing/CopyLink.tsx';
+import { app, initialState } from '../../../src/store/app.ts';
+import { stand } from '../../charts/mount.tsx';
+import { asking } from '../../showing.ts';
 
 const { box, show } = stand();
 

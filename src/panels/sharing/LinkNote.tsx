@@ -2,15 +2,20 @@ import { Popover } from 'radix-ui';
 import { useId } from 'react';
 import type { Link } from '../../store/address/entry.ts';
 import { useMessages } from '../../store/locale.ts';
+import { Button } from '../controls/Button.tsx';
 import float from '../controls/Float.module.css';
 import styles from './LinkNote.module.css';
+import { Tick } from './Tick.tsx';
 
 type LinkNoteProps = {
   readonly link: Link;
   readonly copied: boolean;
   /** Whether the link carries the sharer's language and theme. */
   readonly asSeen: boolean;
+  /** Whether the way to a link for a class did not open. */
+  readonly failed: boolean;
   readonly onAsSeen: (asSeen: boolean) => void;
+  readonly onClass: () => void;
   readonly onClose: () => void;
 };
 
@@ -18,7 +23,8 @@ type LinkNoteProps = {
  * That a link was copied, or the link itself, selected; whether it shows the page as its sharer sees
  * it; and that it does not carry the sentence, where it does not.
  */
-export function LinkNote({ link, copied, asSeen, onAsSeen, onClose }: LinkNoteProps) {
+export function LinkNote(props: LinkNoteProps) {
+  const { link, copied, asSeen, failed, onAsSeen, onClass, onClose } = props;
   const { page: m } = useMessages();
   const id = useId();
   return (
@@ -46,14 +52,13 @@ export function LinkNote({ link, copied, asSeen, onAsSeen, onClose }: LinkNotePr
             onFocus={({ currentTarget }) => currentTarget.select()}
           />
         )}
-        <label className={styles.seen}>
-          <input
-            type="checkbox"
-            checked={asSeen}
-            onChange={({ currentTarget }) => onAsSeen(currentTarget.checked)}
-          />
+        <Tick checked={asSeen} onChange={onAsSeen}>
           {m.asSeen}
-        </label>
+        </Tick>
+        <Button className={styles.class} onClick={onClass}>
+          {m.forClass}
+        </Button>
+        {failed && <p role="alert">{m.notFetched}</p>}
       </Popover.Content>
     </Popover.Portal>
   );

@@ -2,39 +2,36 @@ import { Popover } from 'radix-ui';
 import { useRef, useState } from 'react';
 import { type Link, linkToShare } from '../../store/address/entry.ts';
 import { useMessages } from '../../store/locale.ts';
+import { arriving } from '../../store/session/arriving.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
-import styles from './Header.module.css';
+import styles from '../page/Header.module.css';
+import { useAsked } from '../useAsked.ts';
+import { copy } from './copy.ts';
 import { LinkNote } from './LinkNote.tsx';
 
 type Outcome = { readonly link: Link; readonly copied: boolean };
 
-/** False where there is no clipboard, as on a plain http origin, or where it is refused. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const forClass = arriving(() => import('./ClassLink.tsx'), 'ClassLink');
 
 /**
  * Puts a link to what is shown on the clipboard, or shows it to be copied. What is said of it stands
- * under the button, which stays as it is.
+ * under the button, which stays as it is; from there a teacher comes to a link for a class.
  */
 export function CopyLink() {
   const m = useMessages();
   const button = useRef<HTMLButtonElement>(null);
   const [asSeen, setAsSeen] = useState(false);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const { here: ClassLink, failed, ask, leave } = useAsked(forClass);
   const share = async (seen: boolean) => {
     const link = linkToShare(window, seen);
     setAsSeen(seen);
     setOutcome({ link, copied: await copy(link.href) });
   };
+  const back = () => button.current?.focus();
   return (
-    <Popover.Root open={outcome !== null} onOpenChange={() => setOutcome(null)}>
+    <Popover.Root open={outcome !== null && !ClassLink} onOpenChange={() => setOutcome(null)}>
       <Popover.Anchor asChild>
         <Button
           ref={button}
@@ -50,8 +47,24 @@ export function CopyLink() {
         <LinkNote
           {...outcome}
           asSeen={asSeen}
+          failed={failed}
           onAsSeen={share}
-          onClose={() => button.current?.focus()}
+          onClass={ask}
+          onClose={back}
+        />
+      )}
+      {ClassLink && (
+        <ClassLink
+          asSeen={asSeen}
+          onAsSeen={setAsSeen}
+          onClose={() => {
+            leave();
+            setOutcome(null);
+          }}
+          onClosed={(event) => {
+            event.preventDefault();
+            back();
+          }}
         />
       )}
     </Popover.Root>
