@@ -2,7 +2,7 @@ import { type ActiveBackend, BackendRefused, type PlacedModel, plainRun } from '
 import { delivered } from './delivered.ts';
 import { describeAdapter, openDevice } from './device.ts';
 import { dispatchCounter } from './dispatches.ts';
-import { buffersAModel, placeModel } from './kernels/model.ts';
+import { buffersAModel, type KernelModel, placeModel } from './kernels/model.ts';
 import { compileKernels, type Programs } from './kernels/programs.ts';
 import { startupAgrees } from './startup.ts';
 import type { StoredModel } from './weights.ts';
@@ -73,6 +73,12 @@ function served(byKernels: PlacedModel, placeOnTfjs: () => Promise<PlacedModel>)
   };
 }
 
+/** What computes many variants at once; downloaded and compiled only where it is needed. */
+async function startSweeping(device: GPUDevice, placed: KernelModel, model: StoredModel) {
+  const { sweepingOn } = await delivered(import('./kernels/sweep.ts'), 'sweepingOn');
+  return sweepingOn(device, placed, model);
+}
+
 function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
   const tfjs = whenNeeded(() => startTfjs(device, info));
   const compiled = new Map<string, Promise<Programs>>();
@@ -90,10 +96,13 @@ function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
       await assertAgrees(placed, model.manifest);
       models++;
       const both = served(placed, async () => (await tfjs.get()).place(model));
+      const sweeping = whenNeeded(() => startSweeping(device, placed, model));
       return {
         run: both.run,
+        sweeping: () => sweeping.get(),
         dispose() {
           models--;
+          sweeping.made?.dispose();
           both.dispose();
         },
       };

@@ -24,7 +24,7 @@ export type Arena = {
 };
 
 /** Names of numbers that have one already: a layer's input is what the norm before it gave. */
-function secondNames(dimensions: Dimensions): ReadonlyMap<ActivationName, ActivationName> {
+export function secondNames(dimensions: Dimensions): ReadonlyMap<ActivationName, ActivationName> {
   const names = new Map<ActivationName, ActivationName>();
   for (const stack of ['encoder', 'decoder'] as const) {
     for (const { input, after } of sublayersOf(stack, dimensions)) {

@@ -14,9 +14,12 @@ export const combineKernel: Kernel<Slot> = {
   computes: ['headOut', 'out', 'residMid', ...normComputes],
   declares: () => `${normDeclares}
 var<workgroup> concat: array<f32, nHeads * dHead>;`,
-  main: (slot, model) => `
+  main(slot, model, text) {
+    const { begin, at, store, attention, sum } = text;
+    const { share } = attention('self_attn');
+    return `${begin}
   for (var c = t; c < nHeads * dHead; c += lanes) {
-    concat[c] = arena[${slot.context} + ((c / dHead) * ${slot.rows} + row) * dHead + c % dHead];
+    concat[c] = arena[${at('context')} + ((c / dHead) * ${slot.rows} + row) * dHead + c % dHead];
   }
   workgroupBarrier();
   for (var c = t; c < dModel; c += lanes) {
@@ -26,13 +29,15 @@ var<workgroup> concat: array<f32, nHeads * dHead>;`,
       for (var i = h * dHead; i < (h + 1u) * dHead; i++) {
         share += concat[i] * weights[${slot.wO} + i * dModel + c];
       }
-      arena[${slot.headOut} + (h * ${slot.rows} + row) * dModel + c] = share;
+      share = ${share('share', 'h', 'c')};
+      ${store('headOut', `(h * ${slot.rows} + row) * dModel + c`, 'share')}
       out += share;
     }
-    let mid = arena[${slot.x} + row * dModel + c] + out;
-    arena[${slot.out} + row * dModel + c] = out;
-    arena[${slot.residMid} + row * dModel + c] = mid;
+    let mid = ${sum(`arena[${at('x')} + row * dModel + c]`, 'out')};
+    ${store('out', 'row * dModel + c', 'out')}
+    ${store('residMid', 'row * dModel + c', 'mid')}
     sums[c] = mid;
   }
-${normMain(slot, model)}`,
+${normMain('ln1', slot, model, text)}`;
+  },
 };

@@ -25,9 +25,3 @@ export const layerParameters = afterPrefix<LayerParameter>(
 export const layerActivations = afterPrefix<LayerActivation>(
   activationNames(oneLayer).map(([name]) => name),
 ).filter((name) => name !== 'resid_pre');
-
-/** Reads a slot of the layer at hand: where one of its parameters or activations begins. */
-export type LayerSlots = {
-  weight(part: LayerParameter): string;
-  result(part: LayerActivation): string;
-};

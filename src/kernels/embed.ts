@@ -9,12 +9,13 @@ export const embedKernel: Kernel<Slot> = {
   slots: ['embedding', 'positions', 'embed', 'posEmbed', 'residPre'],
   computes: ['embed', 'posEmbed', 'residPre'],
   declares: () => '',
-  main: (slot, { dimensions }) => `
+  main: (slot, { dimensions }, { begin, id, place, store }) => `${begin}
   for (var c = t; c < dModel; c += lanes) {
-    let word = weights[${slot.embedding} + ids[row] * dModel + c] * ${Math.fround(Math.sqrt(dimensions.dModel))};
-    let place = weights[${slot.positions} + row * dModel + c];
-    arena[${slot.embed} + row * dModel + c] = word;
-    arena[${slot.posEmbed} + row * dModel + c] = place;
-    arena[${slot.residPre} + row * dModel + c] = word + place;
+    let word = weights[${slot.embedding} + ${id('row')} * dModel + c] * ${Math.fround(Math.sqrt(dimensions.dModel))};
+    let place = ${place(`weights[${slot.positions} + row * dModel + c]`)};
+    let at = row * dModel + c;
+    ${store('embed', 'at', 'word')}
+    ${store('posEmbed', 'at', 'place')}
+    ${store('residPre', 'at', 'word + place')}
   }`,
 };

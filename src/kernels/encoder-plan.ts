@@ -74,7 +74,7 @@ function selfAttention(index: number, planned: Planned, { nHeads }: Dimensions):
   const norm = normOf(`${layer}.ln1`, planned);
   return [
     dispatch(projectKernel, { rows, x, ...projected }, [rows, 1, 1]),
-    dispatch(attendKernel, { rows, keys: rows, q, k, v, ...attended, context }, [rows, nHeads, 1]),
+    dispatch(attendKernel, { rows, q, k, v, ...attended, context }, [rows, nHeads, 1]),
     dispatch(combineKernel, { rows, context, wO, x, ...combined, ...norm }, [rows, 1, 1]),
   ];
 }

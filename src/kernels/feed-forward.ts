@@ -15,23 +15,27 @@ export const feedForwardKernel: Kernel<Slot> = {
   declares: () => `${normDeclares}
 var<workgroup> x: array<f32, dModel>;
 var<workgroup> hidden: array<f32, dFf>;`,
-  main: (slot, model) => `
-  for (var c = t; c < dModel; c += lanes) { x[c] = arena[${slot.x} + row * dModel + c]; }
+  main(slot, model, text) {
+    const { begin, at, store, sum } = text;
+    return `${begin}
+  for (var c = t; c < dModel; c += lanes) { x[c] = arena[${at('x')} + row * dModel + c]; }
   workgroupBarrier();
   for (var c = t; c < dFf; c += lanes) {
     var pre = weights[${slot.b1} + c];
     for (var i = 0u; i < dModel; i++) { pre += x[i] * weights[${slot.w1} + i * dFf + c]; }
     hidden[c] = max(pre, 0.0);
-    arena[${slot.pre} + row * dFf + c] = pre;
-    arena[${slot.post} + row * dFf + c] = hidden[c];
+    ${store('pre', 'row * dFf + c', 'pre')}
+    ${store('post', 'row * dFf + c', 'hidden[c]')}
   }
   workgroupBarrier();
   for (var c = t; c < dModel; c += lanes) {
     var out = weights[${slot.b2} + c];
     for (var i = 0u; i < dFf; i++) { out += hidden[i] * weights[${slot.w2} + i * dModel + c]; }
-    arena[${slot.out} + row * dModel + c] = out;
-    arena[${slot.residPost} + row * dModel + c] = x[c] + out;
-    sums[c] = x[c] + out;
+    let post = ${sum('x[c]', 'out')};
+    ${store('out', 'row * dModel + c', 'out')}
+    ${store('residPost', 'row * dModel + c', 'post')}
+    sums[c] = post;
   }
-${normMain(slot, model)}`,
+${normMain('ln2', slot, model, text)}`;
+  },
 };

@@ -1,5 +1,6 @@
 import { blockedScore } from '../trace/trace.ts';
 import type { Kernel } from './kernel.ts';
+import { plainText } from './text.ts';
 
 type Slot =
   | ('limit' | 'count' | 'arenaStride' | 'q' | 'k')
@@ -18,22 +19,26 @@ export const futureKernel: Kernel<Slot> = {
   ],
   computes: ['scores', 'scaled', 'masked', 'pattern'],
   lanes: 64,
+  open: (slot) => ({
+    ...plainText(slot, (part) => (part === 'count' ? '' : 'arenaAt + ')),
+    begin: `let arenaAt = layer * ${slot.arenaStride};`,
+  }),
   declares: () => '',
-  main: (slot, { dimensions }) => `
-  let words = u32(arena[${slot.count}]);
-  let arenaAt = layer * ${slot.arenaStride};
+  main: (slot, { dimensions }, { begin, at, store, attention }) => `${begin}
+  let words = u32(arena[${at('count')}]);
   for (var i = t; i < words * words; i += lanes) {
     let query = head * ${slot.limit} + i / words;
     let key = head * ${slot.limit} + i % words;
     if (key <= query) { continue; }
     var score = 0.0;
     for (var d = 0u; d < dHead; d++) {
-      score += arena[arenaAt + ${slot.q} + query * dHead + d] * arena[arenaAt + ${slot.k} + key * dHead + d];
+      score += arena[${at('q')} + query * dHead + d] * arena[${at('k')} + key * dHead + d];
     }
-    let at = arenaAt + query * ${slot.limit} + i % words;
-    arena[${slot.scores} + at] = score;
-    arena[${slot.scaled} + at] = score / ${Math.fround(Math.sqrt(dimensions.dHead))};
-    arena[${slot.masked} + at] = ${blockedScore.toExponential()};
-    arena[${slot.pattern} + at] = 0.0;
+    let at = query * ${slot.limit} + i % words;
+    let scaled = ${attention('self_attn').scaled(`score / ${Math.fround(Math.sqrt(dimensions.dHead))}`, 'score')};
+    ${store('scores', 'at', 'score')}
+    ${store('scaled', 'at', 'scaled')}
+    ${store('masked', 'at', blockedScore.toExponential())}
+    ${store('pattern', 'at', '0.0')}
   }`,
 };

@@ -1,4 +1,5 @@
 import { lanes } from './greedy-product.ts';
+import type { Text } from './text.ts';
 
 const groups = 16;
 
@@ -33,22 +34,21 @@ fn keepBest(first: u32, count: u32, to: u32) {
   bestId[to] = id;
 }`;
 
-type WordSlot =
-  | ('source' | 'vocab' | 'given' | 'embedding')
-  | ('logits' | 'probs' | 'count' | 'produced');
+type WordSlot = 'vocab' | 'embedding';
 
 /** Logits by the embedding once more (section 3.4), their softmax, and the word that follows. */
-export function wordText(slot: Readonly<Record<WordSlot, string>>): string {
-  const { logits, probs, vocab } = slot;
+export function wordText({ vocab, embedding }: Readonly<Record<WordSlot, string>>, text: Text) {
+  const { at, store, given, givenId, wrote } = text;
+  const logit = `${at('logits')} + step * ${vocab} + v`;
   return `
     best[t] = -3.4e38;
     bestId[t] = 0u;
     for (var v = t; v < ${vocab}; v += lanes) {
       var logit = 0.0;
       for (var k = 0u; k < dModel; k++) {
-        logit += x[k] * weights[${slot.embedding} + v * dModel + k];
+        logit += x[k] * weights[${embedding} + v * dModel + k];
       }
-      arena[${logits} + step * ${vocab} + v] = logit;
+      ${store('logits', `step * ${vocab} + v`, 'logit')}
       if (logit > best[t]) {
         best[t] = logit;
         bestId[t] = v;
@@ -63,18 +63,19 @@ export function wordText(slot: Readonly<Record<WordSlot, string>>): string {
         bestId[i] = bestId[i * ${lanes / groups}u];
       }
       keepBest(0u, ${groups}u, 0u);
-      token = select(bestId[0], ids[${slot.source} + step], step < ${slot.given});
-      arena[${slot.produced} + step] = f32(token);
-      arena[${slot.count}] = f32(step + 1u);
+      token = select(bestId[0], ${givenId('step')}, step < ${given});
+      ${store('produced', 'step', 'f32(token)')}
+      ${store('count', '0u', 'f32(step + 1u)')}
     }
     workgroupBarrier();
     let top = best[0];
     var some = 0.0;
-    for (var v = t; v < ${vocab}; v += lanes) { some += exp(arena[${logits} + step * ${vocab} + v] - top); }
+    for (var v = t; v < ${vocab}; v += lanes) { some += exp(arena[${logit}] - top); }
     piece[t] = some;
     let total = addedUp(t);
     for (var v = t; v < ${vocab}; v += lanes) {
-      let at = step * ${vocab} + v;
-      arena[${probs} + at] = exp(arena[${logits} + at] - top) / total;
+      let chance = exp(arena[${logit}] - top) / total;
+      ${store('probs', `step * ${vocab} + v`, 'chance')}
+      ${wrote}
     }`;
 }

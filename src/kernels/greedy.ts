@@ -1,7 +1,6 @@
 import {
   type LayerActivation,
   type LayerParameter,
-  type LayerSlots,
   layerActivations,
   layerParameters,
 } from './decoder-slots.ts';
@@ -9,6 +8,7 @@ import { attendText, feedForwardText, normText, projectText, queryText } from '.
 import { lanes, pieces } from './greedy-product.ts';
 import { wordDeclares, wordText } from './greedy-word.ts';
 import type { Kernel } from './kernel.ts';
+import { plainText } from './text.ts';
 
 const lengths = ['source', 'limit', 'vocab'] as const;
 /** How many ids are given behind the source's, and the ids to begin and to end with. */
@@ -26,6 +26,8 @@ export type GreedySlot =
 
 /** Cross-attention's keys and values are there before the first word. */
 const computed = layerActivations.filter((part) => !/^cross_attn\.[kv]$/.test(part));
+
+const inLayer: ReadonlySet<string> = new Set(layerActivations);
 
 /**
  * Greedy decoding (section 3.1, autoregressive) by one workgroup, word after word: what is fed in
@@ -59,32 +61,34 @@ var<workgroup> weight: array<f32, nHeads * maxLength>;
 var<workgroup> hidden: array<f32, dFf>;
 var<workgroup> piece: array<f32, ${Math.max(lanes, nHeads * dModel, pieces(dModel), pieces(nHeads * dHead))}>;
 ${wordDeclares}`,
-  main(slot, model) {
-    const slots: LayerSlots = {
-      weight: (part) => `(weightsAt + ${slot[part]})`,
-      result: (part) => `(arenaAt + ${slot[part]})`,
-    };
+  open: (slot) => ({
+    ...plainText(slot, (part) => (inLayer.has(part) ? 'arenaAt + ' : '')),
+    beginLayer: `let arenaAt = index * ${slot.arenaStride};`,
+  }),
+  main(slot, model, text) {
+    const { begin, beginLayer, place, store } = text;
+    const weight = (part: LayerParameter) => `(weightsAt + ${slot[part]})`;
     const self = { kind: 'self_attn', keys: '(step + 1u)', rows: slot.limit } as const;
-    const cross = { kind: 'cross_attn', keys: slot.source, rows: slot.source } as const;
-    const common = { slots, limit: slot.limit, model };
-    return `
+    const cross = { kind: 'cross_attn', keys: text.source, rows: slot.source } as const;
+    const common = { weight, text, limit: slot.limit, model };
+    return `${begin}
   if (t == 0u) { token = ${slot.begin}; }
-  for (var step = 0u; step < ${slot.limit}; step++) {
+  for (var step = 0u; step < ${text.limit}; step++) {
     let id = workgroupUniformLoad(&token);
-    if (t == 0u) { arena[${slot.tokens} + step] = f32(id); }
+    if (t == 0u) { ${store('tokens', 'step', 'f32(id)')} }
     for (var c = t; c < dModel; c += lanes) {
       let word = weights[${slot.embedding} + id * dModel + c] * ${Math.fround(Math.sqrt(model.dimensions.dModel))};
-      let place = weights[${slot.positions} + step * dModel + c];
+      let place = ${place(`weights[${slot.positions} + step * dModel + c]`)};
       let at = step * dModel + c;
-      arena[${slot.embed} + at] = word;
-      arena[${slot.posEmbed} + at] = place;
-      arena[${slot.residPre} + at] = word + place;
+      ${store('embed', 'at', 'word')}
+      ${store('posEmbed', 'at', 'place')}
+      ${store('residPre', 'at', 'word + place')}
       x[c] = word + place;
     }
     workgroupBarrier();
     for (var index = 0u; index < nLayers; index++) {
       let weightsAt = index * ${slot.weightStride};
-      let arenaAt = index * ${slot.arenaStride};
+      ${beginLayer}
 ${projectText(common)}
 ${attendText({ ...common, ...self, sum: 'resid_mid' })}
 ${normText('ln1', common)}
@@ -94,8 +98,8 @@ ${normText('ln2', common)}
 ${feedForwardText(common)}
 ${normText('ln3', common)}
     }
-${wordText(slot)}
-    if (workgroupUniformLoad(&token) == ${slot.end}) { break; }
+${wordText(slot, text)}
+    if (workgroupUniformLoad(&token) == ${text.end}) { break; }
   }`;
   },
 };

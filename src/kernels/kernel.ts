@@ -1,4 +1,5 @@
 import type { Dimensions } from '../trace/dimensions.ts';
+import { plainText, type Text } from './text.ts';
 
 /** What a kernel's text is made for: a model's sizes, and the ε of its layer norms. */
 export type KernelModel = { readonly dimensions: Dimensions; readonly epsilon: number };
@@ -8,7 +9,8 @@ export const slotLength = 128;
 
 /**
  * One WGSL program. `slots` are the numbers a dispatch is given: lengths, and offsets into the
- * packed weights and the arena. `main` is its body; in it `slot.x` reads the slot x.
+ * packed weights and the arena. `main` is its body; in it `slot.x` reads the slot x, and `text` is what
+ * it leaves open.
  */
 export type Kernel<Slot extends string> = {
   readonly name: string;
@@ -19,7 +21,9 @@ export type Kernel<Slot extends string> = {
   readonly lanes: number;
   /** Workgroup variables and functions the body uses. */
   declares(model: KernelModel): string;
-  main(slot: Readonly<Record<Slot, string>>, model: KernelModel): string;
+  main(slot: Readonly<Record<Slot, string>>, model: KernelModel, text: Text): string;
+  /** Fills in what `main` leaves open; as it was trained, when left out. */
+  readonly open?: (slot: Readonly<Record<string, string>>, model: KernelModel) => Text;
 };
 
 /** One dispatch: a kernel, its numbers, and how many workgroups. */
@@ -50,6 +54,7 @@ export function sourceOf<Slot extends string>(kernel: Kernel<Slot>, model: Kerne
   const { dModel, nHeads, dHead, dFf, nLayers, maxLength } = model.dimensions;
   const at = (index: number) => `numbers.at[${index >> 2}][${index & 3}]`;
   const slot = Object.fromEntries(kernel.slots.map((name, index) => [name, at(index)]));
+  const text = kernel.open?.(slot, model) ?? plainText(slot);
   return `
 const dModel = ${dModel}u;
 const nHeads = ${nHeads}u;
@@ -68,7 +73,7 @@ ${kernel.declares(model)}
 fn main(@builtin(workgroup_id) place: vec3<u32>, @builtin(local_invocation_index) t: u32) {
   let row = place.x;
   let head = place.y;
-  let layer = place.z;
-${kernel.main(slot as Record<Slot, string>, model)}
+  let layer = ${text.layer};
+${kernel.main(slot as Record<Slot, string>, model, text)}
 }`;
 }

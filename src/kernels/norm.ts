@@ -1,4 +1,5 @@
 import type { KernelModel } from './kernel.ts';
+import type { Text } from './text.ts';
 
 /** What a layer norm needs told: its gain and bias among the weights, its results in the arena. */
 export const normSlots = ['gain', 'bias', 'mean', 'scale', 'normalized', 'normed'] as const;
@@ -38,18 +39,25 @@ fn varianceOf(t: u32, mean: f32) -> f32 {
 }`;
 
 /** Layer normalisation of `sums` (section 3.1): `mean`, `scale`, `normalized`, `out` of the row. */
-export function normMain(slot: Readonly<Record<NormSlot, string>>, { epsilon }: KernelModel) {
+export function normMain(
+  norm: 'ln1' | 'ln2',
+  slot: Readonly<Record<NormSlot, string>>,
+  { epsilon }: KernelModel,
+  { store, normed }: Text,
+) {
+  const gained = `normalized * weights[${slot.gain} + c] + weights[${slot.bias} + c]`;
   return `
   let mean = meanOf(t);
   let scale = inverseSqrt(varianceOf(t, mean) + ${epsilon});
   if (t == 0u) {
-    arena[${slot.mean} + row] = mean;
-    arena[${slot.scale} + row] = scale;
+    ${store('mean', 'row', 'mean')}
+    ${store('scale', 'row', 'scale')}
   }
   for (var c = t; c < dModel; c += lanes) {
     let normalized = (sums[c] - mean) * scale;
     let at = row * dModel + c;
-    arena[${slot.normalized} + at] = normalized;
-    arena[${slot.normed} + at] = normalized * weights[${slot.gain} + c] + weights[${slot.bias} + c];
+    let normed = ${normed(norm, gained, 'sums[c]', 'c')};
+    ${store('normalized', 'at', 'normalized')}
+    ${store('normed', 'at', 'normed')}
   }`;
 }

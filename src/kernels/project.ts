@@ -20,9 +20,9 @@ function projection<Parts extends Part>(
     ...{ name, lanes: 64, computes: parts },
     slots: ['rows', 'x', 'weightStride', 'arenaStride', ...parts, ...parts.map(weightOf)],
     declares: () => 'var<workgroup> x: array<f32, dModel>;',
-    main: (slot) => `
+    main: (slot, _, { begin, at, store }) => `${begin}
   let width = nHeads * dHead;
-  for (var c = t; c < dModel; c += lanes) { x[c] = arena[${slot.x} + row * dModel + c]; }
+  for (var c = t; c < dModel; c += lanes) { x[c] = arena[${at('x')} + row * dModel + c]; }
   workgroupBarrier();
   for (var c = t; c < width; c += lanes) {
     ${each((part) => `var ${part} = 0.0;`)}
@@ -31,7 +31,7 @@ function projection<Parts extends Part>(
       ${each((part) => `${part} += x[i] * weights[${slot[weightOf(part)]} + at];`)}
     }
     let at = layer * ${slot.arenaStride} + ((c / dHead) * ${slot.rows} + row) * dHead + c % dHead;
-    ${each((part) => `arena[${slot[part]} + at] = ${part};`)}
+    ${each((part) => store(part, 'at', part))}
   }`,
   };
 }

@@ -1,7 +1,7 @@
 import { type Arena, arenaOf } from '../../kernels/arena.ts';
 import { noId } from '../../kernels/decoder-plan.ts';
 import { type Dispatch, slotLength } from '../../kernels/kernel.ts';
-import { packWeights } from '../../kernels/packed-weights.ts';
+import { type PackedWeights, packWeights } from '../../kernels/packed-weights.ts';
 import { editPlan } from '../../kernels/plan.ts';
 import { bosId } from '../../language/vocabulary.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
@@ -12,7 +12,7 @@ import type { Placeable } from '../weights.ts';
 import { type Programs, slotBytes } from './programs.ts';
 import { readArena } from './read.ts';
 
-function slotsOf(plan: readonly Dispatch[]): Uint32Array<ArrayBuffer> {
+export function slotsOf(plan: readonly Dispatch[]): Uint32Array<ArrayBuffer> {
   const slots = new Uint32Array(plan.length * slotLength);
   plan.forEach(({ numbers }, index) => {
     slots.set(numbers, index * slotLength);
@@ -20,9 +20,14 @@ function slotsOf(plan: readonly Dispatch[]): Uint32Array<ArrayBuffer> {
   return slots;
 }
 
+/** The bytes of the largest buffer that a program can be given. */
+export function roomOn({ limits }: GPUDevice): number {
+  return Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
+}
+
 /** @throws BackendRefused when the device gives no buffer of so many bytes to a program */
-function assertRoom({ limits }: GPUDevice, bytes: number): void {
-  const most = Math.min(limits.maxStorageBufferBindingSize, limits.maxBufferSize);
+function assertRoom(device: GPUDevice, bytes: number): void {
+  const most = roomOn(device);
   if (bytes > most) throw new BackendRefused('refused', `${bytes} bytes, of ${most} at most`);
 }
 
@@ -50,9 +55,14 @@ function buffersOf(
   return buffers;
 }
 
-type Buffers = ReturnType<typeof buffersOf>;
+/** The buffers that programs are given, the uniform numbers first. */
+type Bound = Readonly<Record<'slots' | 'weights' | 'arena' | 'ids', GPUBuffer>>;
 
-function bindGroup(device: GPUDevice, layout: GPUBindGroupLayout, buffers: Buffers): GPUBindGroup {
+export function bindGroup(
+  device: GPUDevice,
+  layout: GPUBindGroupLayout,
+  buffers: Bound,
+): GPUBindGroup {
   const { slots, weights, arena, ids } = buffers;
   const whole = [weights, arena, ids].map((buffer, index) => ({
     ...{ binding: index + 1, resource: { buffer } },
@@ -64,6 +74,27 @@ function bindGroup(device: GPUDevice, layout: GPUBindGroupLayout, buffers: Buffe
 /** How many buffers a model has. */
 export const buffersAModel = 5;
 
+/** A pass of dispatches, each with its numbers. */
+export function encodePass(
+  encoder: GPUCommandEncoder,
+  plan: readonly Dispatch[],
+  programs: Programs,
+  group: GPUBindGroup,
+): void {
+  const pass = encoder.beginComputePass();
+  plan.forEach(({ kernel, workgroups }, index) => {
+    pass.setPipeline(programs.pipeline(kernel));
+    pass.setBindGroup(0, group, [index * slotBytes]);
+    pass.dispatchWorkgroups(...workgroups);
+  });
+  pass.end();
+}
+
+/** A model on the GPU, whose weights others of its programs may read. */
+export type KernelModel = PlacedModel & {
+  readonly weights: PackedWeights & { readonly buffer: GPUBuffer };
+};
+
 /**
  * Packs a model's weights and makes room for everything its longest sentence computes; a run is one
  * submit and one map. Kernels know the model as it was trained: no plan is looked at.
@@ -72,7 +103,7 @@ export function placeModel(
   device: GPUDevice,
   programs: Programs,
   { parameters, manifest }: Placeable,
-): PlacedModel {
+): KernelModel {
   const { dimensions, longestSource, longestTarget } = manifest.architecture;
   const limits = { source: longestSource, target: longestTarget };
   const weights = packWeights(parameters, dimensions);
@@ -81,13 +112,7 @@ export function placeModel(
 
   function submit(plan: readonly Dispatch[], bytes: number): void {
     const encoder = device.createCommandEncoder();
-    const pass = encoder.beginComputePass();
-    plan.forEach(({ kernel, workgroups }, index) => {
-      pass.setPipeline(programs.pipeline(kernel));
-      pass.setBindGroup(0, group, [index * slotBytes]);
-      pass.dispatchWorkgroups(...workgroups);
-    });
-    pass.end();
+    encodePass(encoder, plan, programs, group);
     encoder.copyBufferToBuffer(buffers.arena, 0, buffers.staging, 0, bytes);
     device.queue.submit([encoder.finish()]);
   }
@@ -108,6 +133,7 @@ export function placeModel(
   }
 
   return {
+    weights: { ...weights, buffer: buffers.weights },
     async run(source, { decode, signal, names }) {
       const { given, limit, end } = decodingOf(decode, manifest.architecture);
       const lengths = { source: source.length, target: limit };

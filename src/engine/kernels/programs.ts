@@ -46,12 +46,16 @@ async function compiled(device: GPUDevice, layout: GPUPipelineLayout, label: str
 }
 
 /** @throws BackendRefused when the device cannot make one of them */
-export async function compileKernels(device: GPUDevice, model: KernelModel): Promise<Programs> {
+export async function compileKernels(
+  device: GPUDevice,
+  model: KernelModel,
+  kernels: readonly Kernel<string>[] = allKernels,
+): Promise<Programs> {
   const layout = bindGroupLayout(device);
   const pipelineLayout = device.createPipelineLayout({ bindGroupLayouts: [layout] });
   const pipelines = new Map(
     await Promise.all(
-      allKernels.map(async (kernel) => {
+      kernels.map(async (kernel) => {
         const code = sourceOf(kernel, model);
         return [kernel.name, await compiled(device, pipelineLayout, kernel.name, code)] as const;
       }),

@@ -1,10 +1,10 @@
 /** Variants of a sweep's first chunk. */
 const first = 8;
-/** Below this a second core, and any GPU, has nothing to do. */
-const fewest = 2;
+/** Below this a GPU, or the cores that play one, would wait for work. */
+const fewest = 4;
 const most = 32;
 /** Milliseconds a chunk may take: who types meanwhile waits for it. */
-const bearable = 250;
+const bearable = 300;
 
 /** How many variants the next chunk may have, by how long the last one took. */
 export type Pace = {

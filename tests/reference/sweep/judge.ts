@@ -16,11 +16,11 @@ export type Verdict = {
 };
 
 /**
- * Without layer norms logits are in the thousands, where a float32 is a thousandth off: differences are
- * then as parts of the largest.
+ * Without layer norms logits are in the thousands, where a float32 is a thousandth off, and without
+ * √d_k softmax makes a lot of what scores are off: differences are then as parts of the largest logit.
  */
 function unitOf(plan: Plan, logits: readonly number[]): number {
-  if (!plan.some(({ kind }) => kind === 'norm-off')) return 1;
+  if (!plan.some(({ kind }) => kind === 'norm-off' || kind === 'unscaled')) return 1;
   return logits.reduce((most, one) => Math.max(most, Math.abs(one)), 1);
 }
 

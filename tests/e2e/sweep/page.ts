@@ -1,0 +1,131 @@
+import { openInBrowser } from '../../../src/engine/browser.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
+import type { Plan } from '../../../src/lab/plan.ts';
+import { eachHeadOff, type Variant } from '../../../src/lab/variant.ts';
+import { type ActivationName, activationNames } from '../../../src/trace/names.ts';
+import type { SweptRun } from '../../../src/trace/run.ts';
+import { judged, type Verdict } from '../../reference/sweep/judge.ts';
+import { plansFor } from '../../reference/sweep/plans.ts';
+
+const model = { direction: 'en-fr' } as const;
+let engine: Engine;
+
+async function open(modelsUrl: string): Promise<string> {
+  engine = await openInBrowser({ preference: 'webgpu', modelsUrl });
+  return engine.report.backend;
+}
+
+type Judged = Verdict & Pick<SweptRun, 'by'> & { kind: string; dispatches: number; names: number };
+
+function verdictOn(run: SweptRun, [kind, plan]: readonly [string, Plan]): Judged {
+  const { dispatches } = run.engine;
+  return { ...judged(run, plan), by: run.by, kind, dispatches, names: run.trace.names.length };
+}
+
+const dimensionsOf = async (text: string) =>
+  (await engine.run({ text, model, names: [] })).dimensions;
+
+/** Every few kinds of change of each sentence, in a sweep a sentence. */
+async function judge(texts: readonly string[], names: readonly ActivationName[], every: number) {
+  const verdicts: Judged[] = [];
+  for (const [index, text] of texts.entries()) {
+    const all = Object.entries(plansFor(await dimensionsOf(text), { source: 4, target: 3 }, index));
+    const some = all.filter((_, which) => (which + 3 * index) % every === 0);
+    const decode = { kind: 'greedy', limit: 32 } as const;
+    const variants = some.map(([, plan]) => ({ plan, decode }));
+    const runs = await engine.sweep({ text, model, names, variants });
+    runs.forEach((run, at) => {
+      verdicts.push(verdictOn(run, some[at] as (typeof some)[number]));
+    });
+  }
+  return verdicts;
+}
+
+const namesOf = async (text: string) =>
+  activationNames(await dimensionsOf(text)).map(([name]) => name);
+
+/** How many activations of a variant that changes nothing are not those of the run, bit for bit. */
+async function unlike(text: string) {
+  const names = await namesOf(text);
+  const whole = await engine.run({ text, model });
+  const [plain] = await engine.sweep({ text, model, names, variants: [{}] });
+  const differs = names.filter((name) => {
+    const [one, other] = [plain?.trace.get(name), whole.trace.get(name)];
+    return String(one?.shape) !== String(other?.shape) || !same(one?.data, other?.data);
+  });
+  return { names: names.length, differs };
+}
+
+const same = (one?: ArrayLike<number>, other?: ArrayLike<number>) =>
+  one?.length === other?.length && Array.from(one ?? []).every((x, at) => x === other?.[at]);
+
+/** Every activation, of several changes and sentences in one chunk. */
+async function judgeEverything(texts: readonly string[]) {
+  const [text = ''] = texts;
+  const dimensions = await dimensionsOf(text);
+  const plans = plansFor(dimensions, { source: 4, target: 3 }, 5);
+  const some = ['joined', 'patched', 'layer off', 'residual off'].map(
+    (kind) => [kind, plans[kind] ?? []] as const,
+  );
+  const variants = some.map(([, plan], at) => {
+    const decode = { kind: 'forced', ids: [20, 30, 2, 40, 50].slice(0, 5 - (at % 2)) } as const;
+    return { plan, decode, text: texts[at % texts.length] as string };
+  });
+  const names = await namesOf(text);
+  const runs = await engine.sweep({ text, model, names, variants });
+  return runs.map((run, at) => {
+    // Nothing is chosen: all words are given.
+    return { ...verdictOn(run, some[at] as (typeof some)[number]), wrong: [] };
+  });
+}
+
+const told = ({ target, probabilities, logits, trace }: SweptRun) => ({
+  ...{ ids: target.ids, probabilities, logits },
+  activations: trace.names.map((name) => trace.get(name).data),
+});
+
+/** All heads off in one sweep, and each in a sweep of its own; which of them differ in any bit. */
+async function oneByOne(text: string) {
+  const names = ['decoder.2.cross_attn.pattern', 'memory'] as const;
+  const variants = eachHeadOff(await dimensionsOf(text), { kind: 'greedy', limit: 24 });
+  const together = await engine.sweep({ text, model, names, variants });
+  const alone: SweptRun[] = [];
+  for (const variant of variants) {
+    alone.push(...(await engine.sweep({ text, model, names, variants: [variant] })));
+  }
+  const bits = (run?: SweptRun) => JSON.stringify(run && told(run));
+  const differing = variants.filter((_, at) => bits(together[at]) !== bits(alone[at]));
+  return {
+    ...{ variants: variants.length, differing },
+    different: new Set(together.map((run) => run.target.text)).size,
+    dispatches: [...new Set(together.map((run) => run.engine.dispatches))],
+  };
+}
+
+/** What computed the variants of a chunk that no kernel knows all of. */
+async function unknown(text: string) {
+  const variants: Variant[] = [{}, { plan: [{ kind: 'unmasked' }] }, {}];
+  const runs = await engine.sweep({ text, model, variants });
+  return runs.map(({ by, target }) => [by, target.text]);
+}
+
+/** In what order things end when somebody types in the middle of a sweep. */
+async function typing(text: string) {
+  const order: string[] = [];
+  const typed: Promise<unknown>[] = [];
+  const dimensions = await dimensionsOf(text);
+  const type = () => engine.run({ text: 'The cat slept.', model }).then(() => order.push('typed'));
+  await engine.sweep({
+    ...{ text, model, variants: eachHeadOff(dimensions) },
+    onRun(_, place) {
+      order.push('variant');
+      if (place === 0) setTimeout(() => typed.push(type()));
+    },
+  });
+  await Promise.all(typed);
+  return order;
+}
+
+const sweeps = { open, judge, unlike, judgeEverything, oneByOne, unknown, typing };
+export type Sweeps = typeof sweeps;
+Object.assign(window, { sweeps });
