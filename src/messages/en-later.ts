@@ -2,6 +2,7 @@ import { sharing } from './en/classroom/sharing.ts';
 import { device } from './en/device.ts';
 import { glossary } from './en/learn/glossary.ts';
 import { predict } from './en/learn/predict.ts';
+import { story } from './en/learn/story.ts';
 import { undivided } from './en/learn/undivided.ts';
 import { embedding } from './en/views/embedding.ts';
 import { heads } from './en/views/heads.ts';
@@ -29,6 +30,7 @@ export const later = {
   positions,
   predict,
   units,
+  story,
   undivided,
   sharing,
 };

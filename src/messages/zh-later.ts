@@ -3,6 +3,7 @@ import { sharing } from './zh/classroom/sharing.ts';
 import { device } from './zh/device.ts';
 import { glossary } from './zh/learn/glossary.ts';
 import { predict } from './zh/learn/predict.ts';
+import { story } from './zh/learn/story.ts';
 import { undivided } from './zh/learn/undivided.ts';
 import { embedding } from './zh/views/embedding.ts';
 import { heads } from './zh/views/heads.ts';
@@ -29,6 +30,7 @@ export const later: typeof english = {
   positions,
   predict,
   units,
+  story,
   undivided,
   sharing,
 };

@@ -2,7 +2,7 @@ import { Dialog } from 'radix-ui';
 import { useDeferredValue, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { LaterMessages } from '../../messages/catalogue.ts';
 import { type Term, terms } from '../../messages/terms.ts';
-import { closeGlossary, useGlossary } from '../../store/glossary.ts';
+import { closeGlossary, useGlossary } from '../../store/learn/glossary.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Modal } from '../controls/Modal.tsx';
 import { useLaterMessages } from '../useLaterMessages.ts';

@@ -1,7 +1,7 @@
 import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { app } from '../../store/app.ts';
-import { closeGlossary, openGlossary, useGlossary } from '../../store/glossary.ts';
 import { fetchLater, laterAgain } from '../../store/later.ts';
+import { closeGlossary, openGlossary, useGlossary } from '../../store/learn/glossary.ts';
 import { arriving } from '../../store/session/arriving.ts';
 import { problemOf } from '../../store/session/problems.ts';
 import { useSlot } from '../slot.ts';

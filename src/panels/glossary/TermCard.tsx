@@ -1,7 +1,7 @@
 import type { Messages } from '../../messages/catalogue.ts';
 import type { Term } from '../../messages/terms.ts';
 import { useApp } from '../../store/app.ts';
-import { goTo, openGlossary, type Place, places } from '../../store/glossary.ts';
+import { goTo, openGlossary, type Place, places } from '../../store/learn/glossary.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';

@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui';
 import { useEffect, useRef, useState } from 'react';
-import { openGlossary } from '../../store/glossary.ts';
+import { openGlossary } from '../../store/learn/glossary.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import float from '../controls/Float.module.css';

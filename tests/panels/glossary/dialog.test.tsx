@@ -9,7 +9,7 @@ import { GlossaryDialog, termsFor } from '../../../src/panels/glossary/GlossaryD
 import { GlossaryDoor } from '../../../src/panels/glossary/GlossaryDoor.tsx';
 import { HelpMenu } from '../../../src/panels/page/HelpMenu.tsx';
 import { app } from '../../../src/store/app.ts';
-import { closeGlossary, glossary, openGlossary } from '../../../src/store/glossary.ts';
+import { closeGlossary, glossary, openGlossary } from '../../../src/store/learn/glossary.ts';
 import { press, stand } from '../../charts/mount.tsx';
 import { languages } from '../../messages/languages.ts';
 import { referenceRun } from '../../reference/run.ts';

@@ -6,7 +6,7 @@ import { term } from '../../../src/messages/term.ts';
 import { Prose } from '../../../src/panels/controls/Prose.tsx';
 import { createMarks, MarksContext } from '../../../src/panels/glossary/marks.ts';
 import { app } from '../../../src/store/app.ts';
-import { glossary } from '../../../src/store/glossary.ts';
+import { glossary } from '../../../src/store/learn/glossary.ts';
 import { stand } from '../../charts/mount.tsx';
 import { languages } from '../../messages/languages.ts';
 import { referenceRun } from '../../reference/run.ts';

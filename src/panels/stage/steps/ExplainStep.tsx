@@ -8,6 +8,7 @@ import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useShows } from '../../shown.ts';
 import styles from '../../why/ExplainColumn.module.css';
+import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
 import { cellText } from './cellText.ts';
@@ -36,6 +37,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
       <p className={styles.text}>
         <Prose>{explainText(shown, facts, m)}</Prose>
       </p>
+      <Story run={run} shown={shown} facts={facts} />
       <div className={styles.formula}>
         <Tex tex={formulaOf(run, selection, picture, m.steps.names)} />
       </div>

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
-import type { Term } from '../messages/terms.ts';
-import { addressOf, stateAt } from './address/address.ts';
-import type { Address } from './address/url.ts';
-import { app } from './app.ts';
-import { arriving } from './arrival.ts';
+import type { Term } from '../../messages/terms.ts';
+import { addressOf, stateAt } from '../address/address.ts';
+import type { Address } from '../address/url.ts';
+import { app } from '../app.ts';
+import { arriving } from '../arrival.ts';
 
 type GlossaryState = {
   readonly open: boolean;

@@ -1,14 +1,14 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { terms } from '../../src/messages/terms.ts';
-import { addressOf } from '../../src/store/address/address.ts';
-import { readAddress, writeAddress } from '../../src/store/address/url.ts';
-import { app, initialState } from '../../src/store/app.ts';
-import { goTo, places } from '../../src/store/glossary.ts';
-import { headPattern } from '../../src/view/heads/heads.ts';
-import { strongestKey } from '../../src/view/heads/strongest.ts';
-import { lackingViews, viewTraits } from '../../src/view/views.ts';
-import { encoderHead, referenceRun } from '../reference/run.ts';
-import { showing } from '../showing.ts';
+import { terms } from '../../../src/messages/terms.ts';
+import { addressOf } from '../../../src/store/address/address.ts';
+import { readAddress, writeAddress } from '../../../src/store/address/url.ts';
+import { app, initialState } from '../../../src/store/app.ts';
+import { goTo, places } from '../../../src/store/learn/glossary.ts';
+import { headPattern } from '../../../src/view/heads/heads.ts';
+import { strongestKey } from '../../../src/view/heads/strongest.ts';
+import { lackingViews, viewTraits } from '../../../src/view/views.ts';
+import { encoderHead, referenceRun } from '../../reference/run.ts';
+import { showing } from '../../showing.ts';
 
 const run = referenceRun();
 const begun = { ...initialState, head: encoderHead, part: encoderHead };
