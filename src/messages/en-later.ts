@@ -1,4 +1,6 @@
 import { sharing } from './en/classroom/sharing.ts';
+import { forcing } from './en/decoding/forcing.ts';
+import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
 import { glossary } from './en/learn/glossary.ts';
 import { predict } from './en/learn/predict.ts';
@@ -20,11 +22,13 @@ export const later = {
   embedding,
   glossary,
   device,
+  forcing,
   heads,
   inside,
   journey,
   layers,
   links,
+  longer,
   output,
   parts,
   positions,

@@ -1,5 +1,7 @@
 import type { later as english } from './en-later.ts';
 import { sharing } from './zh/classroom/sharing.ts';
+import { forcing } from './zh/decoding/forcing.ts';
+import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
 import { glossary } from './zh/learn/glossary.ts';
 import { predict } from './zh/learn/predict.ts';
@@ -20,11 +22,13 @@ export const later: typeof english = {
   embedding,
   glossary,
   device,
+  forcing,
   heads,
   inside,
   journey,
   layers,
   links,
+  longer,
   output,
   parts,
   positions,

@@ -6,6 +6,13 @@ import { useSlotName } from './slot.ts';
 /** The session of the page that a panel stands in. */
 export const SessionContext = createContext<Session | null>(null);
 
+/** The same, null where there is no page to ask for anything. */
+export function useAsking(): SlotSession | null {
+  const session = useContext(SessionContext);
+  const slot = useSlotName();
+  return session?.slots[slot] ?? null;
+}
+
 /**
  * What can be asked of this machine: a check of every backend, and another of them.
  * @throws Error outside of a page
@@ -21,8 +28,7 @@ export function useDevice(): Pick<Session, 'check' | 'prefer'> {
  * @throws Error outside of a page
  */
 export function useSession(): SlotSession {
-  const session = useContext(SessionContext);
-  const slot = useSlotName();
-  if (!session) throw new Error('this panel needs a SessionContext around it');
-  return session.slots[slot];
+  const asking = useAsking();
+  if (!asking) throw new Error('this panel needs a SessionContext around it');
+  return asking;
 }

@@ -13,6 +13,7 @@ export const views = [
   'units',
   'output',
   'layers',
+  'longer',
   'opening',
   'numbers',
 ] as const;

@@ -73,6 +73,8 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   },
   output: { of: ['output'], needs: () => outputNames },
   layers: { of: ['output'], needs: (_, sizes) => byLayerNames(sizes), parameters: ['embedding'] },
+  // The two runs that it compares are computed for it.
+  longer: { of: ['output'], needs: () => outputNames },
   opening: { of: ['head'], needs: walkNames, step: 'pattern', unfolds: 'x' },
   numbers: {
     of: ['residual', 'norm', 'ffn', 'memory'],

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Decode } from '../../src/lab/decode.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { compare } from '../reference/difference.ts';
 import type { Reference } from '../reference/transformer.ts';
@@ -7,6 +8,7 @@ import { expect } from './fixtures.ts';
 export type Snapshot = {
   source: number[];
   inputs: number[];
+  produced: number[];
   backend: string;
   dispatches: number;
   activations: Record<string, { shape: number[]; data: number[] }>;
@@ -18,24 +20,37 @@ export const sentences = [
   'The old teacher sold a zeppelin near the big red house yesterday and my mother bought it.',
 ] as const;
 
+/** The console takes words as a list of its own. */
+function ask(text: string, decode: Decode) {
+  return { text, decode: 'ids' in decode ? { ...decode, ids: [...decode.ids] } : decode };
+}
+
 /** One run through the page's console, as plain numbers. */
-export async function snapshot(page: Page, text: string): Promise<Snapshot> {
-  return page.evaluate(async (sentence) => {
-    const run = await window.attentoscope.run({ text: sentence, direction: 'en-fr' });
-    const activations = Object.fromEntries(
-      run.trace.names.map((name) => {
-        const { shape, data } = run.trace.get(name);
-        return [name, { shape: [...shape], data: Array.from(data) }];
-      }),
-    );
-    return {
-      source: [...run.source.ids],
-      inputs: [1, ...run.target.ids.slice(0, -1)],
-      backend: run.backend,
-      dispatches: run.dispatches,
-      activations,
-    };
-  }, text);
+export async function snapshot(
+  page: Page,
+  text: string,
+  decode: Decode = { kind: 'greedy' },
+): Promise<Snapshot> {
+  return page.evaluate(
+    async (asked) => {
+      const run = await window.attentoscope.run({ ...asked, direction: 'en-fr' });
+      const activations = Object.fromEntries(
+        run.trace.names.map((name) => {
+          const { shape, data } = run.trace.get(name);
+          return [name, { shape: [...shape], data: Array.from(data) }];
+        }),
+      );
+      return {
+        source: [...run.source.ids],
+        inputs: [1, ...run.target.ids.slice(0, -1)],
+        produced: [...run.target.ids],
+        backend: run.backend,
+        dispatches: run.dispatches,
+        activations,
+      };
+    },
+    ask(text, decode),
+  );
 }
 
 export async function modelOf(page: Page) {

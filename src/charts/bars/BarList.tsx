@@ -10,7 +10,11 @@ export type Bar = {
   readonly shareText: string;
   readonly extra: string;
   readonly strong?: boolean;
+  /** What is said beside its name. */
+  readonly mark?: string | undefined;
 };
+
+type Choice = { readonly label: (name: string) => string; choose(bar: Bar): void };
 
 type BarListProps = {
   readonly caption: string;
@@ -18,8 +22,8 @@ type BarListProps = {
   readonly bars: readonly Bar[];
   /** At the axis' beginning, middle and end. */
   readonly ticks: readonly string[];
-  /** Beside the strong bar's name. */
-  readonly mark?: string | undefined;
+  /** Chooses a bar, which is then a button that says so. */
+  readonly choice?: Choice | undefined;
   readonly lang?: string | undefined;
   /** What is not listed, in one line. */
   readonly rest?: { readonly name: string; readonly shareText: string };
@@ -31,7 +35,7 @@ type BarListProps = {
 
 /** A ranking as a table whose second column is drawn: bars on a fixed axis. */
 export function BarList(props: BarListProps) {
-  const { caption, headings, bars, ticks, mark, lang, rest, tone = 'weight', row } = props;
+  const { caption, headings, bars, ticks, choice, lang, rest, tone = 'weight', row } = props;
   const style = { '--row': `${row}px` } as React.CSSProperties;
   return (
     <table className={styles.list} data-tone={tone} style={style}>
@@ -48,7 +52,7 @@ export function BarList(props: BarListProps) {
       </thead>
       <tbody>
         {bars.map((bar) => (
-          <Row key={bar.key} bar={bar} mark={mark} lang={lang} />
+          <Row key={bar.key} bar={bar} choice={choice} lang={lang} />
         ))}
       </tbody>
       {rest && (
@@ -76,14 +80,32 @@ function Axis({ ticks }: Pick<BarListProps, 'ticks'>) {
   );
 }
 
-type RowProps = Pick<BarListProps, 'mark' | 'lang'> & { readonly bar: Bar };
+type RowProps = Pick<BarListProps, 'choice' | 'lang'> & { readonly bar: Bar };
 
-function Row({ bar, mark, lang }: RowProps) {
+function Name({ bar, choice, lang: ofList }: RowProps) {
+  const lang = bar.lang ?? ofList;
+  if (!choice || bar.strong) return <span lang={lang}>{bar.name}</span>;
+  const label = choice.label(bar.name);
+  return (
+    <button
+      type="button"
+      className={styles.choose}
+      lang={lang}
+      title={label}
+      aria-label={label}
+      onClick={() => choice.choose(bar)}
+    >
+      {bar.name}
+    </button>
+  );
+}
+
+function Row({ bar, choice, lang }: RowProps) {
   return (
     <tr data-strong={bar.strong || undefined}>
       <th scope="row">
-        {bar.strong && mark && <span className={styles.mark}>{mark}</span>}
-        <span lang={bar.lang ?? lang}>{bar.name}</span>
+        {bar.mark && <span className={styles.mark}>{bar.mark}</span>}
+        <Name bar={bar} choice={choice} lang={lang} />
       </th>
       <td className={styles.bar} aria-hidden="true">
         <div className={styles.track}>

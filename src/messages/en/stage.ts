@@ -27,6 +27,7 @@ export const stage = {
   units: 'Hidden units',
   output: 'Output words',
   layers: 'By layer',
+  longer: 'One word more',
   opening: 'The sentence',
   numbers: 'Numbers',
   predict: 'Predict first',

@@ -31,6 +31,7 @@ export const stage: typeof english = {
   units: '隐藏单元',
   output: '输出词元',
   layers: '逐层看',
+  longer: '多一个词元',
   stillShowing: (text, pair) => `图中仍是${pair && `${pair}：`}“${text}”`,
   loadingTitle: '正在加载这个小 Transformer',
   loadingText: '模型已训练好，就在本页里运行；你写的句子不会离开这里。',

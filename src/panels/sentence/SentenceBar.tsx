@@ -3,6 +3,7 @@ import { useShows } from '../shown.ts';
 import { DecodingControls } from './DecodingControls.tsx';
 import { DirectionMenu } from './DirectionMenu.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
+import { ForcedPlace } from './forcing/ForcedPlace.tsx';
 import { AnotherButton } from './fresh/AnotherButton.tsx';
 import styles from './SentenceBar.module.css';
 import { SentenceField } from './SentenceField.tsx';
@@ -48,6 +49,7 @@ function Translated() {
         <div className={styles.tools}>
           <h2 className={styles.label}>{m.sentence.translation}</h2>
           <DecodingControls />
+          <ForcedPlace />
         </div>
         <Translations />
         <div className={styles.under}>

@@ -47,6 +47,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./layers/LayersStage.tsx'), 'LayersStage'),
     why: arriving(() => import('./layers/LayersWhy.tsx'), 'LayersWhy'),
   },
+  longer: {
+    picture: arriving(() => import('./longer/LongerStage.tsx'), 'LongerStage'),
+    why: arriving(() => import('./longer/LongerWhy.tsx'), 'LongerWhy'),
+  },
   opening: {
     picture: arriving(() => import('./opening/OpeningStage.tsx'), 'OpeningStage'),
     why: arriving(() => import('./opening/OpeningWhy.tsx'), 'OpeningWhy'),

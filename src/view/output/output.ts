@@ -1,3 +1,4 @@
+import { bosId } from '../../language/vocabulary.ts';
 import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
 import { at, rowOf, traced } from '../matrix/matrix.ts';
@@ -53,6 +54,15 @@ export function rankWords(run: Run, time: number, count: number): Ranking {
   return { words, others: { count: rest.length, probability } };
 }
 
+/** As many as a short list holds. */
+const instead = 8;
+
+/** The words that could be taken at a step: the likeliest, and the one that was. What begins a sentence is none. */
+export function forceable(run: Run, time: number): readonly RankedWord[] {
+  const words = rankWords(run, time, run.vocabulary.length).words.filter(({ id }) => id > bosId);
+  return words.filter(({ produced }, rank) => rank < instead || produced);
+}
+
 /** One step of decoding: what went in, what came out, and how sure the model was of it. */
 export type ProducedWord = {
   readonly input: string;
@@ -81,7 +91,12 @@ const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 /** Four decimals; what would vanish in them as a power of ten: 3.1·10⁻⁷. */
 export function formatProbability(probability: number): string {
   if (probability >= 0.00005 || probability <= 0) return probability.toFixed(4);
-  const [figures, exponent] = probability.toExponential(1).split('e-') as [string, string];
+  return smallPower(probability);
+}
+
+/** 3.1·10⁻⁷ @param value between 0 and 1 */
+export function smallPower(value: number): string {
+  const [figures, exponent] = value.toExponential(1).split('e-') as [string, string];
   const raised = [...exponent].map((digit) => superscripts[Number(digit)]).join('');
   return `${figures}·10⁻${raised}`;
 }

@@ -11,6 +11,8 @@ export type Chip = {
   /** `<bos>` and `<eos>`: no words of the text. */
   readonly special: boolean;
   readonly unknown: boolean;
+  /** Whether it was forced, where the decoder would have taken another. */
+  readonly forced: boolean;
   /** The attention it gets from the query pointed at; null where it is no key, or none is computed. */
   readonly weight: number | null;
   /** What choosing it does: point there, or walk decoding there. Null for nothing. */
@@ -44,6 +46,7 @@ export function sourceChips(
     roles: rolesAt(index, pointed, encoder, asked === 'key' || encoder),
     special: special(token),
     unknown: run.source.unknown.includes(index),
+    forced: false,
     weight: asked ? weightAt(index, pointed) : null,
     choose: asked && { role: asked, index },
   }));
@@ -58,6 +61,7 @@ export function targetChips(
   { stack, kind }: Attention,
   pointed: Pointed,
   time: number,
+  forced: readonly number[] = [],
 ): readonly Chip[] {
   const decoder = stack === 'decoder';
   const rows = run.target.inputs.length;
@@ -68,6 +72,7 @@ export function targetChips(
     roles: rolesAt(index, pointed, decoder, decoder && kind === 'self_attn'),
     special: special(token),
     unknown: false,
+    forced: forced.includes(index - 1),
     weight: decoder && kind === 'self_attn' && index <= time ? weightAt(index, pointed) : null,
     choose: chooseTarget(index, { decoder, rows, time }),
   }));

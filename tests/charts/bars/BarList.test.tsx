@@ -12,11 +12,10 @@ test('a ranking is a table, its bars as long as their shares', () => {
       caption="step 1"
       headings={{ name: 'word', share: 'probability', extra: 'logit' }}
       bars={[
-        { ...bar, key: 7, name: 'chat', share: 0.75 },
+        { ...bar, key: 7, name: 'chat', share: 0.75, mark: 'taken' },
         { ...bar, key: 8, name: 'chien', share: 0.2, shareText: '0.2000', strong: false },
       ]}
       ticks={['0', '0.5', '1']}
-      mark="taken"
       lang="fr"
       rest={{ name: 'other 700 words', shareText: '0.0500' }}
       row={24}

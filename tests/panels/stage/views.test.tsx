@@ -28,6 +28,7 @@ const shows: Readonly<Record<View, string>> = {
   units: 'What excites unit',
   output: 'Fed in:',
   layers: 'after each decoder layer',
+  longer: 'with the mask',
   opening: 'Press → to see',
   numbers: 'Numbers',
 };

@@ -68,5 +68,6 @@ export const sentence = {
   last: 'Last word',
   produced: 'produced at this step',
   later: 'still to come',
+  forced: 'forced',
   cut: 'cut at the longest length',
 };

@@ -16,7 +16,7 @@ export const output = {
   axis: 'Axis of the bars',
   linear: 'linear',
   logarithmic: 'logarithmic',
-  produced: 'taken',
+  produced: words.taken,
   others: (count: number) => `other ${count} words`,
   /** Words come quoted. */
   why: (word: string) => `What comes after ${word}?`,

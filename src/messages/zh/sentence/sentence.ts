@@ -61,5 +61,6 @@ export const sentence: typeof english = {
   last: '最后一个词元',
   produced: '这一步产生',
   later: '尚未产生',
+  forced: '指定',
   cut: '已到最大长度，被截断',
 };

@@ -14,7 +14,7 @@ export const output: typeof english = {
   axis: '条形的坐标轴',
   linear: '线性',
   logarithmic: '对数',
-  produced: '选中',
+  produced: words.taken,
   others: (count) => `其余 ${count} 个词元`,
   why: (word) => `${word}后面是什么？`,
   whyText: (word, words) =>

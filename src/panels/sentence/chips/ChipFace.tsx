@@ -9,11 +9,13 @@ export function ChipFace({ chip, lang }: { readonly chip: Chip; readonly lang: s
   const said = [
     ...chip.roles.map((role) => m[role]),
     ...(chip.unknown ? [m.unknown] : []),
+    ...(chip.forced ? [m.forced] : []),
     ...(chip.state === 'now' ? [m.produced] : chip.state === 'later' ? [m.later] : []),
   ];
   return (
     <>
       {chip.unknown && <Icon name="question" />}
+      {chip.forced && <Icon name="pencil" />}
       <span className={styles.word} lang={lang}>
         {chip.token}
       </span>

@@ -1,13 +1,19 @@
 import { Toolbar } from 'radix-ui';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 import type { Chip } from '../../../view/sentence/chips.ts';
 import styles from './Chips.module.css';
 import { TokenChip } from './TokenChip.tsx';
 
-type Props = { readonly chips: readonly Chip[]; readonly label: string; readonly lang: string };
+type Props = {
+  readonly chips: readonly Chip[];
+  readonly label: string;
+  readonly lang: string;
+  /** What stands beside the token produced now. */
+  readonly beside?: ReactNode;
+};
 
 /** Tokens in a row: one stop of the Tab key, ↑ and ↓ move inside; ← and → are the steps'. */
-export function ChipRow({ chips, label, lang }: Props) {
+export function ChipRow({ chips, label, lang, beside }: Props) {
   const row = useRef<HTMLDivElement>(null);
   const query = chips.findIndex(({ roles }) => roles.includes('query'));
   const marked = query < 0 ? chips.findIndex(({ roles }) => roles.length > 0) : query;
@@ -25,7 +31,10 @@ export function ChipRow({ chips, label, lang }: Props) {
     >
       {chips.map((chip, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a token is its place; words repeat
-        <TokenChip key={index} chip={chip} index={index} lang={lang} />
+        <span key={index} className={styles.place}>
+          <TokenChip chip={chip} index={index} lang={lang} />
+          {chip.state === 'now' && beside}
+        </span>
       ))}
     </Toolbar.Root>
   );
