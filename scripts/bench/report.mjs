@@ -5,11 +5,12 @@ function quantile(numbers, share) {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-export const median = (numbers) => quantile(numbers, 0.5);
+const median = (numbers) => quantile(numbers, 0.5);
 const times = (measured) => measured.map(({ milliseconds }) => milliseconds);
 
 /** What the issue of speed comes down to: which is how many times which. */
 const ratios = {
+  size: [],
   forward: [['kernels', 'ONNX on WebGPU']],
   edit: [
     ['kernels', 'ONNX on WebGPU'],
@@ -19,24 +20,64 @@ const ratios = {
 };
 
 /** @param measured by contender @returns a line a ratio of medians */
-export function ratioLines(task, measured) {
+function ratiosOf(task, measured) {
   return ratios[task]
-    .filter((pair) => pair.every((name) => measured[name]))
+    .filter((pair) => pair.every((name) => measured[name]?.length))
     .map(([one, other]) => {
-      const [ours, theirs] = [one, other].map((name) => median(times(measured[name])));
-      return `${one} takes ${(ours / theirs).toFixed(2)} of the time of ${other}`;
+      const [mine, theirs] = [one, other].map((name) => median(times(measured[name])));
+      return { of: one, to: other, ratio: mine / theirs };
     });
 }
 
-const column = (value, width = 10) => String(value).padStart(width);
-
-export const head = `${''.padEnd(16)}${['median', 'p95', 'dispatches', 'submits', 'maps']
-  .map((name) => column(name, 12))
-  .join('')}`;
-
-export function row(name, measured) {
-  const { dispatches, submits, maps } = measured[0];
-  const figures = [median(times(measured)), quantile(times(measured), 0.95)];
-  const told = [...figures.map((one) => one.toFixed(1)), dispatches, submits, maps];
-  return `${name.padEnd(16)}${told.map((one) => column(one, 12)).join('')}`;
+/** @param milliseconds of each repeat */
+export function medianAndP95(milliseconds) {
+  return {
+    repeats: milliseconds.length,
+    median: median(milliseconds),
+    p95: quantile(milliseconds, 0.95),
+  };
 }
+
+const cell = (value) => String(value).padStart(12);
+const head = ['median', 'p95', 'repeats', 'dispatches', 'submits', 'maps'];
+
+function rowOf(name, measured) {
+  const { dispatches, submits, maps } = measured[0];
+  const { median: middle, p95, repeats } = medianAndP95(times(measured));
+  const told = [middle.toFixed(1), p95.toFixed(1), repeats, dispatches, submits, maps];
+  return `${name.padEnd(16)}${told.map(cell).join('')}`;
+}
+
+/** Prints as it goes, ratios first, and keeps every figure. */
+export function createReport() {
+  const all = { tables: {}, ratios: {}, typing: {}, cold: {}, others: {} };
+  return {
+    heading: (text) => console.log(`\n${text}`),
+    note: (text) => console.log(`  ${text}`),
+    table(name, task, measured) {
+      const found = ratiosOf(task, measured);
+      for (const { of, to, ratio } of found) {
+        console.log(`  ${task}: ${of} takes ${ratio.toFixed(2)} of the time of ${to}`);
+      }
+      console.log(`${task.padEnd(16)}${head.map(cell).join('')}`);
+      for (const [who, those] of Object.entries(measured)) console.log(rowOf(who, those));
+      all.ratios[name] = found;
+      all.tables[name] = Object.fromEntries(
+        Object.entries(measured).map(([who, those]) => [
+          ...[who, { ...medianAndP95(times(those)), ...counts(those[0]) }],
+        ]),
+      );
+    },
+    line(name, milliseconds) {
+      const { median: middle, p95 } = medianAndP95(milliseconds);
+      console.log(`${name.padEnd(16)}${cell(middle.toFixed(0))}${cell(p95.toFixed(0))}`);
+    },
+    figure(name, milliseconds) {
+      console.log(`\n${name}: ${milliseconds.toFixed(2)} ms`);
+      all.others[name] = milliseconds;
+    },
+    figures: () => all,
+  };
+}
+
+const counts = ({ dispatches, submits, maps }) => ({ dispatches, submits, maps });

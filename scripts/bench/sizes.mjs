@@ -1,0 +1,41 @@
+// How an edit's cost grows with the model: random weights, sixteen words in and sixteen forced out.
+import { build } from 'vite';
+import { countCalls } from './calls.mjs';
+import { measureAll } from './measuring.mjs';
+
+const widths = [64, 128, 192, 256];
+
+async function script() {
+  const lib = { entry: 'scripts/bench/sizes-page.ts', formats: ['iife'], name: 'sizes' };
+  const [{ output }] = await build({
+    ...{ configFile: false, logLevel: 'warn', build: { write: false, lib } },
+  });
+  return output[0].code;
+}
+
+const dimensionsOf = (dModel) => ({
+  ...{ dModel, nHeads: 4, dHead: dModel / 4, nLayers: 3, dFf: 4 * dModel },
+  ...{ vocabSize: 3071, maxLength: 64 },
+});
+
+export async function growingModels(browser, url, repeats, report) {
+  const code = await script();
+  for (const dModel of widths) {
+    const pages = {};
+    for (const backend of ['webgpu', 'wasm']) {
+      const page = await browser.newPage();
+      await page.addInitScript(countCalls);
+      await page.goto(url);
+      await page.addScriptTag({ content: code });
+      await page.evaluate((asked) => window.offerRandom(asked), {
+        ...{ backend, dimensions: dimensionsOf(dModel) },
+      });
+      pages[backend === 'webgpu' ? 'kernels' : 'tfjs on WASM'] = page;
+    }
+    const asked = await pages.kernels.evaluate(() => window.contender.asked);
+    const measured = await measureAll(pages, 'forward', [asked], Math.min(repeats, 20));
+    report.heading(`random weights, d_model ${dModel}`);
+    report.table(`d_model ${dModel}`, 'size', measured);
+    for (const page of Object.values(pages)) await page.close();
+  }
+}
