@@ -20,7 +20,7 @@ export function App() {
         <Notices />
       </div>
       <Columns />
-      <footer className={styles.foot}>
+      <footer className={styles.foot} data-tour="formula">
         <FormulaBar />
       </footer>
       <GlossaryDoor />

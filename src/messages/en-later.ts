@@ -1,6 +1,7 @@
 import { sharing } from './en/classroom/sharing.ts';
 import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
+import { tour } from './en/classroom/tour.ts';
 import { device } from './en/device.ts';
 import { glossary } from './en/learn/glossary.ts';
 import { predict } from './en/learn/predict.ts';
@@ -37,4 +38,5 @@ export const later = {
   story,
   undivided,
   sharing,
+  tour,
 };

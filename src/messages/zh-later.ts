@@ -2,6 +2,7 @@ import type { later as english } from './en-later.ts';
 import { sharing } from './zh/classroom/sharing.ts';
 import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
+import { tour } from './zh/classroom/tour.ts';
 import { device } from './zh/device.ts';
 import { glossary } from './zh/learn/glossary.ts';
 import { predict } from './zh/learn/predict.ts';
@@ -37,4 +38,5 @@ export const later: typeof english = {
   story,
   undivided,
   sharing,
+  tour,
 };

@@ -32,6 +32,8 @@ export const page = {
   presenting: 'Presenting · P leaves',
   help: 'Help',
   glossary: 'Glossary',
+  tour: 'A tour of the page',
+  tourOffer: 'New here? A tour of the page in six stops',
   keyboard: 'Keyboard',
   keys: [
     ['← →', 'one step back, one step on'],

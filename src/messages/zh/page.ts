@@ -31,6 +31,8 @@ export const page: typeof english = {
   presenting: '正在投影 · 按 P 退出',
   help: '帮助',
   glossary: '术语表',
+  tour: '导览',
+  tourOffer: '第一次来？看看六站导览',
   keyboard: '键盘',
   keys: [
     ['← →', '退一步、进一步'],

@@ -61,8 +61,8 @@ export function Choices<Value extends string>({ value, options, onChoose }: Choi
 
 type ActionProps = {
   readonly icon: IconName;
-  /** The key that does the same. */
-  readonly letter: string;
+  /** The key that does the same, if there is one. */
+  readonly letter?: string;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 };
@@ -77,9 +77,11 @@ export function Action({ icon, letter, onChoose, children }: ActionProps) {
     >
       <Icon name={icon} />
       {children}
-      <span className={styles.letter} aria-hidden="true">
-        {letter}
-      </span>
+      {letter && (
+        <span className={styles.letter} aria-hidden="true">
+          {letter}
+        </span>
+      )}
     </DropdownMenu.Item>
   );
 }

@@ -46,12 +46,13 @@ export function Columns() {
         onScroll={onScroll}
       >
         {mapped && (
-          <section className={styles.sheet} aria-label={names.map}>
+          <section className={styles.sheet} data-tour="map" aria-label={names.map}>
             <ModelMap />
           </section>
         )}
         <section
           id="stage"
+          data-tour="picture"
           tabIndex={-1}
           className={`${styles.sheet} ${styles.stage}`}
           aria-label={names.stage}

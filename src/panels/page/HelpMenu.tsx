@@ -6,6 +6,7 @@ import { Button } from '../controls/Button.tsx';
 import float from '../controls/Float.module.css';
 import { Icon } from '../controls/Icon.tsx';
 import { Action, Menu } from '../controls/Menu.tsx';
+import { useTour } from '../tour/useTour.ts';
 import styles from './Header.module.css';
 
 const text = 'input, textarea, [contenteditable]';
@@ -24,13 +25,14 @@ function useQuestionMark(onPress: () => void): void {
   }, [onPress]);
 }
 
-/** What the page says of itself: its keys and its terms. */
+/** What the page says of itself: its keys, its terms, and a tour. */
 export function HelpMenu() {
   const { page: m } = useMessages();
   const button = useRef<HTMLButtonElement>(null);
   const [keys, setKeys] = useState(false);
   const [turn] = useState(() => () => setKeys((shown) => !shown));
   useQuestionMark(turn);
+  const tour = useTour();
   const trigger = (
     <Button ref={button} className={styles.button} aria-label={m.help} title={m.help}>
       <Icon name="question" />
@@ -45,6 +47,9 @@ export function HelpMenu() {
         </Action>
         <Action icon="book" letter="G" onChoose={() => openGlossary()}>
           {m.glossary}
+        </Action>
+        <Action icon="tour" onChoose={() => tour(button.current)}>
+          {m.tour}
         </Action>
       </Menu>
       <Popover.Portal>

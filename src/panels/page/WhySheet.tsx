@@ -16,6 +16,7 @@ export function WhySheet({ className }: { readonly className: string | undefined
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard.
       tabIndex={0}
       className={`${className} ${styles.why}`}
+      data-tour="why"
       data-more={more || undefined}
       aria-label={m.whySheet}
     >

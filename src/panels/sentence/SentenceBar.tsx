@@ -23,7 +23,7 @@ export function SentenceBar() {
       data-alone={translated ? undefined : ''}
       aria-label={m.sentence.bar}
     >
-      <div className={styles.half}>
+      <div className={styles.half} data-tour="sentence">
         <div className={styles.tools}>
           <DirectionMenu />
           <ExamplesMenu />
@@ -45,7 +45,7 @@ function Translated() {
       <span aria-hidden="true" className={styles.arrow}>
         →
       </span>
-      <div className={styles.half}>
+      <div className={styles.half} data-tour="translation">
         <div className={styles.tools}>
           <h2 className={styles.label}>{m.sentence.translation}</h2>
           <DecodingControls />

@@ -4,6 +4,7 @@ import type { Side } from '../../../trace/topology.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { useWords } from '../../sentence/useWords.ts';
+import { TourOffer } from '../../tour/TourOffer.tsx';
 import styles from '../../why/ExplainColumn.module.css';
 import { useOpeningLink } from './useOpeningLink.ts';
 
@@ -34,6 +35,7 @@ export function OpeningWhy({ run }: { readonly run: Run }) {
       <p className={styles.text}>
         <Prose>{m.page}</Prose>
       </p>
+      <TourOffer />
     </>
   );
 }
