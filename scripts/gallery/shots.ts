@@ -1,6 +1,9 @@
 import { type Locale, locales } from '../../src/messages/locales.ts';
+import { partKinds } from '../../src/view/parts/part.ts';
 import { type View, views } from '../../src/view/selection.ts';
-import { type Step, stepRows, steps } from '../../src/view/steps/steps.ts';
+import { stepRows } from '../../src/view/steps/rows.ts';
+import { type Step, steps } from '../../src/view/steps/steps.ts';
+import { walks } from '../../src/view/steps/walk.ts';
 
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
@@ -24,9 +27,13 @@ const statesOf = (view: View): readonly State[] =>
 
 export const states = views.flatMap(statesOf);
 
-/** Where the page opens, but what only a masked attention has. */
-const placeOf = ({ step }: State) =>
-  step && stepRows[step].causalOnly ? { stack: 'decoder', attn: 'self' } : {};
+/** Where the page opens, but what only a masked attention or another part has. */
+const placeOf = ({ step }: State): Readonly<Record<string, string>> => {
+  if (!step) return {};
+  if (stepRows[step].causalOnly) return { stack: 'decoder', attn: 'self' };
+  const part = partKinds.find((kind) => walks[kind].includes(step));
+  return !part || part === 'head' ? {} : { part };
+};
 
 export const nameOf = ({ view, step }: State) => (step ? `${view}-${step}` : view);
 

@@ -3,6 +3,7 @@ import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
 import { tour } from './en/classroom/tour.ts';
 import { device } from './en/device.ts';
+import { explain } from './en/learn/explain.ts';
 import { glossary } from './en/learn/glossary.ts';
 import { predict } from './en/learn/predict.ts';
 import { story } from './en/learn/story.ts';
@@ -21,6 +22,7 @@ import { units } from './en/views/units.ts';
 /** The words of what is shown later than the first map, in English; its keys are every language's. */
 export const later = {
   embedding,
+  explain,
   glossary,
   device,
   forcing,

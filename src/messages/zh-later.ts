@@ -4,6 +4,7 @@ import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
 import { tour } from './zh/classroom/tour.ts';
 import { device } from './zh/device.ts';
+import { explain } from './zh/learn/explain.ts';
 import { glossary } from './zh/learn/glossary.ts';
 import { predict } from './zh/learn/predict.ts';
 import { story } from './zh/learn/story.ts';
@@ -21,6 +22,7 @@ import { units } from './zh/views/units.ts';
 
 export const later: typeof english = {
   embedding,
+  explain,
   glossary,
   device,
   forcing,

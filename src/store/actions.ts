@@ -2,7 +2,8 @@ import type { Cell } from '../view/geometry.ts';
 import { type AttentionHead, headBeside, isHead, kindOf, type Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
-import { partIn, viewFor } from '../view/views.ts';
+import { hasStep } from '../view/steps/walk.ts';
+import { partIn, viewFor, walkedPart } from '../view/views.ts';
 import { type AppState, app, firstVisit, type ThemeChoice } from './app.ts';
 import { arriving, atStrongest } from './arrival.ts';
 import { stepBefore, stepOn } from './place.ts';
@@ -51,15 +52,15 @@ export function point(change: Partial<Pointer>): void {
 }
 
 /** The page's own sentence: what is beside it follows. */
-function pointedIn({ slots, view, step }: AppState): PointedAt {
-  const { text, direction } = slots.main;
-  return { text, direction, step: shownStep(view, step) };
+function pointedIn(state: AppState): PointedAt {
+  const { text, direction } = state.slots.main;
+  return { text, direction, step: shownStep(state) };
 }
 
 /** Points at a cell of the walk's step. */
 export function pointCell(cell: Cell): void {
-  const { step, pointer } = app.getState();
-  point(pointAt(step, cell, pointer));
+  const state = app.getState();
+  point(pointAt(shownStep(state), cell, state.pointer));
 }
 
 /** A change of what is shown; whatever was hovered is no longer under the mouse. */
@@ -133,9 +134,12 @@ export function backToStart(): void {
   });
 }
 
-/** Shows a step, on the stage that shows steps. */
+/** Shows a step, on the stage that shows steps: of the part that is walked through, or of the head. */
 export function goToStep(step: Step): void {
-  app.setState(({ head }) => moved({ view: 'steps', part: head, step }));
+  app.setState(({ view, part, head }) => {
+    const walked = walkedPart(view, part, head);
+    return moved({ view: 'steps', part: hasStep(walked, step) ? walked : head, step });
+  });
 }
 
 export function setTheme(theme: ThemeChoice): void {

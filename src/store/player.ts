@@ -1,7 +1,6 @@
-import { walkOf } from '../view/steps/walk.ts';
 import { goToStep, stepForward } from './actions.ts';
 import { app } from './app.ts';
-import { stepOn } from './place.ts';
+import { firstStep, stepOn } from './place.ts';
 import { type Pace, player } from './playing.ts';
 
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -13,7 +12,7 @@ export function togglePlay(): void {
 }
 
 function play(): void {
-  if (player.getState().pausedAt !== place() || atEnd()) goToStep(firstStep());
+  if (player.getState().pausedAt !== place() || atEnd()) goToStep(firstStep(app.getState()));
   player.setState({ playing: true });
   arm();
 }
@@ -42,16 +41,12 @@ function beat(): void {
 app.subscribe((now, before) => {
   if (!player.getState().playing) return;
   if (now.view !== 'steps') stop();
-  else if (now.step !== before.step || now.head !== before.head) arm();
+  else if (now.step !== before.step || now.part !== before.part) arm();
 });
 
 function place(): string {
-  const { view, head, step } = app.getState();
-  return JSON.stringify([view, head, step]);
-}
-
-function firstStep() {
-  return walkOf(app.getState().head)[0] ?? 'x';
+  const { view, part, step } = app.getState();
+  return JSON.stringify([view, part, step]);
 }
 
 function atEnd(): boolean {

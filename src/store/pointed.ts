@@ -9,9 +9,9 @@ type Pointing = Parameters<typeof pointerWithin>[0] & Pick<Seen, 'preview'>;
  * hovered beside, in a larger run.
  */
 export function pointed(state: Pointing): Pointer {
-  const { view, step, preview } = state;
+  const { preview } = state;
   const locked = pointerWithin(state);
   if (!preview) return locked;
-  const hovered = pointAt(shownStep(view, step), preview, locked);
+  const hovered = pointAt(shownStep(state), preview, locked);
   return pointerInside({ ...state, time: lastTime(state), pointer: hovered });
 }

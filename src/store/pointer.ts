@@ -1,7 +1,10 @@
 import type { Cell } from '../view/geometry.ts';
+import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
-import { type Step, stepRows } from '../view/steps/steps.ts';
-import { viewTraits } from '../view/views.ts';
+import { stepRows } from '../view/steps/rows.ts';
+import type { Step } from '../view/steps/steps.ts';
+import { stepIn } from '../view/steps/walk.ts';
+import { viewTraits, walkedPart } from '../view/views.ts';
 
 /**
  * The three things a cell can name. It outlives the walk: from a score (query × key) to a product
@@ -24,9 +27,16 @@ function axesOf(step: Step): readonly [row: Role, column: Role] {
   return [row, column === 'key' ? 'key' : 'feature'];
 }
 
-/** The step whose result is on the stage: the view's own, or where the walk stands. */
-export function shownStep(view: View, step: Step): Step {
-  return viewTraits[view].step ?? step;
+type Showing = {
+  readonly view: View;
+  readonly step: Step;
+  readonly part: Part;
+  readonly head: AttentionHead;
+};
+
+/** The step whose result is on the stage: the view's own, or where the part's walk stands. */
+export function shownStep({ view, step, part, head }: Showing): Step {
+  return viewTraits[view].step ?? stepIn(walkedPart(view, part, head), step);
 }
 
 /** Where the pointer stands in a step's result matrix. */

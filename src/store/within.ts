@@ -3,8 +3,11 @@ import { attentionSides, rowsSoFar } from '../view/heads/heads.ts';
 import { type AttentionHead, isHead, type Part } from '../view/parts/part.ts';
 import { rowsSide } from '../view/parts/result.ts';
 import { isBlockedAt, isCausal } from '../view/steps/mask.ts';
-import { stepRows } from '../view/steps/steps.ts';
-import { viewTraits } from '../view/views.ts';
+import { shownIds } from '../view/steps/matrices/shownWords.ts';
+import type { StepRow } from '../view/steps/row.ts';
+import { stepRows } from '../view/steps/rows.ts';
+import type { Step } from '../view/steps/steps.ts';
+import { viewTraits, walkedPart } from '../view/views.ts';
 import { type Pointer, shownStep } from './pointer.ts';
 import type { Seen } from './runs/seen.ts';
 
@@ -12,6 +15,8 @@ type Pointing = Pick<
   Seen,
   'run' | 'time' | 'view' | 'allPositions' | 'part' | 'head' | 'step' | 'pointer' | 'pointedAt'
 >;
+
+type Column = StepRow<Step>['axes'][1];
 
 const clamp = (value: number, size: number) => Math.max(0, Math.min(size - 1, value));
 
@@ -44,12 +49,17 @@ export function pointerInside(state: Pointing): Pointer {
   const { run, pointer } = state;
   if (!run) return pointer;
   const { queries, keys } = sizesOf(state, run);
-  const [, column] = stepRows[shownStep(state.view, state.step)].axes;
-  const features = viewTraits[state.view].features ?? (column === 'dModel' ? 'dModel' : 'dHead');
+  const [, column] = stepRows[shownStep(state)].axes;
   return {
     ...{ query: clamp(pointer.query, queries), key: clamp(pointer.key, keys) },
-    feature: clamp(pointer.feature, run.dimensions[features]),
+    feature: clamp(pointer.feature, widthOf(viewTraits[state.view].features ?? column, run)),
   };
+}
+
+/** How many columns a result has; where they are words, those that are shown. */
+function widthOf(column: Column, run: Run): number {
+  if (column === 'vocab') return run.trace.has('logits') ? shownIds(run).length : 1;
+  return run.dimensions[column === 'dModel' || column === 'dFf' ? column : 'dHead'];
 }
 
 type Pair = Pick<Pointer, 'query' | 'key'>;
@@ -59,8 +69,8 @@ type Pair = Pick<Pointer, 'query' | 'key'>;
  * there. The walk goes on with the pair it came with.
  */
 function maskedWithin(state: Pointing, pair: Pair): Pair {
-  const { view, step, head, pointedAt, time } = state;
-  const about = view === 'steps' && stepRows[step].causalOnly && isCausal(head);
+  const { view, step, part, head, pointedAt, time } = state;
+  const about = view === 'steps' && stepRows[step].causalOnly && isCausal(part);
   if (!about || pointedAt?.step === step || isBlockedAt(head, pair.query, pair.key)) return pair;
   const query = Math.min(pair.query, time - 1);
   return query < 0 ? pair : { query, key: query + 1 };
@@ -68,7 +78,9 @@ function maskedWithin(state: Pointing, pair: Pair): Pair {
 
 function sizesOf(state: Pointing, run: Run) {
   if (state.view === 'positions') return placed(state, run);
-  return isHead(state.part) ? attended(state, run) : beside(state, run);
+  return isHead(walkedPart(state.view, state.part, state.head))
+    ? attended(state, run)
+    : beside(state, run);
 }
 
 /** A part beside the heads has a row for each word of its side. */

@@ -1,5 +1,5 @@
 import type { Cell } from './geometry.ts';
-import type { AttentionHead } from './parts/part.ts';
+import type { Part } from './parts/part.ts';
 import type { Step } from './steps/steps.ts';
 
 /** What the stage shows of the model. */
@@ -19,8 +19,8 @@ export const views = [
 ] as const;
 export type View = (typeof views)[number];
 
-/** A step of one head. */
-export type Selection = AttentionHead & { readonly step: Step };
+/** A step of one part: of a head, mostly. */
+export type Selection = Part & { readonly step: Step };
 
 /** A cell of the step's result matrix (query × key, or position × feature). */
 export type SelectedCell = Selection & Cell;

@@ -20,7 +20,7 @@ import { resultName } from './parts/result.ts';
 import { journeyNames } from './residual/journeyNames.ts';
 import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
-import { walkNames } from './steps/walkNames.ts';
+import { headNames, walkNames } from './steps/walkNames.ts';
 
 type Sizes = Pick<Dimensions, 'nLayers'>;
 
@@ -41,11 +41,14 @@ type ViewTraits = {
 
 /** What is true of each view but its looks, which are in `panels/stage/views.ts`. */
 export const viewTraits: Readonly<Record<View, ViewTraits>> = {
-  steps: { of: ['head'], needs: walkNames },
-  links: { of: ['head'], needs: walkNames, step: 'pattern' },
+  steps: {
+    of: ['head', 'norm', 'ffn', 'memory', 'embedding', 'output'],
+    needs: (_, { nLayers }, part) => walkNames(part, nLayers),
+  },
+  links: { of: ['head'], needs: headNames, step: 'pattern' },
   heads: {
     of: ['head'],
-    needs: (where, sizes) => [...walkNames(where), ...patternNames(where, sizes)],
+    needs: (where, sizes) => [...headNames(where), ...patternNames(where, sizes)],
     step: 'pattern',
   },
   positions: {
@@ -75,9 +78,9 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   layers: { of: ['output'], needs: (_, sizes) => byLayerNames(sizes), parameters: ['embedding'] },
   // The two runs that it compares are computed for it.
   longer: { of: ['output'], needs: () => outputNames },
-  opening: { of: ['head'], needs: walkNames, step: 'pattern', unfolds: 'x' },
+  opening: { of: ['head'], needs: headNames, step: 'pattern', unfolds: 'x' },
   numbers: {
-    of: ['residual', 'norm', 'ffn', 'memory'],
+    of: ['residual'],
     needs: (_, __, part) => [resultName(part)].filter((name) => name !== null),
     // Whose rows and columns its own are.
     step: 'x',
@@ -95,10 +98,23 @@ export function viewsOf(kind: PartKind): readonly View[] {
   return views.filter((one) => viewTraits[one].of.includes(kind) && !viewTraits[one].unfolds);
 }
 
+/** What has a picture of its own is opened on it, and not on its walk. */
+const pictured: readonly PartKind[] = ['embedding', 'output'];
+
+function openedOn(kind: PartKind): readonly View[] {
+  return viewsOf(kind).filter((one) => one !== 'steps' || !pictured.includes(kind));
+}
+
 /** The same view where it shows parts of that kind, else the first that does. */
 export function viewFor(kind: PartKind, view: View): View {
-  const fitting = viewsOf(kind);
+  const fitting = openedOn(kind);
   return fitting.includes(view) ? view : (fitting[0] ?? view);
+}
+
+/** The part whose steps the formula has: beside some views it is the head's, as it was. */
+export function walkedPart(view: View, part: Part, head: AttentionHead): Part {
+  const own = view === 'steps' || part.kind === 'ffn' || part.kind === 'norm';
+  return own ? part : head;
 }
 
 /** What a view reads where this is selected. */
@@ -119,6 +135,6 @@ const anyHead: AttentionHead = { stack: 'encoder', layer: 0, kind: 'self_attn', 
 /** A view of this part that the run lacks numbers for, where it lacks them for every such view. */
 export function lackingFor(run: Run, part: Part): View | undefined {
   const lacking = lackingViews(run, part, headBeside(part, anyHead));
-  const fitting = viewsOf(kindOf(part));
+  const fitting = openedOn(kindOf(part));
   return fitting.every((view) => lacking.includes(view)) ? fitting[0] : undefined;
 }

@@ -20,7 +20,7 @@ import type { Slot } from '../../src/store/runs/slots.ts';
 import { arrived } from '../../src/store/session/arrived.ts';
 import type { Run } from '../../src/trace/run.ts';
 import { views } from '../../src/view/selection.ts';
-import { steps } from '../../src/view/steps/steps.ts';
+import { headSteps } from '../../src/view/steps/steps.ts';
 import { stand } from '../charts/mount.tsx';
 import { referenceRun } from '../reference/run.ts';
 import { allHere, layOut } from './visit.ts';
@@ -90,7 +90,7 @@ function alone(link: string, run: Run): string {
 
 const rest = 'head=2&q=3&k=2';
 const links = [
-  ...steps.map((step) => `stack=encoder&layer=2&view=steps&step=${step}&${rest}`),
+  ...headSteps.map((step) => `stack=encoder&layer=2&view=steps&step=${step}&${rest}`),
   ...views.map((view) => `stack=decoder&layer=1&attn=cross&view=${view}&step=pattern&${rest}`),
 ];
 

@@ -3,7 +3,7 @@ import { goToStep, selectHead, setView } from '../../src/store/actions.ts';
 import { app, initialState } from '../../src/store/app.ts';
 import { setPace, togglePlay } from '../../src/store/player.ts';
 import { paces, player } from '../../src/store/playing.ts';
-import { steps } from '../../src/view/steps/steps.ts';
+import { headSteps } from '../../src/view/steps/steps.ts';
 import { referenceRun } from '../reference/run.ts';
 import { showing } from '../showing.ts';
 
@@ -37,7 +37,7 @@ test('a step stays for four seconds, and play ends with the last', () => {
   expect(here()).toBe('x');
   const met: string[] = [];
   for (wait(0.2); playing(); wait(4)) met.push(here());
-  expect([...met, here()]).toEqual(steps.filter((step) => step !== 'masked').slice(1));
+  expect([...met, here()]).toEqual(headSteps.filter((step) => step !== 'masked').slice(1));
 });
 
 test('paces are offered from the quickest to the slowest', () => {

@@ -4,7 +4,7 @@ import type { Run } from '../../src/trace/run.ts';
 import { traceOf } from '../../src/trace/trace.ts';
 import { attentions } from '../../src/view/heads/heads.ts';
 import { views } from '../../src/view/selection.ts';
-import { steps } from '../../src/view/steps/steps.ts';
+import { headSteps } from '../../src/view/steps/steps.ts';
 import { workedSum } from '../../src/view/steps/workedSum.ts';
 import { lackingViews, needsOf } from '../../src/view/views.ts';
 import { referenceRun } from '../reference/run.ts';
@@ -20,7 +20,7 @@ const heads = attentions.flatMap((attention) =>
 );
 
 test.each(heads)('$stack $layer $kind: every step is made of what the walk needs', (head) => {
-  for (const step of steps) {
+  for (const step of headSteps) {
     const selection = { ...head, step };
     const run = holding(needsOf('steps', head, head, dimensions));
     expect(() => workedSum(run, { ...selection, row: 0, column: 0 }), step).not.toThrow();

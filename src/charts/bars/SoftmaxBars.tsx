@@ -16,6 +16,7 @@ export type SoftmaxBarsProps = {
     readonly score: string;
     readonly power: string;
     readonly weight: string;
+    readonly others?: (count: number) => string;
   };
   readonly theme: Theme;
   readonly onPoint: (index: number | null) => void;
@@ -24,6 +25,7 @@ export type SoftmaxBarsProps = {
 /** One row of softmax: every score, its power of e, and its share of their sum as a bar. */
 export function SoftmaxBars(props: SoftmaxBarsProps) {
   const { softmax, heads, theme } = props;
+  const { others } = softmax;
   const fill = weightScale(theme).color(0.8);
   const { digits, exact } = props.printing;
   const print = (value: number) => formatFixed(value, digits);
@@ -69,6 +71,16 @@ export function SoftmaxBars(props: SoftmaxBarsProps) {
             <td>{print(weight)}</td>
           </tr>
         ))}
+        {others && (
+          <tr>
+            <th scope="row" colSpan={2} className={styles.word}>
+              {heads.others?.(others.count)}
+            </th>
+            <td>{print(others.power)}</td>
+            <td />
+            <td>{print(others.weight)}</td>
+          </tr>
+        )}
       </tbody>
       <tfoot>
         <tr>

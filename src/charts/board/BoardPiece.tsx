@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { type Placed, type Words, wordsOf } from '../../view/board/boardLayout.ts';
+import { columnWordsOf, type Placed, type Words, wordsOf } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
 import { formatShape } from '../../view/matrix/format.ts';
 import type { Role } from '../../view/matrix/roles.ts';
 import { type CellScale, signedScale, type Theme, weightScale } from '../../view/matrix/scales.ts';
-import type { Piece } from '../../view/steps/pieces.ts';
+import type { Piece } from '../../view/steps/matrices/piece.ts';
 import { MatrixGrid, type MatrixGridProps } from '../matrix/MatrixGrid.tsx';
 import { MatrixName } from '../matrix/MatrixName.tsx';
 import { RowSums } from '../matrix/RowSums.tsx';
@@ -84,7 +84,7 @@ export function BoardPiece(props: BoardPieceProps) {
         {...props.listening}
       />
       {piece.span && <Span piece={piece} />}
-      {piece.role === 'weight' && part === 'result' && cell && (
+      {piece.role === 'weight' && !piece.columnWords && part === 'result' && cell && (
         <RowSums
           matrix={piece.matrix}
           height={rect.height}
@@ -115,11 +115,16 @@ function numbersOf(rows: number, columns: number): 'all' | 'focus' {
   return rows <= 10 && columns <= 10 ? 'all' : 'focus';
 }
 
+function columnLangOf({ columns, columnWords }: Piece, langs: BoardPieceProps['langs']) {
+  const side = columnWords ? 'target' : columns;
+  return side ? langs[side] : undefined;
+}
+
 function labelsOf(piece: Piece, { words, langs }: Pick<BoardPieceProps, 'words' | 'langs'>) {
   return {
     rowLabels: wordsOf(piece.rows, words),
-    columnLabels: wordsOf(piece.columns, words),
+    columnLabels: columnWordsOf(piece, words),
     rowLang: piece.rows ? langs[piece.rows] : undefined,
-    columnLang: piece.columns ? langs[piece.columns] : undefined,
+    columnLang: columnLangOf(piece, langs),
   };
 }

@@ -2,7 +2,7 @@ import type { Placed } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
 import { formatFixed, isBlocked } from '../../view/matrix/format.ts';
 import { at } from '../../view/matrix/matrix.ts';
-import type { Piece } from '../../view/steps/pieces.ts';
+import type { Piece } from '../../view/steps/matrices/piece.ts';
 import styles from './BoardPiece.module.css';
 
 /** The narrowest column in which words are worth reading. */

@@ -29,4 +29,9 @@ export const words = {
   addNorm: 'Add & norm',
   backend: 'Backend',
   checkDevice: 'Check this device',
+  normalised: 'normalised',
+  position: 'position',
+  embedded: 'embedding × √d_model',
+  probability: 'probability',
+  logit: 'logit',
 };

@@ -25,7 +25,7 @@ export const stage: typeof english = {
   steps: '分步',
   links: '连线',
   heads: '全部头',
-  positions: '位置编码',
+  positions: words.position,
   embedding: '词嵌入',
   journey: '旅程',
   units: '隐藏单元',

@@ -29,4 +29,9 @@ export const words: typeof english = {
   addNorm: '残差连接与层归一化',
   backend: '后端',
   checkDevice: '检查本机',
+  normalised: '归一化后',
+  position: '位置编码',
+  embedded: '词嵌入 × √d_model',
+  probability: '概率',
+  logit: 'logit',
 };

@@ -2,10 +2,9 @@ import type { KeyboardEvent } from 'react';
 import { stepBack, stepForward } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { placeInWalk, stepBefore, stepOn } from '../../store/place.ts';
+import { lengthOfWalk, placeInWalk, stepBefore, stepOn } from '../../store/place.ts';
 import { togglePlay } from '../../store/player.ts';
 import { usePlayer } from '../../store/playing.ts';
-import { walkOf } from '../../view/steps/walk.ts';
 import { viewTraits } from '../../view/views.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
@@ -16,12 +15,12 @@ import { PaceMenu } from './PaceMenu.tsx';
 /** The formula is the scrubber: every term is a step, done, lit or still to come. */
 export function FormulaBar() {
   const { formula: m, stage } = useMessages();
-  const length = useApp((state) => walkOf(state.head).length);
+  const length = useApp(lengthOfWalk);
   const place = useApp(placeInWalk);
   const [first, last] = [useApp(stepBefore) === null, useApp(stepOn) === null];
   const { playing } = usePlayer();
   const view = useApp((state) => state.view);
-  const beyond = viewTraits[view].of.includes('output');
+  const beyond = view !== 'steps' && viewTraits[view].of.includes('output');
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== ' ') return;
     event.preventDefault();

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { goToStep, setView } from '../../store/actions.ts';
 import { useMessages } from '../../store/locale.ts';
 import type { FormulaPart } from '../../view/steps/formulaParts.ts';
-import { type Step, stepRows, steps } from '../../view/steps/steps.ts';
+import { stepRows } from '../../view/steps/rows.ts';
+import type { Step } from '../../view/steps/steps.ts';
 import { Tex } from '../controls/Tex.tsx';
 import styles from './FormulaBar.module.css';
 
@@ -11,9 +12,9 @@ type Progress = 'done' | 'lit' | 'todo';
 /** The term that what is on the stage belongs to; the output words come after all steps. */
 export type Lit = Step | 'output';
 
-function progress(step: Step, lit: Lit): Progress {
+function progressIn(walk: readonly Step[], step: Step, lit: Lit): Progress {
   if (step === lit) return 'lit';
-  return lit === 'output' || steps.indexOf(step) < steps.indexOf(lit) ? 'done' : 'todo';
+  return lit === 'output' || walk.indexOf(step) < walk.indexOf(lit) ? 'done' : 'todo';
 }
 
 type SignProps = {
@@ -51,6 +52,7 @@ export function OutputTerm({ lit }: { readonly lit: boolean }) {
 type PartProps = {
   readonly part: FormulaPart;
   readonly lit: Lit;
+  readonly walk: readonly Step[];
   /** Nothing is blocked here. */
   readonly open: boolean;
   /** The stage shows what is added to make X. */
@@ -58,9 +60,10 @@ type PartProps = {
 };
 
 /** A piece of the formula: a term that is a step, or a sign. */
-export function Part({ part, lit, open, positions }: PartProps) {
+export function Part({ part, lit, walk, open, positions }: PartProps) {
   const m = useMessages().formula;
-  if (part.kind === 'sign') return <Sign {...part} progress={progress(part.with, lit)} />;
+  const progress = (step: Step) => progressIn(walk, step, lit);
+  if (part.kind === 'sign') return <Sign {...part} progress={progress(part.with)} />;
   const { step, tex } = part;
   const idle = open && stepRows[step].causalOnly;
   const name = m.formula[idle ? 'maskedOpen' : step];
@@ -70,7 +73,7 @@ export function Part({ part, lit, open, positions }: PartProps) {
       className={styles.term}
       data-step={step}
       data-role={stepRows[step].role}
-      data-progress={idle && step !== lit ? 'todo' : progress(step, lit)}
+      data-progress={idle && step !== lit ? 'todo' : progress(step)}
       aria-current={step === lit ? 'step' : undefined}
       aria-label={name}
       title={name}

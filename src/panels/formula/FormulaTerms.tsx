@@ -3,9 +3,11 @@ import { observeSize } from '../../charts/observeSize.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { shownStep } from '../../store/pointer.ts';
-import { formulaParts } from '../../view/steps/formulaParts.ts';
+import { kindOf } from '../../view/parts/part.ts';
+import { formulas } from '../../view/steps/formulaParts.ts';
 import { isCausal } from '../../view/steps/mask.ts';
-import { viewTraits } from '../../view/views.ts';
+import { walks } from '../../view/steps/walk.ts';
+import { viewTraits, walkedPart } from '../../view/views.ts';
 import styles from './FormulaBar.module.css';
 import { type Lit, OutputTerm, Part, Sign } from './FormulaTerm.tsx';
 
@@ -35,12 +37,14 @@ function useFollow(step: Lit) {
 
 export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const m = useMessages().formula;
-  const head = useApp((state) => state.head);
   const view = useApp((state) => state.view);
-  const step = useApp((state) => shownStep(state.view, state.step));
-  const lit = viewTraits[view].of.includes('output') ? 'output' : step;
+  const walked = useApp(({ view: shown, part, head }) => walkedPart(shown, part, head));
+  const kind = kindOf(walked);
+  const step = useApp(shownStep);
+  const beyond = view !== 'steps' && viewTraits[view].of.includes('output');
+  const lit = beyond ? 'output' : step;
   const list = useFollow(lit);
-  const open = !isCausal(head);
+  const open = !isCausal(walked);
   return (
     <ol
       ref={list}
@@ -49,18 +53,22 @@ export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
       onKeyDown={onKeyDown}
       onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
     >
-      {formulaParts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the formula does not change.
-        <li key={index}>
-          <Part part={part} lit={lit} open={open} positions={view === 'positions'} />
+      {formulas[kind].map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a formula does not change.
+        <li key={`${kind}.${index}`}>
+          <Part {...{ part, lit, open, walk: walks[kind] }} positions={view === 'positions'} />
         </li>
       ))}
-      <li>
-        <Sign tex="\cdots" progress={lit === 'output' ? 'done' : 'todo'} />
-      </li>
-      <li>
-        <OutputTerm lit={lit === 'output'} />
-      </li>
+      {kind !== 'output' && (
+        <>
+          <li>
+            <Sign tex="\cdots" progress={beyond ? 'done' : 'todo'} />
+          </li>
+          <li>
+            <OutputTerm lit={beyond} />
+          </li>
+        </>
+      )}
     </ol>
   );
 }

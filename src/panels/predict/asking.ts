@@ -5,15 +5,15 @@ import type { Words } from '../../view/board/boardLayout.ts';
 import { attentionSides } from '../../view/heads/heads.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import type { Option, Question } from '../../view/predictions/question.ts';
-import type { Selection } from '../../view/selection.ts';
-import { stepRows } from '../../view/steps/steps.ts';
+import type { Asked } from '../../view/predictions/traits.ts';
+import { stepRows } from '../../view/steps/rows.ts';
 import { marked } from '../controls/Prose.tsx';
 import { printedRoot } from '../stage/steps/explainFacts.ts';
 
 /** Everything that a question is told with. */
 export type Telling = {
   readonly run: Run;
-  readonly at: Selection;
+  readonly at: Omit<Asked, 'row' | 'time'>;
   readonly question: Question;
   readonly words: Words;
   readonly m: LaterMessages['predict'];

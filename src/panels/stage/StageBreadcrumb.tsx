@@ -13,7 +13,9 @@ function pathTo({ stack, layer, kind, head }: AttentionHead, { stage: m }: Messa
 }
 
 function pathBeside(part: Exclude<Part, AttentionHead>, view: View, m: Messages) {
-  if (part.kind === 'embedding' || part.kind === 'output') return [m.stage[view]];
+  if (part.kind === 'output') return [m.stage[view === 'steps' ? 'output' : view]];
+  if (part.kind === 'embedding')
+    return view === 'steps' ? [m.stage[part.stack], m.map.embedding] : [m.stage[view]];
   if (part.kind === 'memory') return [m.stage.encoder, m.stage.memory];
   const name = part.kind === 'norm' ? m.stage.norm[part.norm] : m.stage[part.kind];
   return [m.stage[part.stack], m.stage.layer(part.layer + 1), name];

@@ -8,14 +8,14 @@ import { Toggle } from '../controls/Toggle.tsx';
 import { useLacking, usePart } from '../selected.ts';
 import styles from './StagePanel.module.css';
 
-/** Steps / Links / All heads, and before them the ways to look at a part of another kind. */
+/** Steps / Links / All heads, and before them the ways to look at a part of another kind, its own steps among them. */
 export function StageViews() {
   const kind = kindOf(usePart());
   const own = kind === 'head' ? [] : viewsOf(kind);
   return (
     <div className={styles.views}>
       {own.length > 0 && <Ways views={own} of={kind} />}
-      <Ways views={viewsOf('head')} of="head" />
+      <Ways views={viewsOf('head').filter((one) => !own.includes(one))} of="head" />
     </div>
   );
 }

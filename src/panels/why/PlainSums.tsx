@@ -1,7 +1,6 @@
-import { Fragment } from 'react';
 import type { Messages } from '../../messages/catalogue.ts';
 import { useMessages } from '../../store/locale.ts';
-import { blockedSymbol, formatFixed, isBlocked } from '../../view/matrix/format.ts';
+import { formatFixed } from '../../view/matrix/format.ts';
 import type { WorkedSum } from '../../view/steps/operations/operations.ts';
 import {
   entryPrinting,
@@ -14,39 +13,9 @@ import type { Step } from '../../view/steps/steps.ts';
 import { Prose } from '../controls/Prose.tsx';
 import { printedRoot } from '../stage/steps/explainFacts.ts';
 import styles from './ExplainColumn.module.css';
+import { type Line, Lines, signed } from './Lines.tsx';
 
 type Of<Kind extends WorkedSum['kind']> = Extract<WorkedSum, { kind: Kind }>;
-type Line = readonly [name: string, value: string];
-
-type LinesProps = { readonly lines: readonly Line[]; readonly total: Line };
-
-/** Named numbers, and what they come to. */
-function Lines({ lines, total }: LinesProps) {
-  return (
-    <dl className={styles.facts}>
-      {lines.map(([name, value]) => (
-        <Fragment key={name}>
-          <dt>
-            <Prose>{name}</Prose>
-          </dt>
-          <dd>{value}</dd>
-        </Fragment>
-      ))}
-      <dt data-total="">
-        <Prose>{total[0]}</Prose>
-      </dt>
-      <dd data-total="">{total[1]}</dd>
-    </dl>
-  );
-}
-
-/** "+ 0.84", "− 0.42", "+ (−∞)" */
-function signed(value: number, digits: number): string {
-  if (isBlocked(value)) return `+ (${blockedSymbol})`;
-  const text = formatFixed(Math.abs(value), digits);
-  return value < 0 ? `− ${text}` : `+ ${text}`;
-}
-
 function nameOf(id: Of<'sum'>['addends'][number]['id'], { why, steps }: Messages): string {
   const loose = id === 'mask' || id === 'embedding' || id === 'position';
   return loose ? why[id] : steps.legend[id];

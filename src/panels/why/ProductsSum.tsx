@@ -5,6 +5,7 @@ import { useMessages } from '../../store/locale.ts';
 import { pointTerm, useTerm } from '../../store/term.ts';
 import { useTheme } from '../../store/theme.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
+import { isHead } from '../../view/parts/part.ts';
 import { addsUp, type Printing, printedTotal, productPrinting } from '../../view/steps/printed.ts';
 import { largestTerms, type Products, sumOf, type Term } from '../../view/steps/terms.ts';
 import { Button } from '../controls/Button.tsx';
@@ -22,8 +23,10 @@ const [few, most, mostLow] = [28, 14, 10];
 /** Σ left × right for one cell of a matrix product. */
 export function ProductsSum({ sum, shown }: ProductsSumProps) {
   const m = useMessages().why;
-  const { head, step } = shown.selection;
-  if (!sum.shares) return <Terms terms={sum.terms} total={sum.total} shown={shown} />;
+  const { selection } = shown;
+  if (!sum.shares || !isHead(selection))
+    return <Terms terms={sum.terms} bias={sum.bias} total={sum.total} shown={shown} />;
+  const { head, step } = selection;
   const size = sum.terms.length / sum.shares.length;
   const own = sum.terms.slice(head * size, (head + 1) * size);
   return (
@@ -46,12 +49,13 @@ function row(key: SumRow['key'], name: string, value: number, exact = true): Sum
 
 type TermsProps = {
   readonly terms: readonly Term[];
+  readonly bias?: number | undefined;
   readonly total: number;
   readonly shown: Shown;
   readonly name?: string;
 };
 
-function Terms({ terms, total, shown, name }: TermsProps) {
+function Terms({ terms, bias, total, shown, name }: TermsProps) {
   const m = useMessages().why;
   const { words, langs } = useWords();
   const [all, setAll] = useState(false);
@@ -71,6 +75,7 @@ function Terms({ terms, total, shown, name }: TermsProps) {
     };
   });
   if (rest) rows.push(row('rest', m.others(rest.count), rest.sum));
+  if (bias !== undefined) rows.push(row('bias', m.bias, bias));
   return (
     <>
       <Bars shown={shown} rows={rows} total={total} {...(name && { name })} />

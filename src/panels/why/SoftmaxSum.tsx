@@ -2,6 +2,7 @@ import { SoftmaxBars } from '../../charts/bars/SoftmaxBars.tsx';
 import { preview } from '../../store/actions.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
+import type { Run } from '../../trace/run.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import type { Softmax } from '../../view/steps/operations/softmax.ts';
 import { softmaxPrinting } from '../../view/steps/printed.ts';
@@ -11,16 +12,21 @@ import { cellText } from '../stage/steps/cellText.ts';
 import type { Shown } from '../stage/steps/useShown.ts';
 import styles from './ExplainColumn.module.css';
 
-type SoftmaxSumProps = { readonly softmax: Softmax; readonly shown: Shown };
+type SoftmaxSumProps = {
+  readonly softmax: Softmax;
+  readonly shown: Shown;
+  readonly run: Run;
+};
 
 /** A whole row: its scores, their powers of e, and every one's share of the sum. */
-export function SoftmaxSum({ softmax, shown }: SoftmaxSumProps) {
+export function SoftmaxSum({ softmax, shown, run }: SoftmaxSumProps) {
   const m = useMessages();
   const theme = useTheme();
   const { words, langs } = useWords();
   const side = shown.picture.result.columns ?? 'source';
   const { row } = shown.selection;
-  const chosen = softmax.row[softmax.chosen];
+  const chosen = softmax.row.find(({ index }) => index === softmax.chosen);
+  const ofVocabulary = shown.picture.result.columnWords !== undefined;
   const printing = softmaxPrinting(softmax);
   const print = (value: number) => formatFixed(value, printing.digits);
   const sign = printing.exact ? '=' : '\\approx';
@@ -28,11 +34,13 @@ export function SoftmaxSum({ softmax, shown }: SoftmaxSumProps) {
     <>
       <SoftmaxBars
         {...{ softmax, theme, printing }}
-        words={words[side]}
-        lang={langs[side]}
-        caption={m.why.caption(cellText(shown.picture, words, { row, column: softmax.chosen }, m))}
+        words={ofVocabulary ? run.vocabulary : words[side]}
+        lang={ofVocabulary ? langs.target : langs[side]}
+        caption={m.why.caption(cellText(shown.picture, words, shown.selection, m))}
         heads={m.why}
-        onPoint={(index) => preview(index === null ? null : { row, column: index })}
+        onPoint={(index) => {
+          if (!ofVocabulary) preview(index === null ? null : { row, column: index });
+        }}
       />
       <p className={styles.note}>
         <Tex

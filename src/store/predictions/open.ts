@@ -1,3 +1,4 @@
+import { isHead } from '../../view/parts/part.ts';
 import { type Asked, canAsk } from '../../view/predictions/traits.ts';
 import { player } from '../playing.ts';
 import { cellOf } from '../pointer.ts';
@@ -17,7 +18,7 @@ export function openIn(
   playing = player.getState().playing,
 ): Asked | null {
   const { slot, run, predict, view, step, time } = seen;
-  if (slot !== 'main') return null;
+  if (slot !== 'main' || !isHead(seen.part)) return null;
   if (!predict || !run || view !== 'steps' || playing || given.has(predictionKey(seen)))
     return null;
   const where = { ...headWithin(seen), step, time };

@@ -1,7 +1,7 @@
 import type { Side } from '../../trace/topology.ts';
 import type { Box, Size } from '../geometry.ts';
 import { columnGutter, rowGutter } from '../matrix/gutters.ts';
-import type { Piece } from '../steps/pieces.ts';
+import type { Piece } from '../steps/matrices/piece.ts';
 import type { Picture } from '../steps/pipeline.ts';
 import { type Board, blackboard, panes, type Room } from './blackboard.ts';
 
@@ -13,7 +13,7 @@ export type Placed = {
   readonly piece: Piece;
   readonly part: 'result' | 'left' | 'top' | 'addend' | 'beside' | 'parked';
   /** Written before its name, where the board reads as a sum. */
-  readonly sign?: '+' | '=';
+  readonly sign?: '+' | '=' | '→';
   /** Its rows are labelled before another one. */
   readonly bare?: true;
   /** Of what waits: the room at its side for its name, and for what it waits for. */
@@ -33,6 +33,11 @@ export function wordsOf(side: Side | null, words: Words): readonly string[] | un
   return side ? words[side] : undefined;
 }
 
+/** What its columns are labelled by, if by words. */
+export function columnWordsOf(piece: Piece, words: Words): readonly string[] | undefined {
+  return piece.columnWords ?? wordsOf(piece.columns, words);
+}
+
 function typeOf({ width, height }: Size): number {
   return Math.round(Math.max(12, Math.min(18, height / 44, width / 70)));
 }
@@ -42,6 +47,7 @@ function roomOf(picture: Picture, words: Words, frame: Size, board: Board | null
   const small = frame.width < 480;
   const type = typeOf(frame);
   const labels = (side: Side | null | undefined) => (side ? words[side] : []);
+  const above = (piece: Piece | undefined) => (piece && columnWordsOf(piece, words)) ?? [];
   const wide = (rect: Box | undefined, piece: Piece | undefined) =>
     rect && piece ? rect.width / piece.matrix.columns : type * 2;
   const inner = labels(factors?.top.rows);
@@ -50,14 +56,14 @@ function roomOf(picture: Picture, words: Words, frame: Size, board: Board | null
     above: Math.max(
       // The top factor's name stands above it where words stand at its side.
       inner.length > 0 ? 22 : small ? 8 : 16,
-      columnGutter(labels(factors?.top.columns), wide(board?.top, factors?.top), type),
+      columnGutter(above(factors?.top), wide(board?.top, factors?.top), type),
     ),
     between: inner.length > 0 ? rowGutter(inner, type) + 10 : small ? 14 : 30,
     middle: Math.max(
       small ? 12 : 22,
-      columnGutter(labels(factors?.left.columns), wide(board?.left, factors?.left), type),
+      columnGutter(above(factors?.left), wide(board?.left, factors?.left), type),
     ),
-    right: result.columns ? 60 : 8,
+    right: result.columns || result.columnWords ? 60 : 8,
     foot: 26,
   };
 }
@@ -85,7 +91,7 @@ function productLayout(picture: Picture, words: Words, frame: Size): BoardLayout
     rows,
     columns,
     inner: factors?.left.matrix.columns ?? 1,
-    words: result.columns !== null,
+    words: (result.columns ?? result.columnWords) != null,
   };
   const draft = blackboard(frame, size, roomOf(picture, words, frame, null));
   const room = roomOf(picture, words, frame, draft);
@@ -108,12 +114,12 @@ function productLayout(picture: Picture, words: Words, frame: Size): BoardLayout
 type Pane = Omit<Placed, 'rect'>;
 
 /** What is added, what it comes to, and what is shown beside it. */
-function panesOf({ addends, result, beside }: Picture): readonly Pane[] {
+function panesOf({ addends, becomes, result, beside }: Picture): readonly Pane[] {
   const [first, ...others] = addends.map((piece): Pane => ({ piece, part: 'addend' }));
   return [
     ...(first ? [first] : []),
     ...others.map((pane): Pane => ({ ...pane, sign: '+' })),
-    { piece: result, part: 'result', ...(first && { sign: '=' }) },
+    { piece: result, part: 'result', ...(first && { sign: becomes ? '→' : '=' }) },
     ...(beside ? [{ piece: beside, part: 'beside' } as const] : []),
   ];
 }

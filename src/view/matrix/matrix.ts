@@ -50,6 +50,26 @@ export function columnsOf(matrix: Matrix, from: number, to: number): Matrix {
   return { rows: matrix.rows, columns: to - from, data };
 }
 
+/** These columns, copied, in this order. */
+export function columnsAt(matrix: Matrix, indices: readonly number[]): Matrix {
+  const { rows, data } = matrix;
+  const cell = (_: unknown, index: number) => {
+    const row = Math.floor(index / indices.length);
+    return data[row * matrix.columns + (indices[index % indices.length] as number)] as number;
+  };
+  const copied = Float32Array.from({ length: rows * indices.length }, cell);
+  return { rows, columns: indices.length, data: copied };
+}
+
+/** These rows, copied, in this order. */
+export function rowsAt(matrix: Matrix, indices: readonly number[]): Matrix {
+  const data = new Float32Array(indices.length * matrix.columns);
+  indices.forEach((index, row) => {
+    data.set(rowOf(matrix, index), row * matrix.columns);
+  });
+  return { rows: indices.length, columns: matrix.columns, data };
+}
+
 /** One row, sharing memory. */
 export function rowOf({ columns, data }: Matrix, row: number): Float32Array {
   return data.subarray(row * columns, (row + 1) * columns);

@@ -2,9 +2,9 @@ import { max } from 'd3';
 import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
 import { rowOf, traced } from '../matrix/matrix.ts';
-import { projection } from '../steps/headMatrices.ts';
+import { pieceOf } from '../steps/matrices/pieces.ts';
+import { resultOf } from '../steps/matrices/results.ts';
 import { softmaxOf } from '../steps/operations/softmax.ts';
-import { resultOf } from '../steps/pieces.ts';
 import { greatest, type Option, type Question, type Topic } from './question.ts';
 import { furthest, lengthOf, orderOf, spread } from './rows.ts';
 import { type Asked, wordsSoFar } from './traits.ts';
@@ -16,7 +16,7 @@ const choice = ({ row }: Asked, topic: Topic, options: readonly Option[]): Quest
 /** How many numbers of X one number of a query is made of: one, the head's share, or all. */
 export function askQ(run: Run, asked: Asked): Question {
   const { dHead, dModel } = run.dimensions;
-  const read = projection(run, asked, 'w_q').rows;
+  const read = pieceOf(run, asked, 'wq').matrix.rows;
   const counts = [1, dHead, dModel];
   const options = counts.map((count, id) => ({ id, numbers: [count], right: count === read }));
   return choice(asked, 'q', options);

@@ -2,8 +2,8 @@ import type { Run } from '../../trace/run.ts';
 import type { Axis } from '../geometry.ts';
 import { attentionSides, rowsSoFar } from '../heads/heads.ts';
 import type { AttentionHead } from '../parts/part.ts';
-import { hasProjection } from '../steps/headMatrices.ts';
 import { isCausal } from '../steps/mask.ts';
+import { lackingAmong } from '../steps/matrices/operands.ts';
 import type { Step } from '../steps/steps.ts';
 
 /** What is known of a step's prediction before it is asked. */
@@ -52,7 +52,7 @@ export function canAsk(run: Run, asked: Omit<Asked, 'row'>): boolean {
   const { step, time } = asked;
   const traits = predictionTraits[step];
   if (!traits || (step === 'masked' && !isCausal(asked))) return false;
-  if (step === 'q') return hasProjection(run, asked, 'w_q');
+  if (step === 'q') return !lackingAmong(run, asked, ['wq']);
   const axis = traits.words ?? (step === 'pattern' || step === 'scaled' ? 'key' : null);
   return !axis || wordsSoFar(run, asked, axis, time) >= (least[step] ?? 2);
 }

@@ -3,7 +3,7 @@ import type { Axis } from '../geometry.ts';
 import { attentionSides, headPattern } from '../heads/heads.ts';
 import { isBlocked } from '../matrix/format.ts';
 import { at, rowOf } from '../matrix/matrix.ts';
-import { resultOf } from '../steps/pieces.ts';
+import { resultOf } from '../steps/matrices/results.ts';
 import { greatest, type Question, type Topic, type WordQuestion } from './question.ts';
 import { cosine, lengthOf } from './rows.ts';
 import { type Asked, wordsSoFar } from './traits.ts';

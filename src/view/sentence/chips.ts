@@ -1,6 +1,6 @@
 import type { Run } from '../../trace/run.ts';
 import type { Axis } from '../geometry.ts';
-import type { Selection } from '../selection.ts';
+import type { AttentionHead } from '../parts/part.ts';
 
 /** What a chip stands for in the attention on the stage. */
 export type ChipState = 'read' | 'produced' | 'now' | 'later';
@@ -22,7 +22,7 @@ export type Chip = {
     | null;
 };
 
-type Attention = Pick<Selection, 'stack' | 'kind'>;
+type Attention = Pick<AttentionHead, 'stack' | 'kind'>;
 type Pointed = {
   readonly query: number;
   readonly key: number;

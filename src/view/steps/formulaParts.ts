@@ -1,4 +1,8 @@
-import { type Step, stepRows, steps } from './steps.ts';
+import { type PartKind, partKinds } from '../parts/part.ts';
+import type { Term } from './row.ts';
+import { stepRows } from './rows.ts';
+import type { Step } from './steps.ts';
+import { walks } from './walk.ts';
 
 /** One piece of the formula: a term that is a step, or a sign that belongs to one. */
 export type FormulaPart =
@@ -6,37 +10,52 @@ export type FormulaPart =
   /** A sign; it is as dark as the step it follows. */
   | { readonly kind: 'sign'; readonly with: Step; readonly tex: string; readonly tight?: true };
 
-const term = (step: Step): FormulaPart => ({ kind: 'term', step, tex: stepRows[step].term.tex });
+/** What a step is called where its walk begins or ends with it. */
+const otherwise: Partial<Record<PartKind, Partial<Record<Step, Term<Step>>>>> = {
+  embedding: { x: { tex: 'X', sign: { tex: '=' } } },
+  norm: { residual: { tex: 'X + f(X)' } },
+  memory: { residual: { tex: 'X + f(X)' } },
+};
 
-function sign(of: Step): readonly FormulaPart[] {
-  const { sign: found } = stepRows[of].term;
-  return found ? [{ kind: 'sign', with: of, ...found }] : [];
-}
+function partsOf(kind: PartKind): readonly FormulaPart[] {
+  const walk = walks[kind];
+  const termOf = (step: Step) => otherwise[kind]?.[step] ?? stepRows[step].term;
+  const term = (step: Step): FormulaPart => ({ kind: 'term', step, tex: termOf(step).tex });
 
-/** The function whose bracket opens (0) or closes (1) at this step. */
-function functionAt(step: Step, end: 0 | 1): Step | undefined {
-  return steps.find((one) => stepRows[one].term.around?.[end] === step);
-}
+  function sign(of: Step): readonly FormulaPart[] {
+    const { sign: found } = termOf(of);
+    return found ? [{ kind: 'sign', with: of, ...found }] : [];
+  }
 
-function opening(step: Step): readonly FormulaPart[] {
-  const outer = functionAt(step, 0);
-  if (!outer) return [];
-  return [term(outer), { kind: 'sign', with: outer, tex: '\\big(', tight: true }];
-}
+  /** The function whose bracket opens (0) or closes (1) at this step. */
+  function functionAt(step: Step, end: 0 | 1): Step | undefined {
+    return walk.find((one) => termOf(one).around?.[end] === step);
+  }
 
-function closing(step: Step): readonly FormulaPart[] {
-  const outer = functionAt(step, 1);
-  return outer ? [{ kind: 'sign', with: outer, tex: '\\big)' }] : [];
-}
+  function opening(step: Step): readonly FormulaPart[] {
+    const outer = functionAt(step, 0);
+    if (!outer) return [];
+    return [term(outer), { kind: 'sign', with: outer, tex: '\\big(', tight: true }];
+  }
 
-/** A step in its place in the formula; a function stands where its bracket opens. */
-function partsAt(step: Step): readonly FormulaPart[] {
-  if (stepRows[step].term.around) return [];
-  return [...sign(step), ...opening(step), term(step), ...closing(step)];
+  function closing(step: Step): readonly FormulaPart[] {
+    const outer = functionAt(step, 1);
+    return outer ? [{ kind: 'sign', with: outer, tex: '\\big)' }] : [];
+  }
+
+  /** A step in its place in the formula; a function stands where its bracket opens. */
+  function partsAt(step: Step): readonly FormulaPart[] {
+    if (termOf(step).around) return [];
+    return [...sign(step), ...opening(step), term(step), ...closing(step)];
+  }
+
+  return walk.flatMap(partsAt);
 }
 
 /**
- * The formula of a head in reading order (equation 1 of the paper), which is not the order of
- * computing: softmax is read first and done late.
+ * The formula of each kind of part in reading order (equations 1 and 2 of the paper), which is not
+ * the order of computing: softmax is read first and done late.
  */
-export const formulaParts: readonly FormulaPart[] = steps.flatMap(partsAt);
+export const formulas = Object.fromEntries(
+  partKinds.map((kind) => [kind, partsOf(kind)]),
+) as Readonly<Record<PartKind, readonly FormulaPart[]>>;

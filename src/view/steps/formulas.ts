@@ -1,15 +1,17 @@
 import type { Run } from '../../trace/run.ts';
 import type { Selection } from '../selection.ts';
+import type { Piece } from './matrices/piece.ts';
 import { operationOf } from './operations/operations.ts';
-import type { Piece } from './pieces.ts';
 import type { Picture } from './pipeline.ts';
 import type { OperandId } from './row.ts';
-import { type MatrixId, stepRows } from './steps.ts';
+import { stepRows } from './rows.ts';
+import type { MatrixId } from './steps.ts';
 
 type Names = Readonly<Record<MatrixId, string>>;
 
 const operandSymbols: Partial<Record<MatrixId, string>> = {
   ...{ wq: 'W_Q', wk: 'W_K', wv: 'W_V', wo: 'W_O', kt: 'K^\\top' },
+  ...{ w1: 'W_1', w2: 'W_2', table: 'E', unembed: 'E^\\top', stream: 'h' },
 } satisfies Partial<Record<OperandId, string>>;
 
 function symbolOf(id: MatrixId): string | undefined {

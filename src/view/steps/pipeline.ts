@@ -3,10 +3,12 @@ import type { Cell } from '../geometry.ts';
 import type { Role } from '../matrix/roles.ts';
 import type { Selection } from '../selection.ts';
 import { isBlockedAt, isCausal } from './mask.ts';
+import type { Piece } from './matrices/piece.ts';
+import { pieceOf } from './matrices/pieces.ts';
 import type { Layout } from './operations/operation.ts';
 import { type OperationName, operationOf } from './operations/operations.ts';
-import { type Piece, pieceOf } from './pieces.ts';
-import { type Step, stepRows } from './steps.ts';
+import { stepRows } from './rows.ts';
+import type { Step } from './steps.ts';
 
 /** What the stage shows at one step. */
 export type Picture = Layout & {
@@ -41,7 +43,7 @@ function besideOf(run: Run, selection: Selection, result: Piece): readonly Piece
 export function pictureOf(run: Run, selection: Selection): Picture {
   const { step } = selection;
   const { frames, parked = [], masked } = stepRows[step];
-  const { operation, computes } = operationOf({ where: selection, step });
+  const { operation, computes } = operationOf({ run, where: selection, step });
   const layout = operation.lay(computes, { run, where: selection, step });
   const own = pieceOf(run, selection, step);
   const [result = own, ...others] = alike([

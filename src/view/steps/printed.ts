@@ -1,8 +1,9 @@
 import { formatFixed } from '../matrix/format.ts';
 import type { Addends } from './operations/add.ts';
-import type { Quotient } from './operations/map.ts';
+import type { Enlarged, Quotient } from './operations/map.ts';
 import type { Normalised } from './operations/normalise.ts';
 import type { Softmax } from './operations/softmax.ts';
+import type { Standardised } from './operations/standardise.ts';
 
 /** So many decimals a number has, and so many it may get until what is printed is true. */
 const [least, most] = [2, 4];
@@ -60,16 +61,28 @@ export function normPrinting({ normalized, gain, bias, total }: Normalised): Pri
   );
 }
 
+/** @param root √d_model, as it is printed */
+export function enlargedPrinting({ entry, total }: Enlarged, root: number): Printing {
+  return printingWhere((rounded) => alike(rounded(entry) * root, total));
+}
+
+export function standardPrinting({ value, mean, scale, total }: Standardised): Printing {
+  return printingWhere((rounded) =>
+    alike((rounded(value) - rounded(mean)) / rounded(1 / scale), total),
+  );
+}
+
 /** @param divisor √d_k, as it is printed */
 export function quotientPrinting({ dividend, total }: Quotient, divisor: number): Printing {
   return printingWhere((rounded) => alike(rounded(dividend) / divisor, total));
 }
 
 /** A row of powers and weights: both columns add up as printed, and the quotient holds. */
-export function softmaxPrinting({ row, sum, chosen, total }: Softmax): Printing {
-  const powers = row.map(({ power }) => power);
-  const weights = row.map(({ weight }) => weight);
-  const power = powers[chosen] ?? 0;
+export function softmaxPrinting({ row, others, sum, chosen, total }: Softmax): Printing {
+  const shares = others ? [...row, others] : row;
+  const powers = shares.map(({ power }) => power);
+  const weights = shares.map(({ weight }) => weight);
+  const { power = 0 } = row.find(({ index }) => index === chosen) ?? {};
   return printingWhere(
     (rounded, digits) =>
       addsUp(powers, sum, digits) &&

@@ -13,6 +13,8 @@ export type Products = {
   readonly kind: 'products';
   readonly terms: readonly Term[];
   readonly total: number;
+  /** Added to the products, where there is one. */
+  readonly bias?: number;
   /** Sums of the heads' own terms, where the factors hold several heads side by side. */
   readonly shares: readonly number[] | null;
 };

@@ -2,10 +2,10 @@ import { greatestIndex } from 'd3';
 import type { Run } from '../../trace/run.ts';
 import { bitsOf } from '../heads/heads.ts';
 import { rowOf } from '../matrix/matrix.ts';
-import type { HeadAt } from './headMatrices.ts';
 import { isBlockedAt } from './mask.ts';
+import type { HeadAt } from './matrices/headMatrices.ts';
+import { resultOf } from './matrices/results.ts';
 import { softmaxOf } from './operations/softmax.ts';
-import { resultOf } from './pieces.ts';
 
 /** One row of weights, and how far it is from even. */
 export type Spread = {

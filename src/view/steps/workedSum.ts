@@ -1,8 +1,8 @@
 import type { Run } from '../../trace/run.ts';
 import { at } from '../matrix/matrix.ts';
 import type { SelectedCell } from '../selection.ts';
+import { resultOf } from './matrices/results.ts';
 import { operationOf, type WorkedSum } from './operations/operations.ts';
-import { resultOf } from './pieces.ts';
 
 /**
  * The worked sum of one cell. Totals are computed here, from the numbers

@@ -85,7 +85,7 @@ test('what stands beside the heads is chosen as they are', () => {
     return [view, chosen];
   };
   const layer = { stack: 'decoder', layer: 1 };
-  expect(choose('Decoder, layer 2, feed-forward')).toEqual(['numbers', { kind: 'ffn', ...layer }]);
+  expect(choose('Decoder, layer 2, feed-forward')).toEqual(['steps', { kind: 'ffn', ...layer }]);
   expect(choose('Decoder, layer 2, add & norm 2')[1]).toEqual({
     ...{ kind: 'norm', ...layer, norm: 'ln2' },
   });

@@ -7,7 +7,7 @@ import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
 import type { ParameterName } from '../../../src/trace/parameters.ts';
 import type { Run } from '../../../src/trace/run.ts';
-import { type Step, steps } from '../../../src/view/steps/steps.ts';
+import { headSteps, type Step } from '../../../src/view/steps/steps.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
 import { layOut, visitWith } from '../visit.ts';
@@ -50,7 +50,7 @@ describe.each([
 ])('%s without parameters', (where) => {
   const normed = !where.endsWith('layer=1');
 
-  test.each(steps)('%s is drawn; what cannot be taken apart is said', async (step) => {
+  test.each(headSteps)('%s is drawn; what cannot be taken apart is said', async (step) => {
     const link = `${where}&step=${step}&head=2&q=2&k=1&f=1&t=4`;
     const name = weights[step];
     const text = await open(imported, link);
@@ -60,7 +60,7 @@ describe.each([
       expect(text).toContain(`${set(name)} is not among these numbers`);
       expect(text).toContain(`These numbers came without ${set(name)}, so`);
       expect(box().querySelector('[data-part=top]')).toBeNull();
-    } else if (step === 'x' && normed) {
+    } else if (step === 'normed' || (step === 'x' && normed)) {
       expect(text).toContain('These numbers came without gain and bias, so');
     } else {
       expect(text).toBe(await open(whole, link));

@@ -5,7 +5,7 @@ import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
 import type { ActivationName } from '../../../src/trace/names.ts';
 import { formatFixed } from '../../../src/view/matrix/format.ts';
 import { at, traced } from '../../../src/view/matrix/matrix.ts';
-import { steps } from '../../../src/view/steps/steps.ts';
+import { headSteps } from '../../../src/view/steps/steps.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
 import { numberIn, visit } from '../visit.ts';
@@ -35,7 +35,7 @@ test.each([
 
 const attentions = ['stack=encoder', 'stack=decoder&attn=self', 'stack=decoder&attn=cross'];
 
-test.each(attentions.flatMap((where) => steps.map((step) => [where, step])))(
+test.each(attentions.flatMap((where) => headSteps.map((step) => [where, step])))(
   '%s: %s is asked about, told and written as a formula',
   async (where, step) => {
     await open(`${where}&step=${step}&layer=1&q=2&k=1&f=1`);

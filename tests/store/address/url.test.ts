@@ -132,10 +132,10 @@ test('the encoder’s layers have no third norm', () => {
 });
 
 test('a view that shows several kinds of part is told which', () => {
-  const link = 'view=numbers&stack=decoder&layer=2&part=norm&norm=ln3';
+  const link = 'view=steps&stack=decoder&layer=2&part=norm&norm=ln3';
   const state = stateAt(read(link).address);
   expect(state.part).toEqual({ kind: 'norm', stack: 'decoder', layer: 1, norm: 'ln3' });
-  expect(addressOf(state)).toMatchObject({ view: 'numbers', part: 'norm', norm: 'ln3' });
+  expect(addressOf(state)).toMatchObject({ view: 'steps', part: 'norm', norm: 'ln3' });
   expect(stateAt(read('view=links&part=ffn').address).part).toEqual(initialState.head);
 });
 

@@ -4,7 +4,7 @@ import { blackboard, panes } from '../../../src/view/board/blackboard.ts';
 import { boardLayout } from '../../../src/view/board/boardLayout.ts';
 import type { Box } from '../../../src/view/geometry.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
-import { steps } from '../../../src/view/steps/steps.ts';
+import { headSteps } from '../../../src/view/steps/steps.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const room = { row: 66, above: 50, between: 30, middle: 22, right: 46, foot: 26 };
@@ -93,7 +93,7 @@ describe('the layout of a step', () => {
   const run = referenceRun();
   const words = { source: run.source.tokens, target: run.target.inputs };
   const frame = { width: 740, height: 440 };
-  const at = (step: (typeof steps)[number]) => {
+  const at = (step: (typeof headSteps)[number]) => {
     const head = { stack: 'decoder', kind: 'self_attn', layer: 0, head: 1 } as const;
     return boardLayout(pictureOf(run, { ...head, step }), words, frame);
   };
@@ -105,7 +105,7 @@ describe('the layout of a step', () => {
     for (const other of rects) expect(other).toEqual(rects[0]);
   });
 
-  test.each(steps)('%s: every matrix has its own place and its own motion', (step) => {
+  test.each(headSteps)('%s: every matrix has its own place and its own motion', (step) => {
     const { placed } = at(step);
     const motions = placed.map(({ piece }) => piece.motion);
     expect(new Set(motions).size).toBe(motions.length);
@@ -113,7 +113,7 @@ describe('the layout of a step', () => {
   });
 
   test('what one step made is carried to the next: Q, K and V wait, the weights move left', () => {
-    const parts = (step: (typeof steps)[number]) =>
+    const parts = (step: (typeof headSteps)[number]) =>
       new Map(at(step).placed.map(({ piece, part }) => [piece.motion, part]));
     expect(parts('q').get('q')).toBe('result');
     expect(parts('k').get('q')).toBe('parked');

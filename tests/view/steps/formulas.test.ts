@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Selection } from '../../../src/view/selection.ts';
+import type { AttentionHead } from '../../../src/view/parts/part.ts';
 import { formulaOf } from '../../../src/view/steps/formulas.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
 import type { Step } from '../../../src/view/steps/steps.ts';
@@ -11,7 +11,7 @@ const run = referenceRun({
   target: ['le', 'chat', 'dort', '<eos>'],
 });
 const { names } = languages.en.steps;
-type Where = Pick<Selection, 'stack' | 'layer' | 'kind'>;
+type Where = Omit<AttentionHead, 'head'>;
 const encoder: Where = { stack: 'encoder', layer: 0, kind: 'self_attn' };
 const masked: Where = { stack: 'decoder', layer: 0, kind: 'self_attn' };
 const cross: Where = { stack: 'decoder', layer: 0, kind: 'cross_attn' };

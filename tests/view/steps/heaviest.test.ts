@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { at } from '../../../src/view/matrix/matrix.ts';
 import { heaviestTerm } from '../../../src/view/steps/heaviest.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
-import { steps } from '../../../src/view/steps/steps.ts';
+import { headSteps } from '../../../src/view/steps/steps.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const run = referenceRun();
@@ -19,7 +19,7 @@ test.each([0, 1, 2, 3])('in row %i no value weighs more than the heaviest', (row
 });
 
 test('only weights × values has one', () => {
-  const having = steps.filter(
+  const having = headSteps.filter(
     (step) => heaviestTerm(pictureOf(run, { ...head, step }), 0) !== undefined,
   );
   expect(having).toEqual(['context']);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Cell } from '../../../src/view/geometry.ts';
 import { isBlocked } from '../../../src/view/matrix/format.ts';
 import { at, type Matrix } from '../../../src/view/matrix/matrix.ts';
-import type { SelectedCell } from '../../../src/view/selection.ts';
+import type { AttentionHead } from '../../../src/view/parts/part.ts';
 import { pictureOf, reached } from '../../../src/view/steps/pipeline.ts';
-import { stepRows, steps } from '../../../src/view/steps/steps.ts';
+import { stepRows } from '../../../src/view/steps/rows.ts';
+import { headSteps, type Step } from '../../../src/view/steps/steps.ts';
 import { engineValue, workedSum } from '../../../src/view/steps/workedSum.ts';
 import { multiply, rowsFrom } from '../../reference/linear.ts';
 import { referenceRun } from '../../reference/run.ts';
@@ -19,14 +21,15 @@ const attentions = [
 ] as const;
 
 /** Every attention, layer, head and step of the run. */
-const selections: readonly (SelectedCell & { queries: number; keys: number })[] =
-  attentions.flatMap((attention) =>
+type HeadCell = AttentionHead & Cell & { readonly step: Step };
+const selections: readonly (HeadCell & { queries: number; keys: number })[] = attentions.flatMap(
+  (attention) =>
     [0, 1].flatMap((layer) =>
       [0, 1].flatMap((head) =>
-        steps.map((step) => ({ ...attention, layer, head, step, row: 0, column: 0 })),
+        headSteps.map((step) => ({ ...attention, layer, head, step, row: 0, column: 0 })),
       ),
     ),
-  );
+);
 
 function product(left: Matrix, top: Matrix): Matrix {
   const cells = multiply(rowsFrom(left.data, left.columns), rowsFrom(top.data, top.columns));
@@ -106,7 +109,7 @@ describe('the pipeline of a head', () => {
 
   test('scores, scaled and masked are coloured on one scale, the weights on their own', () => {
     const bounds = (['scores', 'scaled', 'masked', 'pattern'] as const).map(
-      (step) => pictureOf(run, { ...(selections[0] as SelectedCell), step }).result.bound,
+      (step) => pictureOf(run, { ...(selections[0] as HeadCell), step }).result.bound,
     );
     expect(bounds[1]).toBe(bounds[0]);
     expect(bounds[2]).toBe(bounds[0]);
@@ -115,15 +118,14 @@ describe('the pipeline of a head', () => {
 
   test('a head’s scale is that of all heads', () => {
     const [one, other] = [0, 1].map(
-      (head) =>
-        pictureOf(run, { ...(selections[0] as SelectedCell), head, step: 'q' }).result.bound,
+      (head) => pictureOf(run, { ...(selections[0] as HeadCell), head, step: 'q' }).result.bound,
     );
     expect(one).toBe(other);
   });
 
   test('the concatenation frames the columns of the chosen head, and W_O its rows', () => {
     const { factors } = pictureOf(run, {
-      ...(selections[0] as SelectedCell),
+      ...(selections[0] as HeadCell),
       head: 1,
       step: 'out',
     });
@@ -133,7 +135,7 @@ describe('the pipeline of a head', () => {
 
   test('cells of later words are not reached', () => {
     const picture = pictureOf(run, {
-      ...(selections[0] as SelectedCell),
+      ...(selections[0] as HeadCell),
       stack: 'decoder',
       step: 'scores',
     });
@@ -163,7 +165,7 @@ describe('worked sums', () => {
 
   test('the terms of a product are its factors’ numbers, and the heads’ shares add up to the total', () => {
     const selection = {
-      ...(selections[0] as SelectedCell),
+      ...(selections[0] as HeadCell),
       step: 'out',
       row: 2,
       column: 5,
@@ -177,7 +179,7 @@ describe('worked sums', () => {
   });
 
   test('a scaled score is divided by the root of d_k, not of d_model', () => {
-    const sum = workedSum(run, { ...(selections[0] as SelectedCell), step: 'scaled' });
+    const sum = workedSum(run, { ...(selections[0] as HeadCell), step: 'scaled' });
     expect(sum).toMatchObject({ kind: 'quotient', radicand: 4, divisor: 2 });
   });
 

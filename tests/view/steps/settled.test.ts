@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { niceBound } from '../../../src/view/matrix/scales.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
 import { narrowing, settledAt } from '../../../src/view/steps/settled.ts';
-import { steps } from '../../../src/view/steps/steps.ts';
+import { headSteps } from '../../../src/view/steps/steps.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const run = referenceRun();
@@ -23,7 +23,7 @@ test('what is divided begins with the colours of the scores and ends with its ow
 });
 
 test('only what is changed in place narrows; weights keep 0 to 1', () => {
-  const narrow = steps.filter((step) => narrowing(pictureOf(run, { ...head, step })));
+  const narrow = headSteps.filter((step) => narrowing(pictureOf(run, { ...head, step })));
   expect(narrow).toEqual(['scaled', 'masked']);
   expect(settledAt(scores, 1)).toBe(scores);
 });

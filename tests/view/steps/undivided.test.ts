@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { headPattern } from '../../../src/view/heads/heads.ts';
 import { at } from '../../../src/view/matrix/matrix.ts';
 import type { AttentionHead } from '../../../src/view/parts/part.ts';
-import { resultOf } from '../../../src/view/steps/pieces.ts';
+import { resultOf } from '../../../src/view/steps/matrices/results.ts';
 import { clearestRow, undividedOf } from '../../../src/view/steps/undivided.ts';
 import { encoderHead, referenceRun } from '../../reference/run.ts';
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { isCausal } from '../../../src/view/steps/mask.ts';
 import type { steps } from '../../../src/view/steps/steps.ts';
-import { nextStep, previousStep, walkOf } from '../../../src/view/steps/walk.ts';
+import { nextStep, previousStep, stepIn, walkOf } from '../../../src/view/steps/walk.ts';
 
-const encoder = { stack: 'encoder', kind: 'self_attn' } as const;
-const cross = { stack: 'decoder', kind: 'cross_attn' } as const;
-const masked = { stack: 'decoder', kind: 'self_attn' } as const;
+const encoder = { stack: 'encoder', kind: 'self_attn', layer: 0, head: 0 } as const;
+const cross = { stack: 'decoder', kind: 'cross_attn', layer: 0, head: 0 } as const;
+const masked = { stack: 'decoder', kind: 'self_attn', layer: 0, head: 0 } as const;
 
 test('only the decoder’s self-attention blocks anything', () => {
   expect([encoder, cross, masked].map(isCausal)).toEqual([false, false, true]);
@@ -28,7 +28,8 @@ test('a mask step reached by a click leads on from where it stands', () => {
 
 test('the ends hold', () => {
   expect(previousStep('x', masked)).toBe('x');
-  expect(nextStep('residual', masked)).toBe('residual');
+  expect(nextStep('normed', masked)).toBe('normed');
+  expect(nextStep('probs', { kind: 'output' })).toBe('probs');
 });
 
 test('walking on and back visits every step of the walk once', () => {
@@ -42,4 +43,14 @@ test('walking on and back visits every step of the walk once', () => {
     expect(there).toEqual(walk);
     expect(previousStep(walk[1] ?? 'x', block)).toBe(walk[0]);
   }
+});
+
+test('a part that has no such step stands at its first', () => {
+  const ffn = { kind: 'ffn', stack: 'encoder', layer: 0 } as const;
+  expect(stepIn(ffn, 'scores')).toBe('x');
+  expect(stepIn(ffn, 'residual')).toBe('residual');
+  expect(stepIn(masked, 'pre')).toBe('x');
+  expect(walkOf(ffn)).toEqual([
+    ...['x', 'pre', 'post', 'ffn_out', 'residual', 'normalized', 'normed'],
+  ]);
 });

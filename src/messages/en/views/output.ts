@@ -10,8 +10,8 @@ export const output = {
   soFar: 'Written so far:',
   table: (step: number) => `Likeliest words at step ${step}`,
   word: words.word,
-  probability: 'probability',
-  logit: 'logit',
+  probability: words.probability,
+  logit: words.logit,
   /** How long bars are: by their share of 1, or by its power of ten. */
   axis: 'Axis of the bars',
   linear: 'linear',

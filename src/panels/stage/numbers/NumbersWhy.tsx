@@ -9,15 +9,14 @@ import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
-/** What a part beside the heads is for. */
+/** What the residual stream is. */
 export function NumbersWhy({ run }: { readonly run: Run }) {
   const { stage } = useMessages();
   const { parts } = useLaterMessages();
   const part = usePart();
   const { words } = useWords();
   const row = useSlot((state) => pointed(state).query);
-  const told = part.kind in parts.about ? part.kind : 'memory';
-  const { question, text } = parts.about[told as keyof typeof parts.about];
+  const { question, text } = parts.stream;
   const side = rowsSide(part);
   const word = stage.quote(marked(words[side][row] ?? '', side));
   return (

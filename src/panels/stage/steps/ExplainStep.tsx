@@ -7,15 +7,16 @@ import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useShows } from '../../shown.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
 import { cellText } from './cellText.ts';
-import { explainAim, explainFacts, explainText } from './explainFacts.ts';
+import { explainAim, explainFacts, explainText, textsOf } from './explainFacts.ts';
 import { type Shown, useShown } from './useShown.ts';
 
-/** One step of one head, about the cell pointed at; nothing of it while that is to be predicted. */
+/** One step of one part, about the cell pointed at; nothing of it while that is to be predicted. */
 export function ExplainStep({ run }: { readonly run: Run }) {
   const shown = useShown(run);
   return !shown.open && <Explained run={run} shown={shown} />;
@@ -23,19 +24,20 @@ export function ExplainStep({ run }: { readonly run: Run }) {
 
 function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown }) {
   const m = useMessages();
+  const texts = textsOf(shown.selection, useLaterMessages());
   const { words } = useWords();
   const summed = useShows('arithmetic');
   const { picture, selection } = shown;
   const sum = useMemo(() => workedSum(run, selection), [run, selection]);
   const facts = explainFacts(run, shown, words, m);
-  const aim = explainAim(shown, facts, m);
+  const aim = explainAim(texts, facts);
   return (
     <>
       <h2 className={styles.question} data-pair={picture.result.columns ?? undefined}>
-        <Prose chips>{m.steps.explain[selection.step].question(facts)}</Prose>
+        <Prose chips>{texts.question?.(facts) ?? ''}</Prose>
       </h2>
       <p className={styles.text}>
-        <Prose>{explainText(shown, facts, m)}</Prose>
+        <Prose>{explainText(shown, texts, facts)}</Prose>
       </p>
       <Story run={run} shown={shown} facts={facts} />
       <div className={styles.formula}>

@@ -11,8 +11,9 @@ type StepNoteProps = {
 };
 
 /** What a step in place does to its matrix, written on the board. */
-export function StepNote({ picture: { operation, blocked }, root }: StepNoteProps) {
+export function StepNote({ picture: { step, operation, blocked }, root }: StepNoteProps) {
   const m = useMessages();
+  if (step === 'post') return <Tex className={styles.operation} tex="\max(0,\,\cdot\,)" />;
   if (operation === 'map') {
     const divisor = printedRoot(root);
     const whole = `\\div\\sqrt{d_k} = \\div\\sqrt{${root}} = \\div\\,${divisor}`;

@@ -1,5 +1,5 @@
 import { useMessages } from '../../../store/locale.ts';
-import { wordsOf } from '../../../view/board/boardLayout.ts';
+import { columnWordsOf, wordsOf } from '../../../view/board/boardLayout.ts';
 import { formatShape } from '../../../view/matrix/format.ts';
 import type { Picture } from '../../../view/steps/pipeline.ts';
 import { useWords } from '../../sentence/useWords.ts';
@@ -15,9 +15,9 @@ export function StepTable({ picture: { result } }: { readonly picture: Picture }
       matrix={matrix}
       caption={`${m.names[result.id]} ${formatShape(matrix.rows, matrix.columns)}`}
       rowLabels={wordsOf(rows, words)}
-      columnLabels={wordsOf(columns, words)}
+      columnLabels={columnWordsOf(result, words)}
       rowLang={rows ? langs[rows] : undefined}
-      columnLang={columns ? langs[columns] : undefined}
+      columnLang={result.columnWords ? langs.target : columns ? langs[columns] : undefined}
     />
   );
 }

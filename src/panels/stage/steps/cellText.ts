@@ -4,7 +4,7 @@ import type { Words } from '../../../view/board/boardLayout.ts';
 import type { Cell } from '../../../view/geometry.ts';
 import { formatFixed, formatShape } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
-import type { Piece } from '../../../view/steps/pieces.ts';
+import type { Piece } from '../../../view/steps/matrices/piece.ts';
 import type { Picture } from '../../../view/steps/pipeline.ts';
 
 /**
@@ -18,10 +18,12 @@ export function cellText(
   m: Messages,
   mark: (word: string, side: Side) => string = (word) => word,
 ): string {
-  const { rows, columns, matrix } = picture.result;
+  const { rows, columns, columnWords, matrix } = picture.result;
   const word = (side: Side | null, index: number) =>
     side ? m.stage.quote(mark(words[side][index] ?? '', side)) : '';
   const value = formatFixed(at(matrix, row, column));
+  const other = columnWords && m.stage.quote(mark(columnWords[column] ?? '', 'target'));
+  if (other) return m.steps.cell.next(word(rows, row), other, value);
   return columns
     ? m.steps.cell.pair(word(rows, row), word(columns, column), value)
     : m.steps.cell.feature(word(rows, row), column + 1, value);

@@ -1,9 +1,11 @@
-import type { Messages } from '../../../messages/catalogue.ts';
-import type { ExplainFacts } from '../../../messages/en/steps.ts';
+import type { LaterMessages, Messages } from '../../../messages/catalogue.ts';
+import type { Facts } from '../../../messages/en/learn/explain.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Side } from '../../../trace/topology.ts';
 import type { Words } from '../../../view/board/boardLayout.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
+import { isHead } from '../../../view/parts/part.ts';
+import type { Selection } from '../../../view/selection.ts';
 import { marked } from '../../controls/Prose.tsx';
 import type { Shown } from './useShown.ts';
 
@@ -19,23 +21,34 @@ export function explainFacts(
   { picture, selection }: Shown,
   words: Words,
   m: Messages,
-): ExplainFacts {
-  const { rows, columns } = picture.result;
+): Facts {
+  const { rows, columns, columnWords } = picture.result;
   const word = (side: Side | null, index: number) =>
     side ? m.stage.quote(marked(words[side][index] ?? '', side)) : '';
-  const { dModel, dHead, nHeads } = run.dimensions;
+  const { dModel, dHead, dFf, nHeads, vocabSize } = run.dimensions;
   return {
-    ...{ dModel, dHead, heads: nHeads, root: printedRoot(dHead) },
+    ...{ dModel, dHead, dFf, heads: nHeads, root: printedRoot(dHead), vocabulary: vocabSize },
     row: word(rows, selection.row),
-    column: word(columns, selection.column),
+    column: columnWords
+      ? m.stage.quote(marked(columnWords[selection.column] ?? '', 'target'))
+      : word(columns, selection.column),
     self: rows === columns && selection.row === selection.column,
   };
 }
 
-type Text = (facts: ExplainFacts) => string;
+type Text = (facts: Facts) => string;
 /** What a step may say, from the most special case to the one that always holds. */
 type Telling = 'cross' | 'blocked' | 'allowed' | 'open' | 'norm' | 'embedding' | 'text';
-type Texts = Partial<Record<Telling | 'aim', Text>>;
+export type Texts = Partial<Record<Telling | 'question' | 'aim', Text>>;
+
+/** What a step says, and where it says something of its own in a part of this kind, that. */
+export function textsOf(selection: Selection, { explain, parts }: LaterMessages): Texts {
+  const { kind, step } = selection;
+  if (isHead(selection) && step in explain) return explain[step as keyof typeof explain];
+  const own = `${kind}.${step}`;
+  const told = (own in parts.explain ? own : step) as keyof typeof parts.explain;
+  return parts.explain[told];
+}
 
 function tellings({ picture, selection }: Shown): readonly Telling[] {
   const { blocked, operation } = picture;
@@ -50,14 +63,12 @@ function tellings({ picture, selection }: Shown): readonly Telling[] {
 }
 
 /** The paragraph of a step: what happens and why, for this kind of attention and this cell. */
-export function explainText(shown: Shown, facts: ExplainFacts, m: Messages): string {
-  const texts: Texts = m.steps.explain[shown.selection.step];
+export function explainText(shown: Shown, texts: Texts, facts: Facts): string {
   const fitting = tellings(shown).find((one) => texts[one]);
   return (fitting && texts[fitting]?.(facts)) ?? '';
 }
 
 /** What to try at this step, where there is something worth trying. */
-export function explainAim({ selection: { step } }: Shown, facts: ExplainFacts, m: Messages) {
-  const texts: Texts = m.steps.explain[step];
+export function explainAim(texts: Texts, facts: Facts) {
   return texts.aim?.(facts) ?? null;
 }

@@ -8,6 +8,7 @@ import type { Side } from '../../../trace/topology.ts';
 import type { Words } from '../../../view/board/boardLayout.ts';
 import { rowsSoFar } from '../../../view/heads/heads.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
+import { headIn } from '../../../view/steps/matrices/headMatrices.ts';
 import {
   clearestRow,
   type Spread,
@@ -49,7 +50,7 @@ export function UndividedRow({ run, shown: { picture, selection } }: UndividedRo
   const { words, langs } = useWords();
   const { row, column } = selection;
   const side = picture.result.columns ?? 'source';
-  const spreads = useMemo(() => undividedOf(run, selection, row), [run, selection, row]);
+  const spreads = useMemo(() => undividedOf(run, headIn(selection), row), [run, selection, row]);
   const root = printedRoot(run.dimensions.dHead);
   return (
     <div className={styles.row}>
@@ -76,7 +77,7 @@ type ScaleProps = Shown & { readonly run: Run; readonly allowed: number };
 function Scale({ run, picture, selection, allowed }: ScaleProps) {
   const m = useMessages();
   const { words } = useWords();
-  const { stack, layer, kind, head } = selection;
+  const { stack, layer, kind, head } = headIn(selection);
   const time = useSlot((state) => state.time);
   const clearest = useMemo(() => {
     const where = { stack, layer, kind, head };

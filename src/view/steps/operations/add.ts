@@ -1,7 +1,8 @@
-import { attentionAt } from '../../../trace/topology.ts';
 import { at, traced } from '../../matrix/matrix.ts';
-import { isBlockedAt } from '../mask.ts';
-import { type Piece, pieceOf, resultOf } from '../pieces.ts';
+import { isBlockedAt, isCausal } from '../mask.ts';
+import type { Piece } from '../matrices/piece.ts';
+import { pieceOf } from '../matrices/pieces.ts';
+import { resultOf } from '../matrices/results.ts';
 import type { Addend } from '../row.ts';
 import type { Step } from '../steps.ts';
 import { type Computed, type Layout, layOver, type Operation, type Scene } from './operation.ts';
@@ -39,7 +40,7 @@ function numberOf(addend: Addend<Step>, { run, where }: Scene, { row, column }: 
 
 /** M itself where it blocks something, and that it is 0 where it does not. */
 function maskTex(before: string, { where }: Scene): string {
-  return attentionAt(where).causal
+  return isCausal(where)
     ? 'M_{ij} = \\begin{cases} 0 & j \\le i \\\\ -\\infty & j > i \\end{cases}'
     : `${before} + M,\\quad M = 0`;
 }
@@ -48,7 +49,7 @@ function maskTex(before: string, { where }: Scene): string {
 export const add: Operation<'add', Addends> = {
   lay(of, scene): Layout {
     const over = layOver(scene);
-    return over.inPlace ? over : { ...over, addends: piecesOf(of, scene) };
+    return over.inPlace || over.becomes ? over : { ...over, addends: piecesOf(of, scene) };
   },
   sum(of, scene, cell) {
     const addends = of.addends.map((addend) => numberOf(addend, scene, cell));

@@ -20,6 +20,8 @@ export const normalise: Operation<'normalise', Normalised | Lacking> = {
     const [gain = 1, bias = 0] = both.map((name) => parameterIn(run, name).data[column]);
     return { kind: 'norm', normalized, gain, bias, total: normalized * gain + bias };
   },
-  tex: (_of, { step }, { result, shaped }) =>
-    `${shaped(result)} = \\hat{${symbolOf(step)}} \\odot \\gamma + \\beta`,
+  tex: (_of, { step }, { result, addends: [before], shaped }) => {
+    const normalised = before ? shaped(before) : `\\hat{${symbolOf(step)}}`;
+    return `${shaped(result)} = ${normalised} \\odot \\gamma + \\beta`;
+  },
 };

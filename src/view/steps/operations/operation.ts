@@ -1,13 +1,16 @@
 import type { Run } from '../../../trace/run.ts';
-import { attentionAt } from '../../../trace/topology.ts';
 import type { Cell } from '../../geometry.ts';
-import type { HeadAt } from '../headMatrices.ts';
-import { type Piece, pieceOf } from '../pieces.ts';
-import type { Computation, ProjectionId } from '../row.ts';
-import { type MatrixId, type Step, stepRows } from '../steps.ts';
+import type { Part } from '../../parts/part.ts';
+import { siteOf } from '../../parts/site.ts';
+import { lackingAmong } from '../matrices/operands.ts';
+import type { Piece } from '../matrices/piece.ts';
+import { pieceOf } from '../matrices/pieces.ts';
+import type { Computation, ParameterId } from '../row.ts';
+import { stepRows } from '../rows.ts';
+import type { MatrixId, Step } from '../steps.ts';
 
-/** A step of one head in a run. */
-export type Scene = { readonly run: Run; readonly where: HeadAt; readonly step: Step };
+/** A step of one part in a run. */
+export type Scene = { readonly run: Run; readonly where: Part; readonly step: Step };
 
 /** Where the operands lie. */
 export type Layout = {
@@ -17,8 +20,10 @@ export type Layout = {
   readonly inPlace: boolean;
   /** Lie before the result, with signs between. */
   readonly addends: readonly Piece[];
+  /** The one that lies before it is no addend: it becomes the result. */
+  readonly becomes?: true;
   /** A factor that the run came without: then no factor is shown. */
-  readonly lacks?: ProjectionId;
+  readonly lacks?: ParameterId;
 };
 
 /** The matrices of a step, as its equation needs them, and how they are written in TeX. */
@@ -30,7 +35,7 @@ export type Written = Layout & {
   readonly word: (id: MatrixId) => string;
 };
 
-/** One of the five things that steps compute; it knows no step by name. */
+/** One of the things that steps compute; it knows no step by name. */
 export type Operation<Kind extends Computation<Step>['operation'], Sum> = {
   readonly lay: (of: Computed<Kind>, scene: Scene) => Layout;
   /** How one cell came about, in double precision, from the numbers shown. */
@@ -40,19 +45,39 @@ export type Operation<Kind extends Computation<Step>['operation'], Sum> = {
 export type Computed<Kind> = Extract<Computation<Step>, { operation: Kind }>;
 
 /** What a cell would have been worked out from, had the run come with it. */
-export type Lacking = { readonly kind: 'lacking'; readonly what: ProjectionId | 'norm' };
+export type Lacking = { readonly kind: 'lacking'; readonly what: ParameterId | 'norm' };
 
 /** Only the result is shown. */
 export const alone: Layout = { factors: null, inPlace: false, addends: [] };
 
-/** For what has one operand: it is changed where it lies, or shown when it has changed. */
-export function layOver({ run, where, step }: Scene): Layout {
-  const { inPlaceOf } = stepRows[step];
+/** What a step computes in this part. */
+export function computationOf({ run, where }: Omit<Scene, 'step'>, step: Step): Computation<Step> {
+  return stepRows[step].computes(siteOf(where, run.dimensions), where);
+}
+
+/** The factors of a product, unless the run came without one of them. */
+export function layFactors({ left, top }: Computed<'product'>, { run, where }: Scene): Layout {
+  const lacks = lackingAmong(run, where, [left, top]);
+  if (lacks) return { ...alone, lacks };
+  return { ...alone, factors: { left: pieceOf(run, where, left), top: pieceOf(run, where, top) } };
+}
+
+/** For what has one operand: it is changed where it lies, or becomes what is shown beside it. */
+export function layOver(scene: Scene): Layout {
+  const { run, where, step } = scene;
+  const { inPlaceOf, from } = stepRows[step];
+  if (from) return before(scene, from);
   if (!inPlaceOf) return alone;
-  const made = stepRows[inPlaceOf].computes(attentionAt(where));
+  const made = computationOf({ run, where }, inPlaceOf);
   if (made.operation !== 'product') throw new RangeError(`${inPlaceOf} has no factors to leave`);
-  const [left, top] = [pieceOf(run, where, made.left), pieceOf(run, where, made.top)];
-  return { factors: { left, top }, inPlace: true, addends: [] };
+  const laid = layFactors(made, scene);
+  return { ...laid, inPlace: laid.factors !== null };
+}
+
+function before({ run, where }: Scene, from: MatrixId): Layout {
+  const lacks = lackingAmong(run, where, [from]);
+  if (lacks) return { ...alone, lacks };
+  return { ...alone, addends: [pieceOf(run, where, from)], becomes: true };
 }
 
 /** The letter of a result, for an equation of one of its cells. */

@@ -1,13 +1,17 @@
-import { headSpan } from '../headMatrices.ts';
-import { lackingAmong, pieceOf } from '../pieces.ts';
+import type { ParameterName } from '../../../trace/parameters.ts';
+import { hasParameter, parameterIn } from '../../parameters.ts';
+import { siteOf } from '../../parts/site.ts';
+import { headSpan } from '../matrices/headMatrices.ts';
 import { type Products, products, sumOf } from '../terms.ts';
-import { alone, type Computed, type Lacking, type Operation, type Scene } from './operation.ts';
+import {
+  type Computed,
+  type Lacking,
+  layFactors,
+  type Operation,
+  type Scene,
+} from './operation.ts';
 
 type Of = Computed<'product'>;
-
-function factors({ left, top }: Of, { run, where }: Scene) {
-  return { left: pieceOf(run, where, left), top: pieceOf(run, where, top) };
-}
 
 /** The heads' shares, where the factors hold the heads side by side. */
 function shared({ run }: Scene, sum: Products): Products {
@@ -18,25 +22,33 @@ function shared({ run }: Scene, sum: Products): Products {
   return { ...sum, shares };
 }
 
-function lacking({ left, top }: Of, { run, where }: Scene) {
-  return lackingAmong(run, where, [left, top]);
+/** The name of what is added to every row. */
+export function biasOf({ bias }: Of, { run, where }: Scene): ParameterName | null {
+  return bias ? (`${siteOf(where, run.dimensions).path}.${bias}` as ParameterName) : null;
 }
 
-/** left × top. */
+function withBias(of: Of, scene: Scene, sum: Products, column: number): Products {
+  const name = biasOf(of, scene);
+  if (!name || !hasParameter(scene.run, name)) return sum;
+  const bias = parameterIn(scene.run, name).data[column] as number;
+  return { ...sum, bias, total: sum.total + bias };
+}
+
+const added = ({ bias }: Of) => (bias ? ` + ${bias}` : '');
+
+/** left × top, and where there is one the bias of the column. */
 export const product: Operation<'product', Products | Lacking> = {
-  lay(of, scene) {
-    const lacks = lacking(of, scene);
-    return lacks ? { ...alone, lacks } : { ...alone, factors: factors(of, scene) };
-  },
+  lay: layFactors,
   sum(of, scene, { row, column }) {
-    const what = lacking(of, scene);
-    if (what) return { kind: 'lacking', what };
-    const { left, top } = factors(of, scene);
+    const { lacks, factors } = layFactors(of, scene);
+    if (lacks) return { kind: 'lacking', what: lacks };
+    if (!factors) throw new RangeError(`${scene.step} has no factors`);
+    const { left, top } = factors;
     const sum = products(left.matrix, top.matrix, row, column);
-    return left.span ? shared(scene, sum) : sum;
+    return withBias(of, scene, left.span ? shared(scene, sum) : sum, column);
   },
-  tex(_of, _scene, { factors: laid, result, shaped }) {
+  tex(of, _scene, { factors: laid, result, shaped }) {
     if (!laid) return shaped(result);
-    return `${shaped(laid.left)}\\;${shaped(laid.top)} = ${shaped(result)}`;
+    return `${shaped(laid.left)}\\;${shaped(laid.top)}${added(of)} = ${shaped(result)}`;
   },
 };

@@ -1,8 +1,7 @@
-import type { Run } from '../../trace/run.ts';
-import { attentionAt } from '../../trace/topology.ts';
-import { columnsOf, type Matrix, matrixOf, traced } from '../matrix/matrix.ts';
-import { hasParameter, parameterOf } from '../parameters.ts';
-import type { AttentionHead } from '../parts/part.ts';
+import type { Run } from '../../../trace/run.ts';
+import { attentionAt } from '../../../trace/topology.ts';
+import { columnsOf, type Matrix, matrixOf, traced } from '../../matrix/matrix.ts';
+import { type AttentionHead, isHead, type Part } from '../../parts/part.ts';
 
 /** Which head of which attention. */
 export type HeadAt = AttentionHead;
@@ -12,14 +11,10 @@ export function keyInput(run: Run, where: HeadAt): Matrix {
   return traced(run.trace, attentionAt(where).keys);
 }
 
-export type Projection = 'w_q' | 'w_k' | 'w_v';
-
-export function wholeProjection(run: Run, where: HeadAt, name: Projection | 'w_o'): Matrix {
-  return parameterOf(run, `${attentionAt(where).path}.${name}`);
-}
-
-export function hasProjection(run: Run, where: HeadAt, name: Projection | 'w_o'): boolean {
-  return hasParameter(run, `${attentionAt(where).path}.${name}`);
+/** @throws RangeError for another part */
+export function headIn(part: Part): HeadAt {
+  if (!isHead(part)) throw new RangeError(`no head in ${part.kind}`);
+  return part;
 }
 
 /** The columns of a head in W_Q, W_K and W_V; its rows in W_O; its columns in the concatenation. */
@@ -29,8 +24,8 @@ export function headSpan(run: Run, { head }: Pick<HeadAt, 'head'>): readonly [nu
 }
 
 /** This head's share of a projection. [dModel, dHead] */
-export function projection(run: Run, where: HeadAt, name: Projection): Matrix {
-  return columnsOf(wholeProjection(run, where, name), ...headSpan(run, where));
+export function projection(run: Run, where: HeadAt, whole: Matrix): Matrix {
+  return columnsOf(whole, ...headSpan(run, where));
 }
 
 /** Every head's context side by side. [query, nHeads × dHead] */
