@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { ExplainFacts } from '../../../messages/en/steps.ts';
+import type { Facts } from '../../../messages/en/learn/explain.ts';
 import { setStory, useStory } from '../../../store/learn/story.ts';
 import type { Run } from '../../../trace/run.ts';
 import { Prose } from '../../controls/Prose.tsx';
@@ -9,7 +9,7 @@ import { useTallWindow } from '../useTallWindow.ts';
 import styles from './Story.module.css';
 import { useStoryFacts } from './useStoryFacts.ts';
 
-type StoryProps = { readonly run: Run; readonly shown: Shown; readonly facts: ExplainFacts };
+type StoryProps = { readonly run: Run; readonly shown: Shown; readonly facts: Facts };
 
 const chapters = ['q', 'k', 'v'] as const;
 type Chapter = (typeof chapters)[number];

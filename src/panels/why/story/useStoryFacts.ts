@@ -1,5 +1,5 @@
+import type { Facts } from '../../../messages/en/learn/explain.ts';
 import type { StoryFacts } from '../../../messages/en/learn/story.ts';
-import type { ExplainFacts } from '../../../messages/en/steps.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import type { Run } from '../../../trace/run.ts';
@@ -7,6 +7,7 @@ import { attentionSides, attentionTokens } from '../../../view/heads/heads.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { rowOf } from '../../../view/matrix/matrix.ts';
 import { isCausal } from '../../../view/steps/mask.ts';
+import { headIn } from '../../../view/steps/matrices/headMatrices.ts';
 import { marked } from '../../controls/Prose.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
@@ -23,14 +24,14 @@ function beginningOf({ picture, selection }: Shown): string {
 }
 
 /** What the story says of the words pointed at, in the numbers of this head. */
-export function useStoryFacts(run: Run, shown: Shown, { row, dHead }: ExplainFacts): StoryFacts {
+export function useStoryFacts(run: Run, shown: Shown, { row, dHead }: Facts): StoryFacts {
   const { stage } = useMessages();
   const { words } = useWords();
   const query = useSlot((state) => pointed(state).query);
   const time = useSlot((state) => state.time);
   const { selection } = shown;
-  const side = attentionSides(selection).query;
-  const { length } = attentionTokens(run, selection).keys;
+  const side = attentionSides(headIn(selection)).query;
+  const { length } = attentionTokens(run, headIn(selection)).keys;
   const causal = isCausal(selection);
   return {
     ...{ row, dHead, numbers: beginningOf(shown) },
