@@ -77,7 +77,8 @@ export function growthOf(shorter: Trace, longer: Trace, sizes: Sizes): Growth {
     eachPair(shorter.get(name), longer.get(name), (row, difference) => {
       const cells = rows[row] as number[];
       // A number that is none is no agreement.
-      if (!(difference <= (cells[place] as number))) cells[place] = difference;
+      const apart = Number.isNaN(difference) ? Number.POSITIVE_INFINITY : difference;
+      cells[place] = Math.max(cells[place] as number, apart);
       count++;
     });
   }
