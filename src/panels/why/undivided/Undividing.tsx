@@ -23,39 +23,33 @@ const steps: readonly Step[] = ['scaled', 'pattern'];
  * A switch over the sum: the row's softmax without the root beside that with it. The latter's own sum
  * would tell the same row a third time.
  */
-export function Undividing(props: UndividingProps) {
-  const { shown, children } = props;
-  if (!steps.includes(shown.selection.step)) return children;
-  const meanwhile = (
-    <>
-      <div className={styles.switch} />
-      {children}
-    </>
-  );
+export function Undividing({ run, shown, children }: UndividingProps) {
+  const on = useApp((state) => state.undivided);
+  const { step } = shown.selection;
+  if (!steps.includes(step)) return children;
   return (
-    <Suspense fallback={meanwhile}>
-      <Switched {...props} />
-    </Suspense>
+    <>
+      <Suspense fallback={<div className={styles.switch} />}>
+        <Switch on={on} />
+        {on && <UndividedRow run={run} shown={shown} />}
+      </Suspense>
+      {!(on && step === 'pattern') && children}
+    </>
   );
 }
 
-function Switched({ run, shown, children }: UndividingProps) {
+function Switch({ on }: { readonly on: boolean }) {
   const { undivided: m } = useLaterMessages();
-  const on = useApp((state) => state.undivided);
   return (
-    <>
-      <label className={styles.switch}>
-        <input
-          type="checkbox"
-          checked={on}
-          onChange={({ currentTarget }) => setUndivided(currentTarget.checked)}
-        />
-        <span>
-          <Prose>{m.show}</Prose>
-        </span>
-      </label>
-      {on && <UndividedRow run={run} shown={shown} />}
-      {!(on && shown.selection.step === 'pattern') && children}
-    </>
+    <label className={styles.switch}>
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={({ currentTarget }) => setUndivided(currentTarget.checked)}
+      />
+      <span>
+        <Prose>{m.show}</Prose>
+      </span>
+    </label>
   );
 }
