@@ -1,7 +1,7 @@
 import { sharing } from './en/classroom/sharing.ts';
+import { tour } from './en/classroom/tour.ts';
 import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
-import { tour } from './en/classroom/tour.ts';
 import { device } from './en/device.ts';
 import { explain } from './en/learn/explain.ts';
 import { glossary } from './en/learn/glossary.ts';
@@ -17,6 +17,7 @@ import { links } from './en/views/links.ts';
 import { output } from './en/views/output.ts';
 import { parts } from './en/views/parts.ts';
 import { positions } from './en/views/positions.ts';
+import { twice } from './en/views/twice.ts';
 import { units } from './en/views/units.ts';
 
 /** The words of what is shown later than the first map, in English; its keys are every language's. */
@@ -35,6 +36,7 @@ export const later = {
   output,
   parts,
   positions,
+  twice,
   predict,
   units,
   story,

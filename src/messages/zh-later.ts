@@ -1,8 +1,8 @@
 import type { later as english } from './en-later.ts';
 import { sharing } from './zh/classroom/sharing.ts';
+import { tour } from './zh/classroom/tour.ts';
 import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
-import { tour } from './zh/classroom/tour.ts';
 import { device } from './zh/device.ts';
 import { explain } from './zh/learn/explain.ts';
 import { glossary } from './zh/learn/glossary.ts';
@@ -18,6 +18,7 @@ import { links } from './zh/views/links.ts';
 import { output } from './zh/views/output.ts';
 import { parts } from './zh/views/parts.ts';
 import { positions } from './zh/views/positions.ts';
+import { twice } from './zh/views/twice.ts';
 import { units } from './zh/views/units.ts';
 
 export const later: typeof english = {
@@ -35,6 +36,7 @@ export const later: typeof english = {
   output,
   parts,
   positions,
+  twice,
   predict,
   units,
   story,

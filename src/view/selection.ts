@@ -10,6 +10,7 @@ export const views = [
   'positions',
   'embedding',
   'journey',
+  'twice',
   'units',
   'output',
   'layers',

@@ -18,6 +18,7 @@ import {
 } from './parts/part.ts';
 import { resultName } from './parts/result.ts';
 import { journeyNames } from './residual/journeyNames.ts';
+import { twiceNames } from './residual/twiceNames.ts';
 import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
 import { headNames, walkNames } from './steps/walkNames.ts';
@@ -66,6 +67,11 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   journey: {
     of: ['residual', 'norm'],
     needs: ({ stack }, sizes) => journeyNames(stack, sizes),
+    step: 'x',
+  },
+  twice: {
+    of: ['residual', 'embedding'],
+    needs: ({ stack }, sizes) => twiceNames(stack, sizes),
     step: 'x',
   },
   units: {

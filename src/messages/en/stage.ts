@@ -24,6 +24,7 @@ export const stage = {
   positions: 'Positions',
   embedding: 'Embedding',
   journey: 'Journey',
+  twice: 'Word twice',
   units: 'Hidden units',
   output: 'Output words',
   layers: 'By layer',

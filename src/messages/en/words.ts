@@ -20,6 +20,8 @@ export const words = {
   cross: 'cross',
   taken: 'taken',
   translation: 'Translation',
+  cosine: 'cosine',
+  after: 'after',
   language: 'language',
   selfAttention: 'Self-attention',
   maskedSelfAttention: 'Masked self-attention',

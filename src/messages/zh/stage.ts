@@ -28,6 +28,7 @@ export const stage: typeof english = {
   positions: words.position,
   embedding: '词嵌入',
   journey: '旅程',
+  twice: '词元两处',
   units: '隐藏单元',
   output: '输出词元',
   layers: '逐层看',

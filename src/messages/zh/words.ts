@@ -20,6 +20,8 @@ export const words: typeof english = {
   cross: '交叉注意力',
   taken: '选中',
   translation: '译文',
+  cosine: '余弦',
+  after: '经过',
   language: '语言',
   selfAttention: '自注意力',
   maskedSelfAttention: '掩码自注意力',

@@ -35,6 +35,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./journey/JourneyStage.tsx'), 'JourneyStage'),
     why: arriving(() => import('./journey/JourneyWhy.tsx'), 'JourneyWhy'),
   },
+  twice: {
+    picture: arriving(() => import('./twice/TwiceStage.tsx'), 'TwiceStage'),
+    why: arriving(() => import('./twice/TwiceWhy.tsx'), 'TwiceWhy'),
+  },
   units: {
     picture: arriving(() => import('./units/UnitsStage.tsx'), 'UnitsStage'),
     why: arriving(() => import('./units/UnitsWhy.tsx'), 'UnitsWhy'),

@@ -25,6 +25,7 @@ const shows: Readonly<Record<View, string>> = {
   positions: 'Dimensions as curves',
   embedding: 'Nearest words',
   journey: '|f(x)|',
+  twice: 'No word stands twice here.',
   units: 'What excites unit',
   output: 'Fed in:',
   layers: 'after each decoder layer',

@@ -24,7 +24,7 @@ export const embedding = {
   position: 'PE',
   nearest: 'Nearest words',
   word: words.word,
-  cosine: 'cosine',
+  cosine: words.cosine,
   language: words.language,
   languages: words.languages,
   /** Words come quoted. */

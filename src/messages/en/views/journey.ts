@@ -20,7 +20,6 @@ export const journey = {
   },
   sublayer: (layer: number, name: string) => `${layer} · ${name}`,
   degrees: (angle: number) => `${angle}°`,
-  strips: (name: string) => `${name}: all the numbers`,
   stripsLabel: (word: string, name: string) => `The row of ${word} before and after ${name}`,
   rows: { before: 'x', added: '+ f(x)', sum: '= sum', after: 'norm' },
   names: {

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 /** The output words after each decoder layer. */
 export const layers = {
   table: (step: number) => `Likeliest words at step ${step}, after each decoder layer`,
-  after: 'after',
+  after: words.after,
   likeliest: 'likeliest words',
   begin: words.embedding,
   rank: (rank: number) => `no. ${rank}`,

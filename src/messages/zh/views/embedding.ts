@@ -23,7 +23,7 @@ export const embedding: typeof english = {
   position: 'PE',
   nearest: '最近的词元',
   word: words.word,
-  cosine: '余弦',
+  cosine: words.cosine,
   language: words.language,
   languages: words.languages,
   why: (word) => `对模型来说，${word}一开始是什么？`,

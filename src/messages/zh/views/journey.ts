@@ -20,7 +20,6 @@ export const journey: typeof english = {
   },
   sublayer: (layer, name) => `${layer} · ${name}`,
   degrees: (angle) => `${angle}°`,
-  strips: (name) => `${name}：全部数值`,
   stripsLabel: (word, name) => `${word} 的那一行在 ${name} 前后`,
   rows: { before: 'x', added: '+ f(x)', sum: '= 和', after: '归一化' },
   names: { before: '进来的一行', added: '加上的一行', sum: '和', after: '层归一化之后' },

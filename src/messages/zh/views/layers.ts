@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 export const layers: typeof english = {
   table: (step) => `第 ${step} 步，解码器每一层之后最可能的词元`,
-  after: '经过',
+  after: words.after,
   likeliest: '最可能的词元',
   begin: words.embedding,
   rank: (rank) => `第 ${rank} 名`,

@@ -20,7 +20,7 @@ import { useStop } from './useStop.ts';
 /** One word's row through all sublayers of its stack, and the chosen one's numbers. */
 export function JourneyStage({ run }: { readonly run: Run }) {
   const messages = useLaterMessages();
-  const { journey: m } = messages;
+  const { journey: m, inside } = messages;
   const { stack, position, word } = useChosenWord();
   const stop = useStop(run);
   const stops = useMemo(() => journeyOf(run, stack, position), [run, stack, position]);
@@ -50,7 +50,7 @@ export function JourneyStage({ run }: { readonly run: Run }) {
           {...cell}
           matrix={matrix}
           height={heights.strip}
-          title={m.strips(name)}
+          title={inside.strips(name)}
           label={m.stripsLabel(word, name)}
           labels={stopRowNames.map((row) => m.rows[row])}
           names={stopRowNames.map((row) => m.names[row])}
