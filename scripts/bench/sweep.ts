@@ -18,7 +18,7 @@ const sentences = [
 async function bundled(entry: string): Promise<string> {
   const lib = { entry, formats: ['iife' as const], name: 'bundle' };
   const built = await build({
-    ...{ configFile: false, logLevel: 'warn', build: { write: false, lib } },
+    ...{ configFile: false, logLevel: 'error', build: { write: false, lib } },
   });
   const [{ output }] = built as unknown as [{ output: [{ code: string }] }];
   return output[0].code;

@@ -1,9 +1,17 @@
-import { type ActiveBackend, BackendRefused, type PlacedModel, plainRun } from './backend.ts';
+import {
+  type ActiveBackend,
+  BackendRefused,
+  type Found,
+  type PlacedModel,
+  type PlacedOptions,
+  plainRun,
+} from './backend.ts';
 import { delivered } from './delivered.ts';
 import { describeAdapter, openDevice } from './device.ts';
 import { dispatchCounter } from './dispatches.ts';
 import { buffersAModel, type KernelModel, placeModel } from './kernels/model.ts';
 import { compileKernels, type Programs } from './kernels/programs.ts';
+import type { Sweeps } from './kernels/sweep.ts';
 import { startupAgrees } from './startup.ts';
 import type { StoredModel } from './weights.ts';
 
@@ -58,15 +66,24 @@ async function startTfjs(device: GPUDevice, info: GPUAdapterInfo): Promise<Compu
   return tfjsOn(device, info);
 }
 
-/** A model that kernels run as it was trained, and tfjs where a plan changes it. */
-function served(byKernels: PlacedModel, placeOnTfjs: () => Promise<PlacedModel>): PlacedModel {
+/** A model that kernels run, changed ones as a sweep of one, and tfjs where no kernel knows the change. */
+function served(
+  byKernels: KernelModel,
+  startSweeping: () => Promise<Sweeps>,
+  placeOnTfjs: () => Promise<PlacedModel>,
+) {
   const onTfjs = whenNeeded(placeOnTfjs);
+  const sweeps = whenNeeded(startSweeping);
   return {
-    async run(source, options) {
-      const model = options.plan.length === 0 ? byKernels : await onTfjs.get();
-      return model.run(source, options);
+    async run(source: readonly number[], options: PlacedOptions): Promise<Found> {
+      if (options.plan.length === 0) return byKernels.run(source, options);
+      const changed = await (await sweeps.get()).runOne(source, options);
+      return changed ?? (await onTfjs.get()).run(source, options);
     },
+    sweeping: () => sweeps.get(),
+    arrays: () => buffersAModel + (sweeps.made?.buffers() ?? 0),
     dispose() {
+      sweeps.made?.dispose();
       byKernels.dispose();
       onTfjs.made?.dispose();
     },
@@ -74,7 +91,11 @@ function served(byKernels: PlacedModel, placeOnTfjs: () => Promise<PlacedModel>)
 }
 
 /** What computes many variants at once; downloaded and compiled only where it is needed. */
-async function startSweeping(device: GPUDevice, placed: KernelModel, model: StoredModel) {
+async function startSweeping(
+  device: GPUDevice,
+  placed: KernelModel,
+  model: StoredModel,
+): Promise<Sweeps> {
   const { sweepingOn } = await delivered(import('./kernels/sweep.ts'), 'sweepingOn');
   return sweepingOn(device, placed, model);
 }
@@ -82,7 +103,7 @@ async function startSweeping(device: GPUDevice, placed: KernelModel, model: Stor
 function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
   const tfjs = whenNeeded(() => startTfjs(device, info));
   const compiled = new Map<string, Promise<Programs>>();
-  let models = 0;
+  const models = new Set<ReturnType<typeof served>>();
   /** Programs know the sizes but not the vocabulary: models of one architecture share them. */
   function programsFor({ dimensions, epsilon }: StoredModel['manifest']['architecture']) {
     const key = JSON.stringify({ ...dimensions, vocabSize: 0, epsilon });
@@ -94,20 +115,21 @@ function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
     async place(model) {
       const placed = placeModel(device, await programsFor(model.manifest.architecture), model);
       await assertAgrees(placed, model.manifest);
-      models++;
-      const both = served(placed, async () => (await tfjs.get()).place(model));
-      const sweeping = whenNeeded(() => startSweeping(device, placed, model));
+      const all = served(
+        placed,
+        () => startSweeping(device, placed, model),
+        async () => (await tfjs.get()).place(model),
+      );
+      models.add(all);
       return {
-        run: both.run,
-        sweeping: () => sweeping.get(),
+        ...all,
         dispose() {
-          models--;
-          sweeping.made?.dispose();
-          both.dispose();
+          models.delete(all);
+          all.dispose();
         },
       };
     },
-    arrays: () => models * buffersAModel + (tfjs.made?.arrays() ?? 0),
+    arrays: () => [...models].reduce((sum, one) => sum + one.arrays(), tfjs.made?.arrays() ?? 0),
     close: () => tfjs.made?.close(),
   };
 }

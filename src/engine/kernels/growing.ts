@@ -39,6 +39,7 @@ export function growing(device: GPUDevice) {
       };
       return { bound, staging: atLeast('staging', kept) };
     },
+    count: () => made.size,
     dispose() {
       for (const buffer of made.values()) buffer.destroy();
     },

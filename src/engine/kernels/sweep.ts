@@ -8,8 +8,10 @@ import {
   sweepSizes,
 } from '../../kernels/sweep/plan.ts';
 import type { ToldVariant } from '../../kernels/sweep/told.ts';
+import { assertPlan } from '../../lab/check.ts';
 import { bosId } from '../../language/vocabulary.ts';
-import type { Asked, FoundVariant, Sweeping } from '../backend.ts';
+import { type ActivationName, activationNames } from '../../trace/names.ts';
+import type { Asked, Found, PlacedOptions, Sweeping } from '../backend.ts';
 import { decodingOf } from '../decoding.ts';
 import type { Placeable } from '../weights.ts';
 import { growing } from './growing.ts';
@@ -17,18 +19,27 @@ import { bindGroup, encodePass, type KernelModel, roomOn, slotsOf } from './mode
 import { compileKernels } from './programs.ts';
 import { readVariants } from './read-variants.ts';
 
+export type Sweeps = Sweeping & {
+  /** One changed run, as a sweep of one; null where the kernels do not know all of it. */
+  runOne(source: readonly number[], options: PlacedOptions): Promise<Found | null>;
+  /** How many buffers they have. */
+  buffers(): number;
+  dispose(): void;
+};
+
 /** A model's sweeps on a device; they read the weights that are there for its runs. */
 export async function sweepingOn(
   device: GPUDevice,
   { weights }: KernelModel,
   { manifest: { architecture } }: Placeable,
-): Promise<Sweeping & { dispose(): void }> {
+): Promise<Sweeps> {
   const { dimensions, epsilon } = architecture;
   const programs = await compileKernels(device, { dimensions, epsilon }, sweepKernels);
   const buffers = growing(device);
 
   function toldOf({ source, plan, decode }: Asked): ToldVariant {
     const { given, limit, end } = decodingOf(decode, architecture);
+    assertPlan(plan, { dimensions, lengths: { source: source.length, target: limit } });
     return { source, given, limit, end: end ?? noId, plan };
   }
 
@@ -60,22 +71,31 @@ export async function sweepingOn(
     }
   }
 
+  function roomFor(asked: readonly Asked[], names: ReadonlySet<ActivationName>): number {
+    const told = asked.map(toldOf);
+    const fits = (count: number) =>
+      sweepSizes(told.slice(0, count), names, dimensions).arena.length * 4 <= roomOn(device);
+    let count = told.length;
+    while (count > 0 && !fits(count)) count = Math.floor(count / 2);
+    return count;
+  }
+
+  const run: Sweeping['run'] = async (asked, { names, signal }) => {
+    const planned = sweepPlan(asked.map(toldOf), names, bosId, { weights, dimensions });
+    const found = await read(submit(planned), planned, asked);
+    signal.throwIfAborted();
+    return found;
+  };
+
   return {
-    knows: isKnown,
-    roomFor(asked, names) {
-      const told = asked.map(toldOf);
-      const fits = (count: number) =>
-        sweepSizes(told.slice(0, count), names, dimensions).arena.length * 4 <= roomOn(device);
-      let count = told.length;
-      while (count > 1 && !fits(count)) count = Math.floor(count / 2);
-      return count;
+    ...{ knows: isKnown, roomFor, run, buffers: buffers.count, dispose: buffers.dispose },
+    async runOne(source, { plan, decode, signal, names }) {
+      if (!isKnown(plan)) return null;
+      const asked = [{ source, plan, decode }];
+      const wanted = names ?? new Set(activationNames(dimensions).map(([name]) => name));
+      if (roomFor(asked, wanted) === 0) return null;
+      const [found] = await run(asked, { names: wanted, signal });
+      return found ?? null;
     },
-    async run(asked, { names, signal }): Promise<readonly FoundVariant[]> {
-      const planned = sweepPlan(asked.map(toldOf), names, bosId, { weights, dimensions });
-      const found = await read(submit(planned), planned, asked);
-      signal.throwIfAborted();
-      return found;
-    },
-    dispose: buffers.dispose,
   };
 }

@@ -43,7 +43,7 @@ function together(
     known.map(({ asked }) => asked),
     names,
   );
-  return known.slice(0, Math.max(1, room));
+  return known.slice(0, room);
 }
 
 /** Computes the next ones. @param left variants of one model, at least one */
@@ -55,10 +55,12 @@ export async function computeChunk(
 ): Promise<Chunk> {
   const first = left[0] as Prepared;
   const sweeping = await placed.sweeping?.();
-  if (!sweeping?.knows(first.asked.plan)) {
+  const variants = sweeping?.knows(first.asked.plan)
+    ? together(left, sweeping, pace, options.names)
+    : [];
+  if (!sweeping || variants.length === 0) {
     return { variants: [first], found: [await alone(placed, first, options)], by: 'tfjs' };
   }
-  const variants = together(left, sweeping, pace, options.names);
   const begun = performance.now();
   const asked = variants.map((one) => one.asked);
   const found = await sweeping.run(asked, options);
