@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { pick, seededRandom } from '../../../../src/language/random.ts';
+import type { Part } from '../../../../src/view/parts/part.ts';
+import type { SelectedCell } from '../../../../src/view/selection.ts';
+import { ingredientsOf, valueAt } from '../../../../src/view/steps/back/ingredients.ts';
+import { resultOf } from '../../../../src/view/steps/matrices/results.ts';
+import { walkOf } from '../../../../src/view/steps/walk.ts';
+import { engineValue, workedSum } from '../../../../src/view/steps/workedSum.ts';
+import { referenceRun } from '../../../reference/run.ts';
+
+const run = referenceRun({ source: ['the', 'big', 'cat', 'sleeps', '<eos>'] });
+const stacks = ['encoder', 'decoder'] as const;
+const layers = [0, 1];
+const heads = [0, 1];
+
+const parts: readonly Part[] = [
+  { kind: 'memory' },
+  { kind: 'output' },
+  ...stacks.map((stack) => ({ kind: 'embedding', stack }) as const),
+  ...stacks.flatMap((stack) =>
+    layers.flatMap((layer): readonly Part[] => [
+      { kind: 'ffn', stack, layer },
+      ...(stack === 'encoder' ? (['ln1', 'ln2'] as const) : (['ln1', 'ln2', 'ln3'] as const)).map(
+        (norm) => ({ kind: 'norm', stack, layer, norm }) as const,
+      ),
+      ...heads.map((head) => ({ kind: 'self_attn', stack, layer, head }) as const),
+      ...(stack === 'decoder'
+        ? heads.map((head) => ({ kind: 'cross_attn', stack, layer, head }) as const)
+        : []),
+    ]),
+  ),
+];
+const selections = parts.flatMap((part) => walkOf(part).map((step) => ({ ...part, step })));
+
+/** Some cells of every step of every part, the same ones each time. */
+const random = seededRandom(16);
+const cells: readonly SelectedCell[] = selections.flatMap((selection) => {
+  const { rows, columns } = resultOf(run, selection, selection.step);
+  return Array.from({ length: 4 }, () => ({
+    ...selection,
+    row: Math.floor(random() * rows),
+    column: Math.floor(random() * columns),
+  }));
+});
+
+/** Two numbers of the same size as far as any of them is printed; −∞ is −1e9 in the trace. */
+const shown = (value: number) => Math.max(value, -1e9);
+
+test('there are five hundred, of every part and step', () => {
+  expect(cells.length).toBeGreaterThan(500);
+});
+
+test('every worked sum adds up to its cell within display rounding', () => {
+  for (const cell of cells) {
+    const sum = workedSum(run, cell);
+    if (sum.kind === 'lacking') throw new Error(`${cell.step} lacks ${sum.what}`);
+    const off = Math.abs(shown(sum.total) - shown(engineValue(run, cell)));
+    expect(off, JSON.stringify(cell)).toBeLessThan(0.005);
+  }
+});
+
+/** What a worked sum prints that is a number of the run. */
+function printed(cell: SelectedCell): readonly number[] {
+  const sum = workedSum(run, cell);
+  switch (sum.kind) {
+    case 'products':
+      return [
+        ...sum.terms.flatMap(({ left, right }) => [left, right]),
+        ...(sum.bias === undefined ? [] : [sum.bias]),
+      ];
+    case 'sum':
+      return sum.addends.filter(({ id }) => id !== 'mask').map(({ value }) => value);
+    case 'quotient':
+      return [sum.dividend];
+    case 'enlarged':
+      return [sum.entry];
+    case 'rectified':
+      return [sum.value];
+    case 'softmax':
+      return sum.row.map(({ score }) => score);
+    case 'standardised':
+      return [sum.value, sum.mean, sum.scale];
+    case 'norm':
+      return [sum.normalized, sum.gain, sum.bias];
+    default:
+      return [];
+  }
+}
+
+test('its ingredients are numbers of the trace or of the parameters, each one', () => {
+  for (const cell of cells) {
+    const found = ingredientsOf(run, cell).map((origin) => valueAt(run, origin));
+    const wanted = printed(cell);
+    // Of the vocabulary the likeliest are listed; what is found is those that are shown.
+    if (cell.step === 'probs') continue;
+    expect(found, JSON.stringify(cell)).toEqual(wanted);
+  }
+});
+
+describe('following ingredients', () => {
+  const followed = (cell: SelectedCell) =>
+    ingredientsOf(run, cell).flatMap((one) => (one.kind === 'cell' ? [one.at] : []));
+  const begins = ({ kind, step }: SelectedCell) =>
+    kind === 'embedding' && (step === 'embed' || step === 'position');
+
+  test('always ends at the embedding or the position, whichever is followed', () => {
+    for (const start of cells) {
+      let cell = start;
+      for (let click = 0; !begins(cell); click++) {
+        const next = followed(cell);
+        if (click > 60 || next.length === 0) throw new Error(`${JSON.stringify(start)} is lost`);
+        cell = pick(random, next);
+      }
+      expect(followed(cell)).toEqual([]);
+    }
+  });
+
+  /** A sublayer begins with its X; the memory and what a norm gives are the X of what follows. */
+  const isInput = ({ step }: SelectedCell) => step === 'x' || step === 'normed';
+
+  test('leaves a sublayer by four clicks at most', () => {
+    for (const start of cells.filter((cell) => !isInput(cell) && !begins(cell))) {
+      let reached: readonly SelectedCell[] = [start];
+      let clicks = 0;
+      while (!reached.some((cell) => isInput(cell) || begins(cell))) {
+        reached = reached.flatMap((cell) => followed(cell).slice(0, 3));
+        clicks++;
+        expect(clicks, JSON.stringify(start)).toBeLessThanOrEqual(4);
+      }
+    }
+  });
+});
