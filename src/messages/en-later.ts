@@ -8,6 +8,7 @@ import { glossary } from './en/learn/glossary.ts';
 import { predict } from './en/learn/predict.ts';
 import { story } from './en/learn/story.ts';
 import { undivided } from './en/learn/undivided.ts';
+import { vocabulary } from './en/sentence/vocabulary.ts';
 import { embedding } from './en/views/embedding.ts';
 import { heads } from './en/views/heads.ts';
 import { inside } from './en/views/inside.ts';
@@ -43,4 +44,5 @@ export const later = {
   undivided,
   sharing,
   tour,
+  vocabulary,
 };

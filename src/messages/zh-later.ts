@@ -9,6 +9,7 @@ import { glossary } from './zh/learn/glossary.ts';
 import { predict } from './zh/learn/predict.ts';
 import { story } from './zh/learn/story.ts';
 import { undivided } from './zh/learn/undivided.ts';
+import { vocabulary } from './zh/sentence/vocabulary.ts';
 import { embedding } from './zh/views/embedding.ts';
 import { heads } from './zh/views/heads.ts';
 import { inside } from './zh/views/inside.ts';
@@ -43,4 +44,5 @@ export const later: typeof english = {
   undivided,
   sharing,
   tour,
+  vocabulary,
 };

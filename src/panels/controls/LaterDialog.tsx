@@ -26,9 +26,23 @@ function useArrived<Content>({ here, load, again }: Arriving<Content>, onFailure
   return arrived;
 }
 
+/** The focus goes back to where it was, unless it was led elsewhere: a dialog without a trigger lets go of it. */
+function useFocusBack(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      setTimeout(() => {
+        const lost = document.activeElement === document.body;
+        if (lost && before instanceof HTMLElement) before.focus();
+      });
+    };
+  }, []);
+}
+
 /** A dialog that is shown as soon as it has come. */
 export function LaterDialog({ of, onClose }: LaterDialogProps) {
   const Content = useArrived(of, onClose);
+  useFocusBack();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Suspense fallback={null}>{Content && <Content />}</Suspense>

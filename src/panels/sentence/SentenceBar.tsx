@@ -11,6 +11,7 @@ import { SourceTokens } from './SourceTokens.tsx';
 import { TargetTokens } from './TargetTokens.tsx';
 import { Translations } from './Translations.tsx';
 import { ReadingNote } from './trust/ReadingNote.tsx';
+import { VocabularyButton } from './vocabulary/VocabularyButton.tsx';
 import { WhichSentence } from './WhichSentence.tsx';
 
 /** What goes in and what comes out; always on the page, but what comes out may be for a class to guess. */
@@ -28,6 +29,7 @@ export function SentenceBar() {
           <DirectionMenu />
           <ExamplesMenu />
           <AnotherButton />
+          <VocabularyButton />
           <WhichSentence />
         </div>
         <SentenceField />

@@ -44,3 +44,25 @@ export function replaceToken(
   const cased = begins ? word.charAt(0).toUpperCase() + word.slice(1) : word;
   return text.slice(0, token.start) + cased + text.slice(token.end);
 }
+
+/** Where words are parted by spaces, one is put before a word that follows another, and after one before another. */
+const letter = /[\p{L}\p{N}]/u;
+
+/**
+ * The text with a word in the place of what is selected, and where the caret is then: behind it. The
+ * dots of a frame (在…上) are left out, the caret being between its parts.
+ */
+export function withWord(
+  text: string,
+  [start, end]: readonly [start: number, end: number],
+  word: string,
+  language: Language,
+): { readonly text: string; readonly caret: number } {
+  const [before, after] = [text.slice(0, start), text.slice(end)];
+  const spaced = language !== 'zh';
+  const lead = spaced && /[^\s“‘(]$/u.test(before) ? ' ' : '';
+  const trail = spaced && letter.test(after.charAt(0)) ? ' ' : '';
+  const [first = '', second = ''] = word.split('…');
+  const written = before + lead + first;
+  return { text: written + second + trail + after, caret: written.length };
+}

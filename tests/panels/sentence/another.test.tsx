@@ -5,7 +5,7 @@ import { encodeSource } from '../../../src/language/encode.ts';
 import { constructionOf } from '../../../src/language/reading/construction.ts';
 import { AnotherButton } from '../../../src/panels/sentence/fresh/AnotherButton.tsx';
 import { constructions, draws } from '../../../src/panels/sentence/fresh/later.ts';
-import { drawnAs } from '../../../src/store/drawn.ts';
+import { drawnAs } from '../../../src/store/session/drawn.ts';
 import { wordsOfGrammar } from '../../language/grammar-words.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { seen } from '../../showing.ts';

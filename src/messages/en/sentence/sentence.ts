@@ -10,6 +10,8 @@ export const sentence = {
   another: 'Another',
   anotherTitle:
     'Another sentence like this one, fresh from the grammar: no model was trained on it',
+  vocabulary: 'Words',
+  vocabularyTitle: 'Words the model knows, by category',
   freshOne: 'A new one …',
   /** What each group of examples shows, by its construction. */
   constructions: {

@@ -9,6 +9,8 @@ export const sentence: typeof english = {
   examples: '例句',
   another: '换一句',
   anotherTitle: '同类的另一句，由语法现造：模型没有学过',
+  vocabulary: '词表',
+  vocabularyTitle: '模型的词表，分类列出',
   freshOne: '新造一句……',
   constructions: {
     C1: '谁做什么',

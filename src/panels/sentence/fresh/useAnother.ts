@@ -1,6 +1,6 @@
 import type { ConstructionId } from '../../../language/meaning.ts';
 import { tellProblem } from '../../../store/actions.ts';
-import { drawnAs, rememberDrawn } from '../../../store/drawn.ts';
+import { drawnAs, rememberDrawn } from '../../../store/session/drawn.ts';
 import { useSession } from '../../session.ts';
 import { useSlot } from '../../slot.ts';
 import { constructions, draws } from './later.ts';

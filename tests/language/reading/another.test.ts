@@ -4,7 +4,7 @@ import { directions, languagesOf } from '../../../src/language/direction.ts';
 import { encodeSource } from '../../../src/language/encode.ts';
 import { constructionIds } from '../../../src/language/meaning.ts';
 import { seededRandom } from '../../../src/language/random.ts';
-import { anotherOf } from '../../../src/language/sampling/another.ts';
+import { anotherOf } from '../../../src/language/reading/another.ts';
 import { tokenize } from '../../../src/language/tokenizer.ts';
 import { wordsOfGrammar } from '../grammar-words.ts';
 

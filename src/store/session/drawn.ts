@@ -1,4 +1,4 @@
-import type { ConstructionId } from '../language/meaning.ts';
+import type { ConstructionId } from '../../language/meaning.ts';
 
 /** What the sentences drawn on this visit are examples of. */
 const drawn = new Map<string, ConstructionId>();
