@@ -79,6 +79,15 @@ test('by a link the walk, a presenter’s remote, play and the pointer go on wor
   await expect(page).toHaveURL(/q=16&k=14/);
 });
 
+test('where steps are to be predicted, that is the question', async ({ page }) => {
+  await open(page, '?lang=en&step=scores&stack=encoder&predict=on&present=on');
+  await expect(question(page)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Why' }).getByRole('button')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(question(page)).toHaveText(/^How well does/);
+  await expect(sign(page)).toBeVisible();
+});
+
 test('Escape lets go of the matrix first, then of present mode; so does its sign', async ({
   page,
 }) => {
