@@ -48,10 +48,25 @@ function parts(text: string, look: Look): readonly ReactNode[] {
     found.push(text.slice(from, match.index));
     // A term asked stays what it is while a word before it changes.
     const { term } = match.groups ?? {};
-    found.push(<Fragment key={term ?? match.index}>{part(match.groups ?? {}, look)}</Fragment>);
+    const key = term ?? match.index;
+    const shown = part(match.groups ?? {}, look);
     from = match.index + match[0].length;
+    const [stop] = text.slice(from).match(/^[，。、；：？！）]/u) ?? [];
+    if (!stop) found.push(<Fragment key={key}>{shown}</Fragment>);
+    else found.push(<Held key={key} {...{ shown, stop }} />);
+    from += stop?.length ?? 0;
   }
   return [...found, text.slice(from)];
+}
+
+/** A line never begins with a full stop: what is drawn as a box would let it. */
+function Held({ shown, stop }: { readonly shown: ReactNode; readonly stop: string }) {
+  return (
+    <span className={styles.held}>
+      {shown}
+      {stop}
+    </span>
+  );
 }
 
 function part(groups: Groups, look: Look): ReactNode {
