@@ -32,13 +32,21 @@ const attentionOf = ({ stack, attn }: Place, { stage: m }: Messages) => {
   return stack === 'decoder' ? m.maskedSelfAttention : m.selfAttention;
 };
 
+/** What the place is in, where that says more than the view: an attention, or a part beside the heads. */
+function withinOf({ view, part, ...place }: Place, m: Messages): string | undefined {
+  if (part === 'norm') return m.map.addNorm;
+  if (part && part !== 'head') return m.stage[part];
+  return place.attn && view !== 'positions' && view !== 'embedding'
+    ? attentionOf(place, m)
+    : undefined;
+}
+
 /** "Masked self-attention · plus M, the mask" */
 export function placeName(place: Place, m: Messages): string {
-  const { view = 'steps', step, part } = place;
-  const parts = { ...m.stage, norm: m.map.addNorm, head: m.stage.heads };
-  const what = view === 'numbers' && part ? parts[part] : m.stage[view];
-  const name = step ? m.formula.formula[step] : what;
-  return place.attn && view !== 'positions' ? `${attentionOf(place, m)} · ${name}` : name;
+  const { view = 'steps', step } = place;
+  const name = step ? m.formula.formula[step] : m.stage[view];
+  const within = withinOf(place, m);
+  return within ? `${within} · ${name}` : name;
 }
 
 /** A term: its names in both languages, one sentence, the formula, and where to see it. */

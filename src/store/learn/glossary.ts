@@ -38,9 +38,9 @@ const step = (name: NonNullable<Place['step']>, where: Place = {}): Place => ({
   ...where,
   ...{ view: 'steps', step: name },
 });
-const numbers = (part: NonNullable<Place['part']>, where: Place = {}): Place => ({
-  ...where,
-  ...{ view: 'numbers', part },
+const beside = (part: NonNullable<Place['part']>, name: NonNullable<Place['step']>): Place => ({
+  ...step(name),
+  part,
 });
 
 /** Where each term is best seen in the page. */
@@ -55,7 +55,7 @@ export const places: Readonly<Record<Term, Place>> = {
   encoder: { view: 'heads', ...encoder },
   decoder: { view: 'heads', ...causal },
   layer: { view: 'heads' },
-  memory: numbers('memory'),
+  memory: beside('memory', 'normed'),
   attention: { view: 'links' },
   self: { view: 'links', ...encoder },
   cross: { view: 'links', ...cross },
@@ -75,14 +75,14 @@ export const places: Readonly<Record<Term, Place>> = {
   multiHead: step('out'),
   residual: step('residual'),
   stream: { view: 'journey', part: 'residual' },
-  layerNorm: numbers('norm'),
-  feedForward: numbers('ffn'),
-  relu: numbers('ffn'),
-  logit: { view: 'output' },
-  probability: { view: 'output' },
+  layerNorm: beside('norm', 'normalized'),
+  feedForward: beside('ffn', 'pre'),
+  relu: beside('ffn', 'post'),
+  logit: beside('output', 'logits'),
+  probability: beside('output', 'probs'),
   greedy: { view: 'output' },
   autoregression: { view: 'layers' },
-  teacherForcing: step('masked', causal),
+  teacherForcing: { view: 'longer' },
 };
 
 /** Shows a place, with everything else as it is; one change, so that Back undoes it as one. */

@@ -57,8 +57,7 @@ test('G opens it from wherever nothing is written, and it goes where a term is s
   const last = [...(dialog()?.querySelectorAll('article button') ?? [])].at(-1) as HTMLElement;
   await act(async () => last.click());
   expect(dialog()).toBeNull();
-  expect(app.getState()).toMatchObject({ view: 'steps', step: 'masked' });
-  expect(app.getState().head).toMatchObject({ stack: 'decoder', kind: 'self_attn' });
+  expect(app.getState().view).toBe('longer');
 });
 
 test('it opens at the term that was asked for', async () => {
@@ -72,7 +71,10 @@ test('the help menu has the keys and the glossary', async () => {
   const button = box().querySelector('button') as HTMLElement;
   press(button, 'Enter');
   const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
-  expect(items.map(({ textContent }) => textContent)).toEqual(['Keyboard?', 'GlossaryG']);
+  expect(items.slice(0, 2).map(({ textContent }) => textContent)).toEqual([
+    'Keyboard?',
+    'GlossaryG',
+  ]);
   act(() => items[1]?.click());
   await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
   expect(glossary.getState().open).toBe(true);
