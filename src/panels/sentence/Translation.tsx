@@ -1,6 +1,6 @@
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { useMessages } from '../../store/locale.ts';
-import { unclosed } from '../../view/sentence/reading.ts';
+import { isNoted, unclosed } from '../../view/sentence/reading.ts';
 import { lengthOf, translationAt } from '../../view/sentence/sentence.ts';
 import { useSlot, useSlotName } from '../slot.ts';
 import styles from './SentenceBar.module.css';
@@ -21,6 +21,7 @@ export function Translation() {
   const reading = useReading();
   const written = run ? translationAt(run, time, language) : { produced: '', later: '' };
   const { produced, later } = run && reading?.fragment ? unclosed(written, run) : written;
+  const noted = reading !== null && isNoted(reading);
   const doubtful = reading !== null && (reading.mostly || reading.fragment);
   return (
     <p
@@ -31,7 +32,7 @@ export function Translation() {
       data-long={lengthOf(produced + later)}
       id={`translation-${slot}`}
       data-testid="translation"
-      aria-describedby={`reading-${slot}`}
+      aria-describedby={noted ? `reading-${slot}` : undefined}
       aria-busy={busy}
     >
       <span className={stale || doubtful ? styles.stale : undefined}>

@@ -14,6 +14,9 @@ export type Reading = {
   readonly fragment: boolean;
 };
 
+/** Whether there is something to say of it. */
+export const isNoted = ({ unknown, fragment }: Reading) => unknown.length > 0 || fragment;
+
 /** @param judge what tells fragments; null as long as it is not here */
 export function readingOf(run: Run, judge: typeof isFragment | null): Reading {
   const { text, tokens, unknown } = run.source;

@@ -1,5 +1,5 @@
 import { useMessages } from '../../../store/locale.ts';
-import type { Reading } from '../../../view/sentence/reading.ts';
+import { isNoted, type Reading } from '../../../view/sentence/reading.ts';
 import { Icon } from '../../controls/Icon.tsx';
 import { useSlotName } from '../../slot.ts';
 import { NearestWord } from './NearestWord.tsx';
@@ -10,7 +10,7 @@ import { useReading } from './useReading.ts';
 export function ReadingNote() {
   const slot = useSlotName();
   const reading = useReading();
-  if (!reading || (reading.unknown.length === 0 && !reading.fragment)) return null;
+  if (!reading || !isNoted(reading)) return null;
   return (
     <div
       className={styles.note}
