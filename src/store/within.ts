@@ -7,7 +7,7 @@ import { shownIds } from '../view/steps/matrices/shownWords.ts';
 import type { StepRow } from '../view/steps/row.ts';
 import { stepRows } from '../view/steps/rows.ts';
 import type { Step } from '../view/steps/steps.ts';
-import { viewTraits, walkedPart } from '../view/views.ts';
+import { walkedPart } from '../view/views.ts';
 import { type Pointer, shownStep } from './pointer.ts';
 import type { Seen } from './runs/seen.ts';
 
@@ -52,7 +52,7 @@ export function pointerInside(state: Pointing): Pointer {
   const [, column] = stepRows[shownStep(state)].axes;
   return {
     ...{ query: clamp(pointer.query, queries), key: clamp(pointer.key, keys) },
-    feature: clamp(pointer.feature, widthOf(viewTraits[state.view].features ?? column, run)),
+    feature: clamp(pointer.feature, widthOf(column, run)),
   };
 }
 

@@ -34,8 +34,6 @@ type ViewTraits = {
   readonly parameters?: readonly ParameterName[];
   /** The step it shows, wherever the walk stands. */
   readonly step?: Step;
-  /** What its columns are, where they are not those of the step. */
-  readonly features?: 'dFf';
   /** It is no way to look, only what a visit begins with; the walk goes on from it to this step. */
   readonly unfolds?: Step;
 };
@@ -77,8 +75,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   units: {
     of: ['ffn'],
     needs: (_, __, part) => (part.kind === 'ffn' ? unitNames(part) : []),
-    step: 'x',
-    features: 'dFf',
+    step: 'post',
   },
   output: { of: ['output'], needs: () => outputNames },
   layers: { of: ['output'], needs: (_, sizes) => byLayerNames(sizes), parameters: ['embedding'] },

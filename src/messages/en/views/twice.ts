@@ -17,7 +17,7 @@ export const twice = {
   key: { pair: 'these two', usual: 'two different words, median' },
   stripsLabel: (word: string, name: string) => `Both rows of ${word}, ${name}`,
   row: (word: string, position: number) => `${word} ${position}`,
-  difference: '− = ',
+  difference: 'apart by',
   differenceName: 'the difference',
   none: 'No word stands twice here.',
   take: (text: string) => `Take “${text}”`,

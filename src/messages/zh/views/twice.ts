@@ -12,10 +12,10 @@ export const twice: typeof english = {
   distance: '相距',
   embedding: '只有词嵌入',
   place: words.embedding,
-  key: { pair: '这两处', usual: '两个不同的词元，通常' },
+  key: { pair: '这两处', usual: '两个不同的词元，中位数' },
   stripsLabel: (word, name) => `${word} 的两行，${name}`,
   row: (word, position) => `${word} ${position}`,
-  difference: '− = ',
+  difference: '相差',
   differenceName: '两者之差',
   none: '这句话里没有出现两次的词元。',
   take: (text) => `换成“${text}”`,
@@ -23,7 +23,7 @@ export const twice: typeof english = {
   whyOne: (word) => `还没加任何东西时是一样的：E 中的同一行，不管${word}旁边是谁。余弦 1，距离 0。`,
   whyPlace: (cosine) => `<b>然后加上位置编码。</b>光是这一步，就成了不同的两行：余弦 ${cosine}。`,
   whyParts: (first, last, usual) =>
-    `<b>注意力让它们分开。</b>两处各看各的邻居，各取所需：第一层之后余弦是 ${first}，最后一层之后是 ${last}。这句话里两个不同的词元，在那里通常是 ${usual}。`,
+    `<b>注意力让它们分开。</b>两处各看各的邻居，各取所需：第一层之后余弦是 ${first}，最后一层之后是 ${last}。这句话里两个不同的词元，在那里的中位数是 ${usual}。`,
   whyMeaning:
     '所以一行不再是一个词元，而是站在那里的那个词元：同一个名词，一处是做的人，一处是被做的人。',
   whyTwo: '是什么让同一个词元分成两个？',
