@@ -13,6 +13,7 @@ import { compareEdits, compareLengths } from './edits.mjs';
 import { ownTime } from './own-time.mjs';
 import { createReport } from './report.mjs';
 import { growingModels } from './sizes.mjs';
+import { sweeps } from './sweeps.mjs';
 import { keystrokes } from './typing.mjs';
 
 const { values } = parseArgs({
@@ -57,6 +58,7 @@ await withPreview(async (url) => {
     if (wanted('typing')) await keystrokes(browser, url, repeats, report);
     if (wanted('cold')) await firstVisits(browser, url, repeats, report);
     if (wanted('sizes')) await growingModels(browser, url, repeats, report);
+    if (wanted('sweeps')) await sweeps(browser, url, repeats, report);
   } finally {
     await browser.close();
   }

@@ -68,6 +68,14 @@ export function createReport() {
         ]),
       );
     },
+    pair(name, { together, alone, ratios: of }) {
+      const [one, other, ratio] = [together, alone, of].map((those) => medianAndP95(those).median);
+      console.log(
+        `  at once ${ratio.toFixed(2)} of the time of one by one, median of ${of.length}`,
+      );
+      console.log(`  ${one.toFixed(0)} ms at once, ${other.toFixed(0)} ms one by one`);
+      all.others[name] = { together: one, alone: other, ratio };
+    },
     line(name, milliseconds) {
       const { median: middle, p95 } = medianAndP95(milliseconds);
       console.log(`${name.padEnd(16)}${cell(middle.toFixed(0))}${cell(p95.toFixed(0))}`);

@@ -1,1 +1,0 @@
-export function median(numbers: readonly number[]): number;
