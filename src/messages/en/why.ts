@@ -2,6 +2,8 @@ import { words } from './words.ts';
 
 /** The column at the right: how a number comes about. */
 export const why = {
+  /** @param numbers that show it */
+  found: (numbers: string) => `Found: ${numbers}`,
   waiting: 'As soon as the sentence has been read, its numbers are explained here.',
   title: 'How this number comes about',
   caption: (cell: string) => `Terms of ${cell}`,

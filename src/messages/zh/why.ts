@@ -2,6 +2,7 @@ import type { why as english } from '../en/why.ts';
 import { words } from './words.ts';
 
 export const why: typeof english = {
+  found: (numbers) => `找到了：${numbers}`,
   waiting: '句子读完之后，这里会讲解它的每一个数。',
   title: '这个数是怎么来的',
   caption: (cell) => `${cell} 的各项`,

@@ -53,8 +53,6 @@ export const explain = {
       self ? `How well does ${row} ask for itself?` : `How well does ${row} ask for ${column}?`,
     text: ({ dHead }: Facts) =>
       `Each cell multiplies one <q>query</q> with one <k>key</k>, number by number, and ${term('dotProduct', `adds up the ${dHead} products`)}: the more alike the two point, the larger the ${term('score', 'score')}.`,
-    aim: ({ row }: Facts) =>
-      `<b>Predict.</b> Which word will ${row} look at most, once its row goes through softmax? Click its column.`,
   },
   scaled: {
     question: ({ root }: Facts) => `Why divide by ${root}?`,
@@ -87,7 +85,7 @@ export const explain = {
     text: ({ row }: Facts) =>
       `The <w>${term('weight', 'weights')}</w> of ${row} mix the <v>${term('value', 'values')}</v>: each row of V times its weight, all added up. A weight near 1 copies that word’s value; even weights give the average of all.`,
     aim: (_: Facts) =>
-      `<b>Try.</b> A large weight on a small value brings little. Find such a pair.`,
+      `<b>Try.</b> A large weight on a small value brings little. Find a number to which the largest weight does not bring most.`,
   },
   out: {
     question: ({ row, heads }: Facts) => `What do the ${heads} heads give back to ${row}?`,

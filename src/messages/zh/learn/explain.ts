@@ -37,8 +37,6 @@ export const explain: typeof english = {
       self ? `${row}的查询与它自己的键有多匹配？` : `${row}的查询与${column}的键有多匹配？`,
     text: ({ dHead }) =>
       `每一格都拿一个<q>查询</q>和一个<k>键</k>，${term('dotProduct', `逐个数相乘，再把 ${dHead} 个乘积加起来`)}。两者方向越一致，${term('score', '分数')}越高。`,
-    aim: ({ row }) =>
-      `<b>猜一猜。</b>这一行经过 softmax 之后，${row}会最看重哪个词元？点一下那一列。`,
   },
   scaled: {
     question: ({ root }) => `为什么要除以 ${root}？`,
@@ -68,7 +66,8 @@ export const explain: typeof english = {
     question: ({ row }) => `${row}收集到了什么？`,
     text: ({ row }) =>
       `用${row}的<w>${term('weight', '权重')}</w>对<v>${term('value', '值')}</v>加权求和：V 的每一行乘上各自的权重，再全部相加。权重接近 1，就几乎照抄那个词元的值；权重均匀，得到的就是平均。`,
-    aim: () => '<b>试一试。</b>权重大而值很小，带来的也很少。找出这样的一对。',
+    aim: () =>
+      '<b>试一试。</b>权重大而值很小，带来的也很少。找出一个数，给它带来最多的不是权重最大的词元。',
   },
   out: {
     question: ({ row, heads }) => `${heads} 个头一共还给${row}什么？`,

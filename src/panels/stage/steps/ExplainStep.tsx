@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
+import { isHead } from '../../../view/parts/part.ts';
 import { formulaOf } from '../../../view/steps/formulas.ts';
 import { workedSum } from '../../../view/steps/workedSum.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
@@ -8,6 +9,7 @@ import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useShows } from '../../shown.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Aim } from '../../why/Aim.tsx';
 import styles from '../../why/ExplainColumn.module.css';
 import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
@@ -55,11 +57,16 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
           </Undividing>
         </section>
       )}
-      {aim && (
-        <p className={styles.aim}>
-          <Prose>{aim}</Prose>
-        </p>
-      )}
+      {aim &&
+        (isHead(selection) ? (
+          <Aim run={run} selection={selection}>
+            {aim}
+          </Aim>
+        ) : (
+          <p className={styles.aim}>
+            <Prose>{aim}</Prose>
+          </p>
+        ))}
     </>
   );
 }

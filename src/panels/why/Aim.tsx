@@ -1,0 +1,55 @@
+import { useEffect, useMemo } from 'react';
+import { useMessages } from '../../store/locale.ts';
+import { predictionKey } from '../../store/predictions/open.ts';
+import { tick, useFound } from '../../store/predictions/tried.ts';
+import type { Run } from '../../trace/run.ts';
+import { formatFixed } from '../../view/matrix/format.ts';
+import type { AttentionHead } from '../../view/parts/part.ts';
+import type { SelectedCell } from '../../view/selection.ts';
+import { tryAt } from '../../view/tries/tries.ts';
+import { Icon } from '../controls/Icon.tsx';
+import { Prose } from '../controls/Prose.tsx';
+import { useSlot } from '../slot.ts';
+import styles from './ExplainColumn.module.css';
+
+type AimProps = {
+  readonly run: Run;
+  readonly selection: AttentionHead & SelectedCell;
+  readonly children: string;
+};
+
+/** What to try at a step; it is ticked as soon as a cell is chosen that does it. */
+export function Aim({ run, selection, children }: AimProps) {
+  const { why: m } = useMessages();
+  const { stack, layer, kind, head, step, row, column } = selection;
+  const time = useSlot((state) => state.time);
+  const find = useMemo(
+    () => tryAt(run, { stack, layer, kind, head, step }, time),
+    [run, stack, layer, kind, head, step, time],
+  );
+  // What the page itself points at, or the mouse passes, nobody has found.
+  const chosen = useSlot(({ pointedAt, preview }) => pointedAt?.step === step && !preview);
+  const key = useSlot(predictionKey);
+  useEffect(() => {
+    const numbers = chosen && find?.({ row, column });
+    if (numbers) tick(key, numbers);
+  }, [chosen, find, row, column, key]);
+  const found = useFound(key);
+  return (
+    find && (
+      <div className={styles.aim} data-found={found ? '' : undefined}>
+        <p>
+          <Prose>{children}</Prose>
+        </p>
+        <p role="status" className={styles.found}>
+          {found && (
+            <>
+              <Icon name="check" />{' '}
+              {m.found(found.map((number) => formatFixed(number)).join(' → '))}
+            </>
+          )}
+        </p>
+      </div>
+    )
+  );
+}

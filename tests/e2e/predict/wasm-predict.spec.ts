@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { formatFixed } from '../../../src/view/matrix/format.ts';
+import { expect, open, test } from '../fixtures.ts';
+
+const text = 'The animal did not cross the street because it was too tired.';
+const panel = (page: Page) => page.getByRole('region', { name: 'Predict' });
+const verdict = (page: Page) => panel(page).getByRole('status');
+
+/** A row of an activation of the encoder's second layer, second head: what the link below shows. */
+function rowOf(page: Page, name: string, row: number): Promise<number[]> {
+  return page.evaluate(
+    async ({ name: one, row: at, text: sentence }) => {
+      const { trace } = await window.attentoscope.run({ text: sentence, direction: 'en-fr' });
+      const { shape, data } = trace.get(one as Parameters<typeof trace.get>[0]);
+      const columns = shape.at(-1) ?? 0;
+      const head = shape.length > 2 ? (shape[1] ?? 0) * columns : 0;
+      return [...data.slice(head + at * columns, head + (at + 1) * columns)];
+    },
+    { name, row, text },
+  );
+}
+
+/** "it", in the encoder. */
+const link = (step: string) => `?lang=en&stack=encoder&layer=2&head=2&q=9&k=9&step=${step}`;
+const it = 8;
+const shown: Readonly<Record<string, string>> = {
+  ...{ x: 'resid_pre', out: 'self_attn.out', residual: 'resid_mid' },
+};
+const all = ['x', 'q', 'k', 'v', 'scores', 'scaled', 'pattern', 'context', 'out', 'residual'];
+
+test('while a step is to be predicted, its row’s numbers are nowhere: walked by keyboard', async ({
+  page,
+}) => {
+  await open(page, `${link('x')}&predict=on`);
+  for (const step of all) {
+    await expect(panel(page).getByRole('heading')).toBeVisible();
+    const row = await rowOf(page, `encoder.1.${shown[step] ?? `self_attn.${step}`}`, it);
+    const printed = new Set(row.map((value) => formatFixed(value)));
+    const written = await page.evaluate(() => {
+      // Lengths of drawings, and what the reader draws.
+      const own = /style="[^"]*"| d="[^"]*"|<input[^>]*>|<output.*?<\/output>/g;
+      const regions = [...document.querySelectorAll('#stage, [aria-label=Why], [role=toolbar]')];
+      return regions.map((one) => one.outerHTML.replace(own, '')).join();
+    });
+    const numbers = written.match(/−?\d+\.\d\d(?!\d)/g) ?? [];
+    expect(
+      numbers.filter((number) => printed.has(number)),
+      step,
+    ).toEqual([]);
+    await expect(page.getByRole('gridcell')).toHaveText(/\?$/);
+    await page.getByRole('button', { name: 'Numbers as a table' }).click();
+    const cells = page
+      .getByRole('dialog')
+      .getByRole('row')
+      .nth(it + 1)
+      .getByRole('cell');
+    expect(new Set(await cells.allTextContents()), step).toEqual(new Set(['?']));
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(
+      panel(page).getByRole('heading'),
+      'the dialog’s Escape skips nothing',
+    ).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+  }
+});
+
+test('by keyboard a word is chosen, told with both numbers, and counted', async ({ page }) => {
+  await open(page, `${link('scores')}&predict=on`);
+  const weights = await rowOf(page, 'encoder.1.self_attn.pattern', it);
+  const most = weights.indexOf(Math.max(...weights));
+  await panel(page).getByRole('button', { name: 'The', exact: true }).focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const words = [...text.matchAll(/\w+|\./g)].map(([word]) => word);
+  const named = (word: number) => `“${words[word]}”: ${formatFixed(weights[word] ?? 0)}`;
+  await expect(verdict(page)).toContainText(`You said ${named(1)}; ${named(most)}.`);
+  await expect(verdict(page)).toContainText('0 of 1 right');
+  await expect(verdict(page)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(panel(page).getByRole('heading')).toHaveText(/^What will ÷ 4 leave as it is/);
+});
+
+test('a word over the picture, one of the sentence and a cell answer', async ({ page }) => {
+  const grid = page.getByRole('grid', { name: /^scores/ });
+  const ways = [
+    () => page.locator('#stage [data-choose]').nth(3).click(),
+    () => page.getByRole('toolbar').first().getByRole('button', { name: /^not/ }).click(),
+    () => grid.click({ position: { x: 25 * 3.5, y: 40 } }),
+  ];
+  for (const way of ways) {
+    await open(page, `${link('scores')}&predict=on`);
+    await expect(panel(page).getByRole('heading')).toBeVisible();
+    await way();
+    await expect(verdict(page)).toContainText('You said “not”: ');
+  }
+});
+
+test('a bar is drawn by mouse and by arrows, and stays as a ghost', async ({ page }) => {
+  await open(page, `${link('pattern')}&predict=on`);
+  const slider = panel(page).getByRole('slider');
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('no slider');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await page.keyboard.press('ArrowRight');
+  const guess = formatFixed(Number(await slider.inputValue()));
+  expect(Number(guess)).toBeGreaterThan(0.4);
+  await page.keyboard.press('Enter');
+  const truth = Math.max(...(await rowOf(page, 'encoder.1.self_attn.pattern', it)));
+  await expect(verdict(page)).toContainText(`You said ${guess}; “because”: ${formatFixed(truth)}.`);
+  await expect(verdict(page).locator('[data-look=ghost]')).toBeVisible();
+});
+
+test('who predicts nothing loads nothing of it; the switch asks, and is in the link', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('response', (response) => loaded.push(response.url()));
+  const came = () => loaded.some((url) => /\/Prediction-[^/]*\.js$/.test(url));
+  await open(page, link('scores'));
+  await expect(page.getByRole('heading', { name: /How well does/ })).toBeVisible();
+  expect(came()).toBe(false);
+  await page.getByRole('switch', { name: 'Predict first' }).click();
+  await expect(panel(page).getByRole('heading')).toHaveText(/look at most\?$/);
+  expect(came()).toBe(true);
+  await expect(page).toHaveURL(/predict=on/);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('heading', { name: /How well does/ })).toBeVisible();
+  await page.getByRole('switch').click();
+  await expect(page).not.toHaveURL(/predict/);
+});
+
+for (const look of ['theme=light', 'theme=dark&lang=zh-CN']) {
+  test(`axe finds nothing serious in what is asked and told, ${look}`, async ({ page }) => {
+    for (const step of ['scores', 'pattern', 'scaled']) {
+      await open(page, `${link(step)}&predict=on&${look}`);
+      for (const answered of [false, true]) {
+        const region = page.locator('section', { has: page.getByRole('status') }).last();
+        if (answered) await region.getByRole('button').first().click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const grave = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
+        expect(grave.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      }
+    }
+  });
+}
