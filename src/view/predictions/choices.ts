@@ -89,3 +89,27 @@ export function askResidual(run: Run, asked: Asked): Question {
     ]),
   );
 }
+
+/** How long LayerNorm makes a row: as before, as every other word's, or 1. */
+export function askNormalized(run: Run, asked: Asked): Question {
+  const [sum, normalized] = [resultOf(run, asked, 'residual'), resultOf(run, asked, 'normalized')];
+  const [before, after] = [sum, normalized].map((one) => lengthOf(rowOf(one, asked.row)));
+  const [was = 0, is = 0] = [before, after];
+  const near = (length: number) => Math.abs(length - is) < 0.01 * is;
+  const all = Array.from({ length: normalized.rows }, (_, row) => lengthOf(rowOf(normalized, row)));
+  return choice(asked, 'normalized', [
+    { id: 0, numbers: [was], right: near(was) },
+    { id: 1, numbers: [is], right: all.every(near) },
+    { id: 2, numbers: [1], right: near(1) },
+  ]);
+}
+
+/** Whether a row that added up to 0 still does after gain and bias. */
+export function askNormed(run: Run, asked: Asked): Question {
+  const total = rowOf(resultOf(run, asked, 'normed'), asked.row).reduce((all, one) => all + one, 0);
+  const zero = Math.abs(total) < 0.01;
+  return choice(asked, 'normed', [
+    { id: 0, numbers: [0], right: zero },
+    { id: 1, numbers: [total], right: !zero },
+  ]);
+}

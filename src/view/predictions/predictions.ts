@@ -1,6 +1,6 @@
 import type { Run } from '../../trace/run.ts';
 import type { Step } from '../steps/steps.ts';
-import { askK, askOut, askQ, askResidual, askScaled } from './choices.ts';
+import { askK, askNormalized, askNormed, askOut, askQ, askResidual, askScaled } from './choices.ts';
 import type { Question } from './question.ts';
 import { type Asked, canAsk } from './traits.ts';
 import { askContext, askMasked, askPattern, askScores, askV, askX } from './words.ts';
@@ -18,6 +18,8 @@ const asks: Readonly<Partial<Record<Step, (run: Run, asked: Asked) => Question>>
   context: askContext,
   out: askOut,
   residual: askResidual,
+  normalized: askNormalized,
+  normed: askNormed,
 };
 
 /** What is to be predicted of a row of a step; null where nothing is. */

@@ -13,7 +13,9 @@ export type Topic =
   | 'pattern'
   | 'context'
   | 'out'
-  | 'residual';
+  | 'residual'
+  | 'normalized'
+  | 'normed';
 
 /** One of the answers, with the numbers that speak for it. */
 export type Option = {

@@ -36,6 +36,8 @@ export const predictionTraits: Readonly<Partial<Record<Step, PredictionTraits>>>
   context: { hides: 'row', words: 'key' },
   out: { hides: 'row' },
   residual: { hides: 'row' },
+  normalized: { hides: 'row' },
+  normed: { hides: 'row' },
 };
 
 /** How many words there are so far, counted by this axis. */

@@ -155,3 +155,19 @@ test.each(steps.filter((step) => predictionTraits[step]))('%s hides what it asks
   }
   expect([...whole.result.matrix.data].some(Number.isNaN)).toBe(false);
 });
+
+test('LayerNorm makes every row √d_model long, and gain and bias undo that it adds up to 0', () => {
+  const { dModel } = run.dimensions;
+  expect(right(asked(encoderHead, 'normalized'))).toEqual([1]);
+  expect(optionsOf(asked(encoderHead, 'normalized'))[1]?.numbers[0]).toBeCloseTo(
+    Math.sqrt(dModel),
+    1,
+  );
+  const out = rowOf(traced(run.trace, 'encoder.0.ln1.out'), row);
+  const [total] = optionsOf(asked(encoderHead, 'normed'))[1]?.numbers ?? [];
+  expect(total).toBeCloseTo(
+    [...out].reduce((sum, one) => sum + one, 0),
+    5,
+  );
+  expect(right(asked(encoderHead, 'normed'))).toEqual([1]);
+});

@@ -117,6 +117,23 @@ export const predict = {
       why: (_: Facts) =>
         'The number is the length of what a head’s part of W_O makes of its context: heads have no equal say.',
     },
+    normalized: {
+      question: ({ row }: Facts) => `How long will LayerNorm make the row of ${row}, as √Σx²?`,
+      options: [
+        (_: Facts) => 'as long as it was',
+        (_: Facts) => 'as long as every other word’s',
+        (_: Facts) => 'of length 1',
+      ],
+      why: ({ dModel }: Facts) =>
+        `Mean 0 and variance 1 for ${dModel} numbers: their squares add up to ${dModel}, so every row is √${dModel} long. Only where it points still tells words apart.`,
+    },
+    normed: {
+      question: ({ row }: Facts) =>
+        `Normalised, the row of ${row} adds up to 0. What will it come to after gain and bias?`,
+      options: [(_: Facts) => 'to 0 again', (_: Facts) => 'to something else'],
+      why: (_: Facts) =>
+        'Each column has a gain and a bias of its own, learnt: they may undo what was normalised.',
+    },
     residual: {
       question: ({ row }: Facts) =>
         `What will be the longer part of the sum, in the row of ${row}?`,
