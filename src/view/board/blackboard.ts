@@ -41,10 +41,18 @@ function leftShare({ inner, columns, words }: ProductSize): number {
   return clamp(left / (left + right), 0.3, 0.66);
 }
 
-/** The result's part of the height: enough for its words to be read, if there is that much. */
+/** Rows no lower than this are all labelled, at the smallest type. */
+const tightest = 11.1;
+
+/**
+ * The result's part of the height: enough for its words to be read, if there is that much; of a long
+ * sentence, a little more where that lets none of its labels be dropped.
+ */
 function resultShare({ rows, inner }: ProductSize, height: number): number {
   const legible = (rows * 15.5) / height;
-  return clamp(Math.max((2 * rows) / (2 * rows + inner), legible), 0.46, 0.74);
+  const share = clamp(Math.max((2 * rows) / (2 * rows + inner), legible), 0.46, 0.74);
+  const labelled = (rows * tightest) / height;
+  return labelled > share && labelled <= 0.86 ? labelled : share;
 }
 
 /** A cell may grow with the window, up to a seventh of it. */

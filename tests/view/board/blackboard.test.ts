@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { blackboard, panes } from '../../../src/view/board/blackboard.ts';
 import { boardLayout } from '../../../src/view/board/boardLayout.ts';
 import type { Box } from '../../../src/view/geometry.ts';
+import { labelStride } from '../../../src/view/matrix/gutters.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
 import { headSteps } from '../../../src/view/steps/steps.ts';
 import { referenceRun } from '../../reference/run.ts';
@@ -55,6 +56,15 @@ describe('the blackboard', () => {
     const large = blackboard({ width: 1300, height: 760 }, size, room);
     expect(large.result.width).toBeGreaterThan(small.result.width * 1.5);
     expect(large.result.height).toBeGreaterThan(small.result.height * 1.5);
+  });
+
+  test('drops no label of 24 words on a laptop, and leaves the factor above more than a line', () => {
+    const size = { rows: 24, inner: 16, columns: 24, words: true };
+    const { top, result } = blackboard({ width: 714, height: 414 }, size, room);
+    expect(labelStride(result.height / 24, 12)).toBe(1);
+    expect(top.height).toBeGreaterThan(40);
+    const longer = blackboard({ width: 714, height: 414 }, { ...size, rows: 32 }, room);
+    expect(longer.top.height).toBeGreaterThan(top.height);
   });
 
   test('keeps words legible before features, if there is height for them', () => {
