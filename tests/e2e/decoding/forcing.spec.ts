@@ -77,6 +77,31 @@ test('a word forced among the likeliest is gone on from; both translations stay,
   await expect(page.getByRole('radiogroup', { name: 'Whose translation' })).toHaveCount(0);
 });
 
+/** Where the translation, its tokens and the stage stand. */
+async function places(page: Page): Promise<readonly unknown[]> {
+  const chips = page.getByRole('toolbar', { name: 'Words of the translation' });
+  const all = [translation(page), chips, page.locator('#stage')];
+  return Promise.all(all.map((one) => one.boundingBox()));
+}
+
+for (const size of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test(`at ${size.width} × ${size.height} a forced word moves nothing but what comes after it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await open(page, `${at}&view=output`);
+    const before = await places(page);
+    await page.getByRole('button', { name: 'Take “elle” here' }).click();
+    await whose(page, 'forced').waitFor();
+    expect(await places(page)).toEqual(before);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(size.width);
+  });
+}
+
 test('by keyboard from the chips, and Back takes it away', async ({ page }) => {
   await open(page, at);
   const instead = page.getByRole('button', { name: 'Another word instead of “il”' });
