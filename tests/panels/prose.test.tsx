@@ -30,3 +30,10 @@ test('figures of an equation stay in one line', async () => {
   show(<Prose>4 × 16 = 64 numbers × words</Prose>);
   expect(box().textContent).toBe('4\u00a0×\u00a016\u00a0=\u00a064 numbers × words');
 });
+
+test('symbols have their index below, a number too', async () => {
+  await visit(referenceRun(), 'stack=encoder');
+  show(<Prose>√d_k, W_Q, W_1 and b_2, d_ff of d_model</Prose>);
+  const indices = [...box().querySelectorAll('sub')].map(({ textContent }) => textContent);
+  expect(indices).toEqual(['k', 'Q', '1', '2', 'ff', 'model']);
+});

@@ -19,7 +19,7 @@ const pattern = new RegExp(
     `(?<side>[${ofSource}${ofTarget}])(?<word>[^${end}]*)${end}`,
     `${begin}(?<term>[^${middle}]*)${middle}(?<called>[^${close}]*)${close}`,
     '<(?<role>[qkvwb])>(?<inner>.*?)</\\k<role>>',
-    '(?<root>√?)(?<letter>[Wd])_(?<index>model|[A-Za-z])',
+    '(?<root>√?)(?<letter>[Wbd])_(?<index>model|ff|[A-Za-z\\d])',
     '√(?<radicand>\\d+)',
   ].join('|'),
   'gu',

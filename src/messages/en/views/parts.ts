@@ -1,3 +1,4 @@
+import { term } from '../../term.ts';
 import type { Facts } from '../learn/explain.ts';
 
 /** The parts of the model beside the heads, and what a head's sublayer ends with. */
@@ -22,7 +23,7 @@ export const parts = {
     normalized: {
       question: ({ row }: Facts) => `How are the numbers of ${row} brought to one scale?`,
       text: ({ row, dModel }: Facts) =>
-        `LayerNorm takes the ${dModel} numbers of ${row} by themselves: their mean μ is taken off, and what is left is divided by their spread σ. Afterwards the row has mean 0 and spread 1. No other word has a say in it.`,
+        `${term('layerNorm', 'LayerNorm')} takes the ${dModel} numbers of ${row} by themselves: their mean μ is taken off, and what is left is divided by their spread σ. Afterwards the row has mean 0 and spread 1. No other word has a say in it.`,
       aim: (_: Facts) => `<b>Try.</b> Go through a row: do its numbers add up to 0?`,
     },
     normed: {
@@ -53,7 +54,7 @@ export const parts = {
     post: {
       question: ({ row }: Facts) => `Which units stay active for ${row}?`,
       text: (_: Facts) =>
-        `ReLU: what is below 0 becomes 0, what is above stays as it is. Without this bend two matrices after each other would be no more than one.`,
+        `${term('relu', 'ReLU')}: what is below 0 becomes 0, what is above stays as it is. Without this bend two matrices after each other would be no more than one.`,
       aim: (_: Facts) => `<b>Try.</b> Find a unit that is active for one word alone.`,
     },
     ffn_out: {
@@ -64,12 +65,12 @@ export const parts = {
     embed: {
       question: ({ row }: Facts) => `What does ${row} mean to begin with?`,
       text: ({ row, dModel }: Facts) =>
-        `The embedding table has a row of ${dModel} learnt numbers for each word. That of ${row} is taken, whatever stands around it, and multiplied by √${dModel}: otherwise the position, whose numbers reach 1, would drown it.`,
+        `The ${term('embedding', 'embedding')} table has a row of ${dModel} learnt numbers for each word. That of ${row} is taken, whatever stands around it, and multiplied by √${dModel}: otherwise the position, whose numbers reach 1, would drown it.`,
     },
     position: {
       question: ({ row }: Facts) => `What does the place of ${row} add?`,
       text: (_: Facts) =>
-        `Sines in even columns, cosines in odd ones, each pair with a longer wave than the one before. Nothing of it was learnt, and it does not depend on the word.`,
+        `${term('positional', 'Sines in even columns, cosines in odd ones')}, each pair with a longer wave than the one before. Nothing of it was learnt, and it does not depend on the word.`,
     },
     'embedding.x': {
       question: ({ row }: Facts) => `What is the X of ${row} made of?`,
@@ -79,12 +80,12 @@ export const parts = {
     logits: {
       question: ({ column }: Facts) => `How much speaks for ${column} as the next word?`,
       text: ({ row, dModel, vocabulary }: Facts) =>
-        `The decoder’s last row for ${row}, ${dModel} numbers, is multiplied with the embedding of every word: one logit for each of ${vocabulary}. It is the same table that the words came in by. Shown are the words that some row thinks of first.`,
+        `The decoder’s last row for ${row}, ${dModel} numbers, is multiplied with the embedding of every word: one ${term('logit', 'logit')} for each of ${vocabulary}. It is the same table that the words came in by. Shown are the words that some row thinks of first.`,
     },
     probs: {
       question: ({ column }: Facts) => `How likely is ${column}?`,
       text: ({ row, vocabulary }: Facts) =>
-        `Softmax over all ${vocabulary} words: e to the power of each logit, over the sum. In the row of ${row} they add up to 1, with those that are not shown. The likeliest is written.`,
+        `${term('softmax', 'Softmax')} over all ${vocabulary} words: e to the power of each logit, over the sum. In the row of ${row} they add up to 1, with those that are not shown. The likeliest is written.`,
     },
   },
 };

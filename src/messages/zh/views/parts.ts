@@ -1,4 +1,5 @@
 import type { parts as english } from '../../en/views/parts.ts';
+import { term } from '../../term.ts';
 
 export const parts: typeof english = {
   stream: {
@@ -19,7 +20,7 @@ export const parts: typeof english = {
     normalized: {
       question: ({ row }) => `${row}的这些数怎样调到同一尺度？`,
       text: ({ row, dModel }) =>
-        `层归一化只看${row}自己的 ${dModel} 个数：先减去它们的均值 μ，再除以标准差 σ。之后这一行的均值是 0，标准差是 1，和别的词元无关。`,
+        `${term('layerNorm', '层归一化')}只看${row}自己的 ${dModel} 个数：先减去它们的均值 μ，再除以标准差 σ。之后这一行的均值是 0，标准差是 1，和别的词元无关。`,
       aim: () => '<b>试一试。</b>把一行看一遍：这些数加起来是 0 吗？',
     },
     normed: {
@@ -50,7 +51,7 @@ export const parts: typeof english = {
     post: {
       question: ({ row }) => `对${row}来说，哪些单元仍然激活？`,
       text: () =>
-        'ReLU：小于 0 的变成 0，大于 0 的保持不变。没有这个弯折，两个矩阵接连相乘就和一个矩阵没有区别。',
+        `${term('relu', 'ReLU')}：小于 0 的变成 0，大于 0 的保持不变。没有这个弯折，两个矩阵接连相乘就和一个矩阵没有区别。`,
       aim: () => '<b>试一试。</b>找一个只对一个词元激活的单元。',
     },
     ffn_out: {
@@ -61,12 +62,12 @@ export const parts: typeof english = {
     embed: {
       question: ({ row }) => `${row}一开始是什么意思？`,
       text: ({ row, dModel }) =>
-        `词嵌入表里每个词元有一行 ${dModel} 个学到的数。取出${row}的那一行（不管周围是什么词元），乘以 √${dModel}：否则位置编码的数最大可到 1，会把它淹没。`,
+        `${term('embedding', '词嵌入')}表里每个词元有一行 ${dModel} 个学到的数。取出${row}的那一行（不管周围是什么词元），乘以 √${dModel}：否则位置编码的数最大可到 1，会把它淹没。`,
     },
     position: {
       question: ({ row }) => `${row}所在的位置加进了什么？`,
       text: () =>
-        '偶数列是正弦，奇数列是余弦，每一对的波长都比前一对更长。这些数不是学到的，也和词元本身无关。',
+        `${term('positional', '偶数列是正弦，奇数列是余弦')}，每一对的波长都比前一对更长。这些数不是学到的，也和词元本身无关。`,
     },
     'embedding.x': {
       question: ({ row }) => `${row}的 X 由什么组成？`,
@@ -76,12 +77,12 @@ export const parts: typeof english = {
     logits: {
       question: ({ column }) => `下一个词元是${column}，有多少理由？`,
       text: ({ row, dModel, vocabulary }) =>
-        `解码器最后给${row}的一行有 ${dModel} 个数，它和每个词元的词嵌入相乘：${vocabulary} 个词元各得一个 logit。用的就是词元进来时的那张表。图中只列出某一行最先想到的词元。`,
+        `解码器最后给${row}的一行有 ${dModel} 个数，它和每个词元的词嵌入相乘：${vocabulary} 个词元各得一个 ${term('logit', 'logit')}。用的就是词元进来时的那张表。图中只列出某一行最先想到的词元。`,
     },
     probs: {
       question: ({ column }) => `${column}的概率有多大？`,
       text: ({ row, vocabulary }) =>
-        `对全部 ${vocabulary} 个词元做 softmax：每个 logit 取以 e 为底的指数，再除以总和。${row}这一行连同没有列出的，加起来是 1。概率最大的写进译文。`,
+        `对全部 ${vocabulary} 个词元做 ${term('softmax', 'softmax')}：每个 logit 取以 e 为底的指数，再除以总和。${row}这一行连同没有列出的，加起来是 1。概率最大的写进译文。`,
     },
   },
 };
