@@ -33,5 +33,5 @@ export const device = {
   again: 'Check again',
   copy: 'Copy as text',
   copied: 'Copied',
-  close: 'Close',
+  close: words.close,
 };

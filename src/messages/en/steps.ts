@@ -29,7 +29,7 @@ export const steps = {
     embed: 'embedding',
     position: words.position,
     table: 'table entry',
-    logits: 'logits',
+    logits: words.logits,
     probs: 'probabilities',
     stream: 'h',
     unembed: 'E^⊤',

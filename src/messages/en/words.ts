@@ -36,4 +36,6 @@ export const words = {
   embedded: 'embedding × √d_model',
   probability: 'probability',
   logit: 'logit',
+  logits: 'logits',
+  close: 'Close',
 };

@@ -32,5 +32,5 @@ export const device: typeof english = {
   again: '再检查一次',
   copy: '复制为文本',
   copied: '已复制',
-  close: '关闭',
+  close: words.close,
 };

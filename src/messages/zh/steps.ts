@@ -29,7 +29,7 @@ export const steps: typeof english = {
     embed: '词嵌入',
     position: words.position,
     table: '表中的行',
-    logits: 'logits',
+    logits: words.logits,
     probs: words.probability,
     stream: 'h',
     unembed: 'E^⊤',

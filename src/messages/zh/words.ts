@@ -36,4 +36,6 @@ export const words: typeof english = {
   embedded: '词嵌入 × √d_model',
   probability: '概率',
   logit: 'logit',
+  logits: 'logits',
+  close: '关闭',
 };

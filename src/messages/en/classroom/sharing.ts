@@ -1,3 +1,5 @@
+import { words } from '../words.ts';
+
 const names = {
   map: 'map of the model',
   arithmetic: 'arithmetic',
@@ -19,7 +21,7 @@ export const sharing = {
   qr: 'QR code of the link above',
   fine: 'A long link makes a fine code: show it large, or shorten the sentence.',
   tooLong: 'The sentence is too long for a link: whoever opens it finds another one.',
-  close: 'Close',
+  close: words.close,
   hidden: (list: readonly (keyof typeof names)[]) =>
     `This link leaves out: ${list.map((panel) => names[panel]).join(', ')}.`,
   showAll: 'Show everything',

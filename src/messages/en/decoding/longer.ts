@@ -22,7 +22,7 @@ export const longer = {
   self_attn: words.self,
   cross_attn: words.cross,
   ffn: 'FFN',
-  output: 'logits',
+  output: words.logits,
   added: 'the new row',
   /** Words come marked. */
   sameRow: (word: string) => `The last layer’s row of ${word} in both runs, its first numbers:`,

@@ -20,7 +20,7 @@ export const sharing: typeof english = {
   qr: '上面这个链接的二维码',
   fine: '链接长，二维码就密：请放大显示，或者把句子改短。',
   tooLong: '句子太长，链接带不下：打开链接的人会看到另一句话。',
-  close: '关闭',
+  close: words.close,
   hidden: (list) => `这个链接没有显示：${list.map((panel) => names[panel]).join('、')}。`,
   showAll: '全部显示',
 };

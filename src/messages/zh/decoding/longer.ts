@@ -18,7 +18,7 @@ export const longer: typeof english = {
   self_attn: words.self,
   cross_attn: words.cross,
   ffn: 'FFN',
-  output: 'logits',
+  output: words.logits,
   added: '新的一行',
   sameRow: (word) => `${word}这一行在最后一层的前几个数，两次运行：`,
   given: (rows) => `${rows} 行`,
