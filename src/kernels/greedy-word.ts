@@ -38,7 +38,7 @@ type WordSlot = 'vocab' | 'embedding';
 
 /** Logits by the embedding once more (section 3.4), their softmax, and the word that follows. */
 export function wordText({ vocab, embedding }: Readonly<Record<WordSlot, string>>, text: Text) {
-  const { at, store, given, givenId, wrote } = text;
+  const { at, store, given, givenId, asked, wrote } = text;
   const logit = `${at('logits')} + step * ${vocab} + v`;
   return `
     best[t] = -3.4e38;
@@ -74,6 +74,7 @@ export function wordText({ vocab, embedding }: Readonly<Record<WordSlot, string>
     piece[t] = some;
     let total = addedUp(t);
     for (var v = t; v < ${vocab}; v += lanes) {
+      ${asked && `if (!(${asked})) { continue; }`}
       let chance = exp(arena[${logit}] - top) / total;
       ${store('probs', `step * ${vocab} + v`, 'chance')}
       ${wrote}

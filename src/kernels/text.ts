@@ -44,7 +44,8 @@ export type Text = {
   sum(x: string, out: string): string;
   /** What goes on behind a norm, of what it gives and of what it was given, at a column. */
   normed(norm: 'ln1' | 'ln2' | 'ln3', value: string, sum: string, column: string): string;
-  /** Statements behind a word's probabilities. */
+  /** Which words' probabilities are wanted, v's among them, empty for all; statements behind each. */
+  readonly asked: string;
   readonly wrote: string;
 };
 
@@ -71,6 +72,7 @@ export function plainText(
       begin: '',
       beginLayer: '',
       wrote: '',
+      asked: '',
       source: `${slot.source ?? slot.rows}`,
     },
     id: (row) => `ids[${row}]`,

@@ -11,6 +11,7 @@ import {
   recordLayout,
   variantFields,
 } from './record.ts';
+import { none } from './regions.ts';
 import { attending, changing, isLayerOff, keptSlot, noDecoding, storing } from './text.ts';
 
 type Slots = Readonly<Record<string, string>>;
@@ -96,6 +97,8 @@ function openedGreedy(slot: Slots, model: KernelModel): Text {
       if (norm !== 'ln3') return went;
       return `select(${went}, before[${column}], ${isLayerOff(layout, 'index')})`;
     },
+    // An exponential a word is much of a step's time: most are asked for by nobody.
+    asked: `${slot[keptSlot('probs')]} != ${none}u || v == token`,
     wrote: `if (v == token) {
         arena[keptOf + ${slot.probability} + step] = chance;
         arena[keptOf + ${slot.logit} + step] = ${logit};

@@ -70,6 +70,6 @@ export function attending(
 
 /** Texts that only the decoder's programs have. */
 export const noDecoding = {
-  ...{ layer: '0u', beginLayer: '', wrote: '', given: '0u', limit: '0u', end: '0u' },
+  ...{ layer: '0u', beginLayer: '', wrote: '', asked: '', given: '0u', limit: '0u', end: '0u' },
   givenId: () => '0u',
 } as const;
