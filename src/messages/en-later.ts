@@ -3,6 +3,7 @@ import { tour } from './en/classroom/tour.ts';
 import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
+import { back } from './en/learn/back.ts';
 import { explain } from './en/learn/explain.ts';
 import { glossary } from './en/learn/glossary.ts';
 import { predict } from './en/learn/predict.ts';
@@ -23,6 +24,7 @@ import { units } from './en/views/units.ts';
 
 /** The words of what is shown later than the first map, in English; its keys are every language's. */
 export const later = {
+  back,
   embedding,
   explain,
   glossary,

@@ -4,6 +4,7 @@ import { tour } from './zh/classroom/tour.ts';
 import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
+import { back } from './zh/learn/back.ts';
 import { explain } from './zh/learn/explain.ts';
 import { glossary } from './zh/learn/glossary.ts';
 import { predict } from './zh/learn/predict.ts';
@@ -23,6 +24,7 @@ import { twice } from './zh/views/twice.ts';
 import { units } from './zh/views/units.ts';
 
 export const later: typeof english = {
+  back,
   embedding,
   explain,
   glossary,

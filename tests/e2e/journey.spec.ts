@@ -61,7 +61,10 @@ test('type, edit a word, change direction, walk a cross-attention head, share, s
   await expect(translation(page)).toHaveText('狗看见了一只鸟。');
 
   await head(page, 'Decoder, layer 2, cross-attention, head 3').click();
-  const open_ = ['x', 'q', 'k', 'v', 'scores', 'scaled', 'pattern', 'context', 'out', 'residual'];
+  const open_ = [
+    ...['x', 'q', 'k', 'v', 'scores', 'scaled', 'pattern', 'context', 'out'],
+    ...['residual', 'normalized', 'normed'],
+  ];
   expect(await walk(page)).toEqual(open_);
   await head(page, 'Decoder, layer 1, self-attention, head 2').click();
   expect(await walk(page)).toEqual([...open_.slice(0, 6), 'masked', ...open_.slice(6)]);
@@ -180,7 +183,7 @@ test('a first visit opens on one link, unfolds to X, and the logo leads back', a
   await open(page, '?lang=en');
   await expect(page.getByRole('img', { name: "“qu'” looks at “tired”: 0.9" })).toBeVisible();
   await page.getByRole('button', { name: 'Press → to see, step by step' }).click();
-  await expect(page.getByText('step 1 of 10')).toBeVisible();
+  await expect(page.getByText('step 1 of 12')).toBeVisible();
   await expect(page.getByText('word 16 of 16')).toBeVisible();
   await expect(page.getByRole('grid').last()).toHaveAccessibleName(/^X 16 × 64/);
   await type(page, 'The cat saw a bird.');

@@ -61,9 +61,11 @@ function FramedSum({ factors: { left, top }, cell, corner, picture, theme, term 
     () => products(left.matrix, top.matrix, row, column),
     [left, top, row, column],
   );
+  const added = picture.bias?.[column] ?? 0;
   return (
     <LiveSum
-      {...{ theme, terms: sum.terms, total: sum.total, pointed: term }}
+      {...{ theme, terms: sum.terms, total: sum.total + added, pointed: term }}
+      sign={picture.bias ? 'Σ + b' : 'Σ'}
       scales={[scaleOf(left, theme), scaleOf(top, theme)]}
       roles={[picture.rowRole, picture.columnRole]}
       width={Math.min(widest, corner.width - 24)}

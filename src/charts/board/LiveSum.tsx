@@ -7,6 +7,8 @@ import styles from './LiveSum.module.css';
 type LiveSumProps = {
   readonly terms: readonly Term[];
   readonly total: number;
+  /** What comes to it: Σ, with a bias where there is one. */
+  readonly sign?: string;
   readonly theme: Theme;
   /** Of the left factor's row and of the right factor's column. */
   readonly scales: readonly [CellScale, CellScale];
@@ -77,7 +79,9 @@ export function LiveSum(props: LiveSumProps) {
         />
         <line className={styles.zero} x2={width} y1={axis.zero} y2={axis.zero} />
       </svg>
-      <span className={styles.total}>Σ = {formatFixed(total)}</span>
+      <span className={styles.total}>
+        {props.sign ?? 'Σ'} = {formatFixed(total)}
+      </span>
     </div>
   );
 }

@@ -31,7 +31,7 @@ export const device = {
   wholeBy: (backend: string) => `${backend}, whole`,
   limits: 'What the adapter allows',
   again: 'Check again',
-  copy: 'Copy as text',
-  copied: 'Copied',
+  copy: words.copyText,
+  copied: words.copied,
   close: words.close,
 };

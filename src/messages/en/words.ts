@@ -38,4 +38,6 @@ export const words = {
   logit: 'logit',
   logits: 'logits',
   close: 'Close',
+  copied: 'Copied',
+  copyText: 'Copy as text',
 };

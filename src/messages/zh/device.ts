@@ -30,7 +30,7 @@ export const device: typeof english = {
   wholeBy: (backend) => `${backend}，整体`,
   limits: '适配器的上限',
   again: '再检查一次',
-  copy: '复制为文本',
-  copied: '已复制',
+  copy: words.copyText,
+  copied: words.copied,
   close: words.close,
 };

@@ -38,4 +38,6 @@ export const words: typeof english = {
   logit: 'logit',
   logits: 'logits',
   close: '关闭',
+  copied: '已复制',
+  copyText: '复制为文本',
 };

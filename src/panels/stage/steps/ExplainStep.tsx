@@ -10,6 +10,7 @@ import { useWords } from '../../sentence/useWords.ts';
 import { useShows } from '../../shown.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Aim } from '../../why/Aim.tsx';
+import { FollowBack } from '../../why/back/FollowBack.tsx';
 import styles from '../../why/ExplainColumn.module.css';
 import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
@@ -67,6 +68,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
             <Prose>{aim}</Prose>
           </p>
         ))}
+      {summed && <FollowBack run={run} shown={shown} />}
     </>
   );
 }

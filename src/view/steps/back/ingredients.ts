@@ -8,9 +8,9 @@ import { siteOf } from '../../parts/site.ts';
 import type { SelectedCell } from '../../selection.ts';
 import { isBlockedAt } from '../mask.ts';
 import { resultOf } from '../matrices/results.ts';
-import { computationOf, layFactors } from '../operations/operation.ts';
-import { biasOf } from '../operations/product.ts';
+import { biasOf, computationOf, layFactors } from '../operations/operation.ts';
 import type { Addend, Computation } from '../row.ts';
+import { stepRows } from '../rows.ts';
 import type { Step } from '../steps.ts';
 import { engineValue } from '../workedSum.ts';
 import { cellIn, type Origin, originOf, parameter } from './origins.ts';
@@ -41,13 +41,13 @@ function partOfNorm(path: NormPath): Part {
 /** What each kind of sum is made of, in the order of the sum. */
 const ways: Ways = {
   product(of, made) {
-    const { run, where, step, cell } = made;
-    const { factors } = layFactors(of, { run, where, step });
+    const { run, where, cell } = made;
+    const { factors } = layFactors(of, { run, where });
     const terms = Array.from({ length: factors?.left.matrix.columns ?? 0 }, (_, index) => [
       originOf(run, where, of.left, { row: cell.row, column: index }),
       originOf(run, where, of.top, { row: index, column: cell.column }),
     ]).flat();
-    const bias = biasOf(of, { run, where, step });
+    const bias = biasOf(of, { run, where });
     const added = bias && hasParameter(run, bias);
     return added ? [...terms, parameter(bias, { row: 0, column: cell.column })] : terms;
   },
@@ -87,6 +87,11 @@ export function ingredientsOf(
   const computes = computationOf({ run, where: part }, step);
   const way = ways[computes.operation] as (of: typeof computes, made: Made) => readonly Origin[];
   return way(computes, { run, where: part, step, cell: { row, column } });
+}
+
+/** Whether the run came with the numbers of the step that a cell is of. */
+export function isThere(run: Run, { step, ...where }: SelectedCell): boolean {
+  return run.trace.has(stepRows[step].result(siteOf(where as Part, run.dimensions)));
 }
 
 /** The number itself, as the trace or the parameters have it. */

@@ -1,5 +1,7 @@
+import type { ParameterName } from '../../../trace/parameters.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Cell } from '../../geometry.ts';
+import { hasParameter, parameterIn } from '../../parameters.ts';
 import type { Part } from '../../parts/part.ts';
 import { siteOf } from '../../parts/site.ts';
 import { lackingAmong } from '../matrices/operands.ts';
@@ -22,6 +24,8 @@ export type Layout = {
   readonly addends: readonly Piece[];
   /** The one that lies before it is no addend: it becomes the result. */
   readonly becomes?: true;
+  /** What is added to every row of a product. */
+  readonly bias?: ArrayLike<number>;
   /** A factor that the run came without: then no factor is shown. */
   readonly lacks?: ParameterId;
 };
@@ -56,10 +60,19 @@ export function computationOf({ run, where }: Omit<Scene, 'step'>, step: Step): 
 }
 
 /** The factors of a product, unless the run came without one of them. */
-export function layFactors({ left, top }: Computed<'product'>, { run, where }: Scene): Layout {
+export function layFactors(of: Computed<'product'>, { run, where }: Omit<Scene, 'step'>): Layout {
+  const { left, top } = of;
   const lacks = lackingAmong(run, where, [left, top]);
   if (lacks) return { ...alone, lacks };
-  return { ...alone, factors: { left: pieceOf(run, where, left), top: pieceOf(run, where, top) } };
+  const name = biasOf(of, { run, where });
+  const bias = name && hasParameter(run, name) ? parameterIn(run, name).data : null;
+  const factors = { left: pieceOf(run, where, left), top: pieceOf(run, where, top) };
+  return { ...alone, factors, ...(bias && { bias }) };
+}
+
+/** The name of what is added to every row. */
+export function biasOf({ bias }: Computed<'product'>, { run, where }: Omit<Scene, 'step'>) {
+  return bias ? (`${siteOf(where, run.dimensions).path}.${bias}` as ParameterName) : null;
 }
 
 /** For what has one operand: it is changed where it lies, or becomes what is shown beside it. */

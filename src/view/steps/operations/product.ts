@@ -1,6 +1,3 @@
-import type { ParameterName } from '../../../trace/parameters.ts';
-import { hasParameter, parameterIn } from '../../parameters.ts';
-import { siteOf } from '../../parts/site.ts';
 import { headSpan } from '../matrices/headMatrices.ts';
 import { type Products, products, sumOf } from '../terms.ts';
 import {
@@ -22,16 +19,8 @@ function shared({ run }: Scene, sum: Products): Products {
   return { ...sum, shares };
 }
 
-/** The name of what is added to every row. */
-export function biasOf({ bias }: Of, { run, where }: Scene): ParameterName | null {
-  return bias ? (`${siteOf(where, run.dimensions).path}.${bias}` as ParameterName) : null;
-}
-
-function withBias(of: Of, scene: Scene, sum: Products, column: number): Products {
-  const name = biasOf(of, scene);
-  if (!name || !hasParameter(scene.run, name)) return sum;
-  const bias = parameterIn(scene.run, name).data[column] as number;
-  return { ...sum, bias, total: sum.total + bias };
+function withBias(sum: Products, bias: number | undefined): Products {
+  return bias === undefined ? sum : { ...sum, bias, total: sum.total + bias };
 }
 
 const added = ({ bias }: Of) => (bias ? ` + ${bias}` : '');
@@ -40,12 +29,12 @@ const added = ({ bias }: Of) => (bias ? ` + ${bias}` : '');
 export const product: Operation<'product', Products | Lacking> = {
   lay: layFactors,
   sum(of, scene, { row, column }) {
-    const { lacks, factors } = layFactors(of, scene);
+    const { lacks, factors, bias } = layFactors(of, scene);
     if (lacks) return { kind: 'lacking', what: lacks };
     if (!factors) throw new RangeError(`${scene.step} has no factors`);
     const { left, top } = factors;
     const sum = products(left.matrix, top.matrix, row, column);
-    return withBias(of, scene, left.span ? shared(scene, sum) : sum, column);
+    return withBias(left.span ? shared(scene, sum) : sum, bias?.[column]);
   },
   tex(of, _scene, { factors: laid, result, shaped }) {
     if (!laid) return shaped(result);

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { pick, seededRandom } from '../../../../src/language/random.ts';
+import { at } from '../../../../src/view/matrix/matrix.ts';
 import type { Part } from '../../../../src/view/parts/part.ts';
 import type { SelectedCell } from '../../../../src/view/selection.ts';
 import { ingredientsOf, valueAt } from '../../../../src/view/steps/back/ingredients.ts';
 import { resultOf } from '../../../../src/view/steps/matrices/results.ts';
+import { pictureOf } from '../../../../src/view/steps/pipeline.ts';
+import { products } from '../../../../src/view/steps/terms.ts';
 import { walkOf } from '../../../../src/view/steps/walk.ts';
 import { engineValue, workedSum } from '../../../../src/view/steps/workedSum.ts';
 import { referenceRun } from '../../../reference/run.ts';
@@ -129,4 +132,13 @@ describe('following ingredients', () => {
       }
     }
   });
+});
+
+test('what the board writes under a product is its cell, with the bias', () => {
+  const ffn = { kind: 'ffn', stack: 'encoder', layer: 1, step: 'ffn_out' } as const;
+  const { factors, bias, result } = pictureOf(run, ffn);
+  const { left, top } = factors as NonNullable<typeof factors>;
+  const sum = products(left.matrix, top.matrix, 2, 3).total + Number(bias?.[3]);
+  expect(sum).toBeCloseTo(at(result.matrix, 2, 3), 4);
+  expect(Math.abs(Number(bias?.[3]))).toBeGreaterThan(0.01);
 });

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import '../standards-mode.ts';
+import { act } from 'react';
+import { beforeEach, expect, test } from 'vitest';
+import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
+import { app } from '../../../src/store/app.ts';
+import { writtenSum } from '../../../src/view/steps/back/written.ts';
+import { stand } from '../../charts/mount.tsx';
+import { referenceRun } from '../../reference/run.ts';
+import { layOut, visit } from '../visit.ts';
+
+const run = referenceRun();
+const { box, show } = stand();
+
+beforeEach(layOut);
+
+const buttons = () => [...box().querySelectorAll<HTMLElement>('button')];
+const named = (start: string) =>
+  buttons().find((one) =>
+    (one.getAttribute('aria-label') ?? one.textContent ?? '').startsWith(start),
+  );
+const press = (start: string) => act(() => named(start)?.click());
+const place = () => {
+  const { part, step } = app.getState();
+  return [part.kind, step];
+};
+
+test('a number is followed back through its sublayer, and the trail leads back', async () => {
+  await visit(run, 'stack=encoder&layer=2&head=1&step=scores&q=2&k=3');
+  show(<ExplainColumn />);
+  press('Follow Q “cat”');
+  expect(place()).toEqual(['self_attn', 'q']);
+  press('Follow X “cat”');
+  press('Follow normalised “cat”');
+  expect(place()).toEqual(['norm', 'normalized']);
+  expect(app.getState().pointer.query).toBe(1);
+  press('Follow residual “cat”');
+  press('Follow X “cat”');
+  expect(place()).toEqual(['ffn', 'x']);
+  press('Q');
+  expect(place()).toEqual(['self_attn', 'q']);
+  press('scores');
+  expect(place()).toEqual(['self_attn', 'scores']);
+  expect(app.getState().pointer).toMatchObject({ query: 1, key: 2 });
+  expect(box().querySelector('nav[aria-label="The way here"]')).toBeNull();
+});
+
+test('one press leads to the embedding, where it begins', async () => {
+  await visit(run, 'stack=decoder&layer=2&attn=cross&head=2&step=v&k=2&f=3');
+  show(<ExplainColumn />);
+  press('Straight to the embedding');
+  expect(app.getState().part).toEqual({ kind: 'embedding', stack: 'encoder' });
+  press('Follow embedding “cat”');
+  expect(box().textContent).toContain('Here it begins');
+});
+
+test('a sum is written as text and as LaTeX, with as many decimals as are asked for', () => {
+  const head = { kind: 'self_attn', stack: 'encoder', layer: 0, head: 0 } as const;
+  const cell = { ...head, step: 'scaled', row: 0, column: 1 } as const;
+  expect(writtenSum(run, cell, 'text', 2)).toMatch(/^\S+ = \S+ ÷ 2\.00$/);
+  expect(writtenSum(run, cell, 'latex', 3)).toMatch(/^-?\d\.\d{3} = \\frac\{.*\}\{2\.000\}$/);
+  const score = writtenSum(run, { ...cell, step: 'scores' }, 'text', 4) ?? '';
+  expect(score.split(' + ')).toHaveLength(run.dimensions.dHead);
+  const [total = '', right = ''] = score.replaceAll('−', '-').split(' = ');
+  const sum = right.split(' + ').map((term) => {
+    const [left = 0, other = 0] = term
+      .split(' × ')
+      .map((text) => Number(text.replace(/[()]/g, '')));
+    return left * other;
+  });
+  expect(sum.reduce((all, one) => all + one, 0)).toBeCloseTo(Number(total), 2);
+});
