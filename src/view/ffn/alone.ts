@@ -22,6 +22,7 @@ export type Alone = {
   readonly difference: number;
 };
 
+type Three = [before: Matrix, input: Matrix, out: Matrix];
 type Place = { readonly stack: Stack; readonly layer: number };
 
 /** Whose row all other words are given: the last word's or, for itself, the first's. */
@@ -48,29 +49,48 @@ function othersMoved(rows: Matrix, position: number): Matrix {
   return { ...rows, data };
 }
 
+/** FFN of every row as it is, and the farthest that it is from what the model computed. */
+export type Outputs = {
+  readonly rows: readonly (readonly number[])[];
+  readonly difference: number;
+};
+
+/** Every row's, by the model's parameters: whichever word is then left alone. */
+export function outputsOf(run: Run, place: Place): Outputs {
+  const [, input, out] = aloneNames(place).map((name) => traced(run.trace, name)) as Three;
+  let difference = 0;
+  const rows = Array.from({ length: input.rows }, (_, row) => {
+    const own = feedForwardRow(run, place, rowOf(input, row));
+    const ran = rowOf(out, row);
+    for (const [at, value] of own.entries()) {
+      difference = Math.max(difference, Math.abs(value - (ran[at] as number)));
+    }
+    return own;
+  });
+  return { rows, difference };
+}
+
 /**
  * Position-wise (section 3.3), tried: every word but one is given another row, and FFN is computed
  * anew by its parameters, as is self-attention where its input is changed in the same way.
  */
-export function aloneOf(run: Run, place: Place, position: number): Alone {
-  const [before, input, out] = aloneNames(place).map((name) => traced(run.trace, name)) as [
-    Matrix,
-    Matrix,
-    Matrix,
-  ];
+export function aloneOf(
+  run: Run,
+  place: Place,
+  position: number,
+  { rows, difference }: Outputs = outputsOf(run, place),
+): Alone {
+  const [before, input] = aloneNames(place).map((name) => traced(run.trace, name)) as Three;
   const moved = othersMoved(input, position);
-  let difference = 0;
-  const words = Array.from({ length: input.rows }, (_, row) => {
-    const own = feedForwardRow(run, place, rowOf(input, row));
-    const ran = rowOf(out, row);
-    difference = Math.max(difference, ...own.map((value, at) => Math.abs(value - (ran[at] ?? 0))));
-    return {
-      position: row,
-      input: distance(rowOf(input, row), rowOf(moved, row)),
-      output: distance(own, feedForwardRow(run, place, rowOf(moved, row))),
-    };
-  });
-  const attended = (rows: Matrix) => attendedRow(run, place, rows, position);
+  const anew = (row: number) => feedForwardRow(run, place, rowOf(moved, row));
+  // All others are one row by now.
+  const [own, others] = [anew(position), anew(standInFor(position, input.rows))];
+  const words = rows.map((output, row) => ({
+    position: row,
+    input: distance(rowOf(input, row), rowOf(moved, row)),
+    output: distance(output, row === position ? own : others),
+  }));
+  const attended = (of: Matrix) => attendedRow(run, place, of, position);
   const attention = distance(attended(before), attended(othersMoved(before, position)));
   return { words, attention, difference };
 }

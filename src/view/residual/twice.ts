@@ -5,7 +5,7 @@ import type { Run } from '../../trace/run.ts';
 import { type Stack, type Sublayer, sublayersOf } from '../../trace/topology.ts';
 import { type Matrix, rowOf, traced } from '../matrix/matrix.ts';
 import { isSpecial } from '../sentence/special.ts';
-import { cosine, distance } from '../vectors.ts';
+import { cosine, distance, dot, length } from '../vectors.ts';
 import { stationNames } from './twiceNames.ts';
 
 /** Two places of one word, the first before the other. */
@@ -50,6 +50,15 @@ function median(values: readonly number[]): number {
   return sorted.length === 0 ? 0 : ((sorted[low] ?? 0) + (sorted[high] ?? 0)) / 2;
 }
 
+/** Every row, made 1 long: the cosine of two is then their product. */
+function unitRows(rows: Matrix): readonly Float64Array[] {
+  return Array.from({ length: rows.rows }, (_, at) => {
+    const row = Float64Array.from(rowOf(rows, at));
+    const size = length(row) || 1;
+    return row.map((value) => value / size);
+  });
+}
+
 /** How two rows part on their way through a stack, from one row of E on. */
 export function stationsOf(run: Run, stack: Stack, pair: Pair): readonly Station[] {
   const ids = run.trace.get(`${stack}.tokens`).data;
@@ -58,9 +67,10 @@ export function stationsOf(run: Run, stack: Stack, pair: Pair): readonly Station
   return stationNames(stack, run.dimensions).map((name, index) => {
     const rows = traced(run.trace, name);
     const alike = ({ one, other }: Pair) => cosine(rowOf(rows, one), rowOf(rows, other));
+    const units = unitRows(rows);
     return {
       ...{ sublayer: passed[index] ?? null, cosine: alike(pair) },
-      usual: median(different.map(alike)),
+      usual: median(different.map(({ one, other }) => dot(units[one] ?? [], units[other] ?? []))),
       distance: distance(rowOf(rows, pair.one), rowOf(rows, pair.other)),
     };
   });
