@@ -29,7 +29,7 @@ export function Notices() {
         </div>
       )}
       {notice && (
-        <div className={styles.notice} role="status">
+        <div className={styles.notice} role="status" data-testid="notice">
           <Icon name="warning" />
           <p>{m[notice.code](notice.params)}</p>
           <Button
