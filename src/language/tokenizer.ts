@@ -13,7 +13,9 @@ export type Token = {
 };
 
 const picture = String.raw`\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier}|\u200D\p{Extended_Pictographic})*`;
-const letters = String.raw`\p{L}[\p{L}\p{M}]*`;
+/** But ʼ, which counts as one and is typed as an apostrophe. */
+const letter = String.raw`(?!ʼ)\p{L}`;
+const letters = String.raw`${letter}(?:${letter}|\p{M})*`;
 const number = String.raw`\p{N}+`;
 /** - – — and runs of them are one dash. */
 const dash = '[-–—―－]+';
@@ -24,7 +26,7 @@ const negation = `n${apostrophe}t(?![\\p{L}\\p{M}])`;
 const patterns: Readonly<Record<Language, RegExp>> = {
   // did|n't, can|not, tom|'s, i|'m, we|'ve
   en: new RegExp(
-    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve|d)(?![\\p{L}\\p{M}])|(?:(?!${negation})\\p{L}\\p{M}*)+|${number}|${dash}|${exclamation}|\\S`,
+    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve|d)(?![\\p{L}\\p{M}])|(?:(?!${negation})${letter}\\p{M}*)+|${number}|${dash}|${exclamation}|\\S`,
     'giu',
   ),
   // l'|animal, est-ce, aujourd'hui, ouvrez|-la
@@ -38,13 +40,15 @@ const patterns: Readonly<Record<Language, RegExp>> = {
   ),
 };
 
+/** Full-width letters as the narrow ones, so that cannot is split however wide it is; no place moves. */
+const narrow = (text: string) => text.replace(/[Ａ-Ｚａ-ｚ]/g, (wide) => wide.normalize('NFKC'));
+
 /** Splits any text, losing nothing but white space. */
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of text.matchAll(patterns[language])) {
-    const display = match[0];
-    const start = match.index;
+  for (const { 0: found, index: start } of narrow(text).matchAll(patterns[language])) {
+    const display = text.slice(start, start + found.length);
     const spaceBefore = start > end;
     const before = tokens.at(-1)?.text ?? '';
     end = start + display.length;

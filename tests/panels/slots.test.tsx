@@ -11,6 +11,7 @@ import { TargetTokens } from '../../src/panels/sentence/TargetTokens.tsx';
 import { Translation } from '../../src/panels/sentence/Translation.tsx';
 import { SlotContext } from '../../src/panels/slot.ts';
 import { StagePanel } from '../../src/panels/stage/StagePanel.tsx';
+import { keepOffered } from '../../src/panels/tour/offered.ts';
 import { ExplainColumn } from '../../src/panels/why/ExplainColumn.tsx';
 import { preview } from '../../src/store/actions.ts';
 import { stateAt } from '../../src/store/address/address.ts';
@@ -38,7 +39,11 @@ const dogs = referenceRun({
 });
 const { box, show } = stand();
 beforeAll(allHere);
-beforeEach(layOut);
+beforeEach(() => {
+  layOut();
+  // Offered to the first of two alone, it would make them differ.
+  keepOffered(window);
+});
 
 const panels = (
   <>

@@ -27,3 +27,16 @@ test('a sentence of the grammar is read as the grammar has it, however it is typ
     { numRuns: 500 },
   );
 });
+
+test('an apostrophe that counts as a letter is one all the same', () => {
+  expect(read('Sophieʼs cat didnʼt sleep.')).toEqual([
+    'sophie',
+    "'s",
+    'cat',
+    'did',
+    "n't",
+    'sleep',
+    '.',
+  ]);
+  expect(tokenize('lʼanimal', 'fr').map(({ text }) => text)).toEqual(["l'", 'animal']);
+});

@@ -46,11 +46,11 @@ test('each layer has its words, and the produced word its probability and rank t
   }
 });
 
-test('the output has three ways to be looked at, and the heads theirs beside them', () => {
+test('the output has four ways to be looked at, and the heads theirs beside them', () => {
   show(<StagePanel />);
   const groups = () =>
     [...box().querySelectorAll('[aria-label^="Ways"]')].map(({ textContent }) => textContent);
-  expect(groups()).toEqual(['Output wordsBy layerOne word more', 'StepsLinksAll heads']);
+  expect(groups()).toEqual(['StepsOutput wordsBy layerOne word more', 'LinksAll heads']);
   act(() => setView('links'));
   expect(groups()).toEqual(['StepsLinksAll heads']);
 });

@@ -44,7 +44,7 @@ test('a visit opens on one link over the sentence, and one line says what to do'
   expect(chosen).toEqual([run.target.inputs[1], run.source.tokens[2]]);
   expect(box().textContent).toContain(`Press → to see, step by step, where ${weight} comes from`);
   expect(box().querySelector('h2')?.textContent).toContain(`to write “${run.target.tokens[1]}”`);
-  expect(box().textContent).toContain('10 steps');
+  expect(box().textContent).toContain('12 steps');
 });
 
 test.each([/Press →/, /Step forward/])('%s unfolds it to X', async (name) => {
@@ -52,7 +52,7 @@ test.each([/Press →/, /Step forward/])('%s unfolds it to X', async (name) => {
   expect(button(/Step back/)?.disabled).toBe(true);
   act(() => button(name)?.click());
   expect(app.getState()).toMatchObject({ view: 'steps', step: 'x', pointer: { query: 1, key: 2 } });
-  expect(box().textContent).toContain('step 1 of 10');
+  expect(box().textContent).toContain('step 1 of 12');
 });
 
 test('another head is looked at in steps: the opening is no way to look', async () => {
