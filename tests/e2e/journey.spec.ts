@@ -108,8 +108,11 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
   const way = [
     ['ArrowDown', 'Decoder, layer 2, cross-attention, head 1'],
     ['ArrowUp', 'Decoder, layer 2, cross-attention, head 2'],
-    ['PageUp', 'Decoder, layer 3, self-attention, head 1'],
+    ['PageUp', 'Decoder, layer 2, add & norm 2'],
+    ['PageUp', 'Decoder, layer 2, feed-forward'],
+    ['PageDown', 'Decoder, layer 2, add & norm 2'],
     ['PageDown', 'Decoder, layer 2, cross-attention, head 1'],
+    ['ArrowDown', 'Decoder, layer 2, add & norm 1'],
     ['ArrowDown', 'Decoder, layer 2, self-attention, head 4'],
   ] as const;
   for (const [key, name] of way) {
@@ -117,7 +120,7 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
     await expect(head(page, name)).toBeFocused();
   }
   await page.keyboard.press('Enter');
-  await expect(head(page, way[4][1])).toHaveAttribute('aria-current', 'true');
+  await expect(head(page, way[6][1])).toHaveAttribute('aria-current', 'true');
   const before = await lit(page).getAttribute('data-step');
   await page.keyboard.press('ArrowRight');
   expect(await lit(page).getAttribute('data-step')).not.toBe(before);

@@ -7,7 +7,8 @@ const projectors = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
 ];
-const question = (page: Page) => page.getByRole('region', { name: 'Why' }).getByRole('heading');
+const question = (page: Page) =>
+  page.getByRole('region', { name: 'Why' }).getByRole('heading', { level: 2 });
 const sign = (page: Page) => page.getByRole('button', { name: /^Presenting/ });
 const grid = (page: Page) => page.getByRole('grid', { name: /^scores/ });
 
