@@ -107,7 +107,8 @@ test('P is a letter where one writes, and the help tells of it', async ({ page }
   await open(page, '?lang=en&step=scores');
   await field(page).press('p');
   await expect(sign(page)).toBeHidden();
-  await page.getByRole('button', { name: 'Keyboard' }).click();
+  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('menuitem', { name: 'Keyboard' }).click();
   await expect(page.getByRole('dialog')).toContainText('present: large, for a projector');
 });
 
