@@ -18,8 +18,10 @@ const sentences = [
 /** Where every fixed part of the page lies, and everything on the map, however far that is scrolled. */
 async function boxes(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const fixed = document.querySelectorAll('header, main, main > *, main section, footer');
-    const outer = [...fixed].map((one) => one.getBoundingClientRect());
+    const parts = document.querySelectorAll('header, main, main > *, main section, footer');
+    // Sections within the column are what it says: of another length for another word.
+    const fixed = [...parts].filter((one) => !one.parentElement?.closest('section'));
+    const outer = fixed.map((one) => one.getBoundingClientRect());
     const inner = [...document.querySelectorAll<HTMLElement>('nav li button')].map((one) => ({
       ...{ x: one.offsetLeft, y: one.offsetTop, width: one.offsetWidth, height: one.offsetHeight },
     }));

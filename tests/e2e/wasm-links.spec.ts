@@ -22,6 +22,9 @@ async function settled(page: Page) {
       look();
     });
     await Promise.race([idle, late]);
+    // Where a link hides the translation nothing says that one is being made.
+    const shown = document.querySelector('[data-testid=translation]');
+    if (!shown) await new Promise((resolve) => setTimeout(resolve, 2000));
     window.dispatchEvent(new Event('pagehide'));
     const current = [...document.querySelectorAll<HTMLElement>('[aria-current]')];
     return {

@@ -8,6 +8,8 @@ const asking = (lang: string) => `?backend=wasm&lang=${lang}&text=${encodeURICom
 
 const english = /\/assets\/en-[^/]*\.js$/;
 const chinese = /\/assets\/zh-[^/]*\.js$/;
+/** What is fetched last: the words of what is shown later. */
+const chineseLater = /\/assets\/zh-later-[^/]*\.js$/;
 const absent = (path: RegExp) => ({
   path,
   change: (answer: Answer) => ({ ...answer, status: 404 }),
@@ -19,7 +21,9 @@ test('the other language comes after all that the first translation needs, and t
   page,
 }) => {
   const server = await serveDamaged();
-  const arrived = page.waitForEvent('requestfinished', (request) => chinese.test(request.url()));
+  const arrived = page.waitForEvent('requestfinished', (request) =>
+    chineseLater.test(request.url()),
+  );
   await page.goto(server.url + asking('en'));
   await translated(page);
   await arrived;
