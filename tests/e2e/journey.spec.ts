@@ -120,7 +120,7 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
     await expect(head(page, name)).toBeFocused();
   }
   await page.keyboard.press('Enter');
-  await expect(head(page, way[6][1])).toHaveAttribute('aria-current', 'true');
+  await expect(head(page, way[7][1])).toHaveAttribute('aria-current', 'true');
   const before = await lit(page).getAttribute('data-step');
   await page.keyboard.press('ArrowRight');
   expect(await lit(page).getAttribute('data-step')).not.toBe(before);
