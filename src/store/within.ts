@@ -41,7 +41,8 @@ export function partWithin({ run, part }: Pick<Seen, 'run' | 'part'>): Part {
  */
 export function pointerWithin(state: Pointing): Pointer {
   const inside = pointerInside(state);
-  return state.run ? { ...inside, ...maskedWithin(state, inside) } : inside;
+  if (!state.run) return inside;
+  return { ...inside, ...maskedWithin(state, inside), ...producedWithin(state, inside, state.run) };
 }
 
 /** The same without regard to what a step is about. */
@@ -74,6 +75,17 @@ function maskedWithin(state: Pointing, pair: Pair): Pair {
   if (!about || pointedAt?.step === step || isBlockedAt(head, pair.query, pair.key)) return pair;
   const query = Math.min(pair.query, time - 1);
   return query < 0 ? pair : { query, key: query + 1 };
+}
+
+const ofVocabulary = (step: Step) => stepRows[step].axes[1] === 'vocab';
+
+/** The output's own steps are about the word that the row produced, until another is pointed at there. */
+function producedWithin(state: Pointing, { query }: Pair, run: Run): Partial<Pointer> {
+  const { pointedAt } = state;
+  const chosen = pointedAt !== null && ofVocabulary(pointedAt.step);
+  if (!ofVocabulary(shownStep(state)) || chosen || !run.trace.has('logits')) return {};
+  const feature = shownIds(run).indexOf(run.target.ids[query] ?? -1);
+  return feature < 0 ? {} : { feature };
 }
 
 function sizesOf(state: Pointing, run: Run) {

@@ -1,14 +1,15 @@
 import { setPredict } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { isHead } from '../../view/parts/part.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './PredictSwitch.module.css';
 
-/** Whether each step asks before it shows; only steps do. */
+/** Whether each step asks before it shows; only a head's do. */
 export function PredictSwitch() {
   const { stage: m } = useMessages();
   const on = useApp((state) => state.predict);
-  const shown = useApp((state) => state.view === 'steps');
+  const shown = useApp((state) => state.view === 'steps' && isHead(state.part));
   if (!shown) return null;
   return (
     <Button
