@@ -1,30 +1,14 @@
 import { Dialog } from 'radix-ui';
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect } from 'react';
 import { tellProblem } from '../../store/actions.ts';
 import type { Arriving } from '../../store/session/arriving.ts';
+import { useArrived } from '../useArrived.ts';
 
 type LaterDialogProps = {
   /** Its `Modal`, which is downloaded when it is first shown. */
   readonly of: Arriving<ComponentType>;
   readonly onClose: () => void;
 };
-
-/** What has come, or null as long as it has not; that it does not come is said, and `onFailure` called. */
-function useArrived<Content>({ here, load, again }: Arriving<Content>, onFailure: () => void) {
-  const [arrived, setArrived] = useState(() => here());
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once is enough.
-  useEffect(() => {
-    load().then(
-      (content) => setArrived(() => content),
-      (error) => {
-        again();
-        tellProblem(error);
-        onFailure();
-      },
-    );
-  }, []);
-  return arrived;
-}
 
 /** The focus goes back to where it was, unless it was led elsewhere: a dialog without a trigger lets go of it. */
 function useFocusBack(): void {
@@ -41,7 +25,11 @@ function useFocusBack(): void {
 
 /** A dialog that is shown as soon as it has come. */
 export function LaterDialog({ of, onClose }: LaterDialogProps) {
-  const Content = useArrived(of, onClose);
+  const Content = useArrived(of, (error) => {
+    of.again();
+    tellProblem(error);
+    onClose();
+  });
   useFocusBack();
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>

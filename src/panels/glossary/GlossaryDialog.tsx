@@ -5,6 +5,7 @@ import { type Term, terms } from '../../messages/terms.ts';
 import { closeGlossary, useGlossary } from '../../store/learn/glossary.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Modal } from '../controls/Modal.tsx';
+import { SearchField } from '../controls/SearchField.tsx';
 import { useLaterMessages } from '../useLaterMessages.ts';
 import styles from './GlossaryDialog.module.css';
 import { TermCard } from './TermCard.tsx';
@@ -34,16 +35,7 @@ function Terms() {
   const { page } = useMessages();
   const [text, setText] = useState('');
   const found = termsFor(useDeferredValue(text), later);
-  const search = (
-    <input
-      type="search"
-      className={styles.search}
-      value={text}
-      placeholder={m.search}
-      aria-label={m.search}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
-    />
-  );
+  const search = <SearchField label={m.search} value={text} onChange={setText} />;
   return (
     <Modal title={page.glossary} close={m.close} tools={search} size="steady">
       <p className={styles.count} role="status">

@@ -3,6 +3,7 @@ import type { Category } from '../../../language/lexicon/categories.ts';
 import { type Section, searched, vocabularyFor } from '../../../language/reading/browse.ts';
 import { wholeOf } from '../../../language/reading/sentences.ts';
 import { Modal } from '../../controls/Modal.tsx';
+import { SearchField } from '../../controls/SearchField.tsx';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -23,16 +24,7 @@ export function VocabularyDialog() {
   const sections = useVocabulary();
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text).trim();
-  const search = (
-    <input
-      type="search"
-      className={styles.search}
-      value={text}
-      placeholder={m.search}
-      aria-label={m.search}
-      onChange={({ currentTarget }) => setText(currentTarget.value)}
-    />
-  );
+  const search = <SearchField label={m.search} value={text} onChange={setText} />;
   return (
     <Modal title={m.title} close={m.close} tools={search} size="steady">
       <Field />
