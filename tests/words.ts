@@ -1,3 +1,4 @@
+import { afterAll, vi } from 'vitest';
 import { locales } from '../src/messages/locales.ts';
 import { fetchLater } from '../src/store/later.ts';
 import { fetchMessages } from '../src/store/locale.ts';
@@ -9,3 +10,6 @@ if (globalThis.document) {
     await fetchLater(locale);
   }
 }
+
+// A part that a test opened may still be on its way; without its environment it would fail then.
+if (globalThis.document) afterAll(() => vi.dynamicImportSettled());

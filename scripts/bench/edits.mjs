@@ -7,13 +7,15 @@ const tolerance = 1e-4;
 const limit = 64;
 
 /** Each edit changes a word. */
+export const nouns = ['cat', 'dog', 'bird', 'horse'];
+/** One of 14 ids. */
+export const sentence = (noun) => `The ${noun} did not cross the street because it was too tired.`;
 const sentences = [
   (noun) => `The ${noun} slept.`,
-  (noun) => `The ${noun} did not cross the street because it was too tired.`,
+  sentence,
   (noun) =>
     `The old teacher sold a ${noun} near the big red house yesterday and my mother bought it because the cat slept.`,
 ];
-const nouns = ['cat', 'dog', 'bird', 'horse'];
 
 /** A sentence as every contender needs it: text for ours, ids for the others, and what is written. */
 async function askedFor(page, text) {
@@ -47,9 +49,9 @@ async function compareOutputs(pages, asked, report) {
 }
 
 export async function compareEdits(pages, repeats, report) {
-  for (const sentence of sentences) {
+  for (const of of sentences) {
     const asked = [];
-    for (const noun of nouns) asked.push(await askedFor(pages[ours], sentence(noun)));
+    for (const noun of nouns) asked.push(await askedFor(pages[ours], of(noun)));
     const [{ ids, produced }] = asked;
     report.heading(`${ids.length} ids read, ${produced.length} written`);
     await compareOutputs(pages, asked[0], report);

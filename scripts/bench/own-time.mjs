@@ -1,4 +1,4 @@
-const nouns = ['cat', 'dog', 'bird', 'horse'];
+import { nouns, sentence } from './edits.mjs';
 
 /**
  * Milliseconds of processor time that the page's main thread takes for an edit of 14 ids: what it
@@ -11,10 +11,7 @@ export async function ownTime(page) {
     const { metrics } = await session.send('Performance.getMetrics');
     return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
   };
-  const texts = Array.from(
-    { length: 50 },
-    (_, n) => `The ${nouns[n % nouns.length]} did not cross the street because it was too tired.`,
-  );
+  const texts = Array.from({ length: 50 }, (_, n) => sentence(nouns[n % nouns.length]));
   const editAll = async (all) => {
     for (const text of all) await window.contender.edit({ text });
   };

@@ -74,7 +74,11 @@ async function record(browser, page, deed) {
   return longestTask(traceEvents);
 }
 
-const median = (all) => [...all].sort((one, other) => one - other)[Math.floor(all.length / 2)];
+/** The recording in the middle. */
+const median = (tasks) =>
+  [...tasks].sort((one, other) => one.milliseconds - other.milliseconds)[
+    Math.floor(tasks.length / 2)
+  ];
 
 await withPreview(async (url) => {
   const browser = await launchBrowser();
@@ -91,9 +95,9 @@ await withPreview(async (url) => {
       tasks.push(await record(browser, page, deed));
     }
     const all = tasks.map(({ milliseconds }) => milliseconds.toFixed(0).padStart(4));
-    const middle = median(tasks.map(({ milliseconds }) => milliseconds));
+    const { milliseconds: middle, within } = median(tasks);
     console.log(
-      `${name.padEnd(18)} ${middle.toFixed(1).padStart(6)} ms  (${all.join(' ')} )  ${tasks[0].within}`,
+      `${name.padEnd(18)} ${middle.toFixed(1).padStart(6)} ms  (${all.join(' ')} )  ${within}`,
     );
   }
   await browser.close();

@@ -58,7 +58,7 @@ export type Engine = {
   /**
    * Holds each backend of this machine against float64 loops over one edit, and times it, aside of all
    * runs; each is told as soon as it is through.
-   * @throws EngineError as `run` does, and where the check itself does not come
+   * @throws EngineError as `run` does, and where the check itself does not come; the signal's reason
    */
   check(request: CheckRequest, tell: (one: BackendCheck) => void): Promise<void>;
   dispose(): void;
@@ -67,6 +67,8 @@ export type Engine = {
 export type CheckRequest = Pick<RunRequest, 'text' | 'model'> & {
   /** How many edits are timed on each backend. */
   readonly times: number;
+  /** Ends the check where it is. */
+  readonly signal: AbortSignal;
 };
 
 export type EngineOptions = {
@@ -131,10 +133,10 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     tensors: () => bench.active.arrays(),
     parameters: async (choice) => (await shelf(choice)).parameters,
-    async check({ text, model: choice, times }, tell) {
+    async check({ text, model: choice, ...how }, tell) {
       const model = await shelf(choice);
       const { checkDevice } = await delivered(import('./check/check.ts'), 'checkDevice');
-      await checkDevice({ model, source: encodeText(text, model).ids, times }, tell);
+      await checkDevice({ model, source: encodeText(text, model).ids, ...how }, tell);
     },
     dispose: bench.close,
   };

@@ -5,7 +5,7 @@ import { layerActivations, layerParameters } from './decoder-slots.ts';
 import { futureKernel } from './future.ts';
 import { type GreedySlot, greedyKernel } from './greedy.ts';
 import { type Dispatch, dispatch } from './kernel.ts';
-import type { PackedWeights } from './packed-weights.ts';
+import type { WeightPlaces } from './packed-weights.ts';
 import { crossKeysKernel } from './project.ts';
 
 /** Every kernel of the decoder. */
@@ -20,7 +20,7 @@ export const noId = 0xffff_ffff;
 type Planned = {
   readonly lengths: Lengths;
   readonly arena: Arena;
-  readonly weights: PackedWeights;
+  readonly weights: WeightPlaces;
   readonly dimensions: Dimensions;
 };
 

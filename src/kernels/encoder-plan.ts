@@ -6,7 +6,7 @@ import { combineKernel } from './combine.ts';
 import { embedKernel } from './embed.ts';
 import { feedForwardKernel } from './feed-forward.ts';
 import { type Dispatch, dispatch } from './kernel.ts';
-import type { PackedWeights } from './packed-weights.ts';
+import type { WeightPlaces } from './packed-weights.ts';
 import { projectKernel } from './project.ts';
 
 /** Every kernel of the encoder; each is compiled once a model. */
@@ -18,7 +18,7 @@ export const encoderKernels = [
   feedForwardKernel,
 ] as const;
 
-type Planned = { readonly rows: number; readonly arena: Arena; readonly weights: PackedWeights };
+type Planned = { readonly rows: number; readonly arena: Arena; readonly weights: WeightPlaces };
 
 function normOf(path: NormPath, { arena, weights }: Planned) {
   return {
@@ -104,7 +104,7 @@ function feedForward(index: number, planned: Planned): Dispatch {
 export function encoderPlan(
   rows: number,
   arena: Arena,
-  weights: PackedWeights,
+  weights: WeightPlaces,
   dimensions: Dimensions,
 ): readonly Dispatch[] {
   const planned = { rows, arena, weights };

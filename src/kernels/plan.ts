@@ -4,7 +4,7 @@ import type { Arena } from './arena.ts';
 import { type Decoding, decoderKernels, decoderPlan } from './decoder-plan.ts';
 import { encoderKernels, encoderPlan } from './encoder-plan.ts';
 import type { Dispatch, Kernel } from './kernel.ts';
-import type { PackedWeights } from './packed-weights.ts';
+import type { WeightPlaces } from './packed-weights.ts';
 
 /** Every kernel; each is compiled once an architecture. */
 export const allKernels = [...encoderKernels, ...decoderKernels] as unknown as Kernel<string>[];
@@ -13,7 +13,7 @@ type Planned = {
   /** Real rows of the source, and the most words to be written. */
   readonly lengths: Lengths;
   readonly arena: Arena;
-  readonly weights: PackedWeights;
+  readonly weights: WeightPlaces;
   readonly dimensions: Dimensions;
 };
 

@@ -3,6 +3,11 @@ import type { ActivationName, Axis } from './names.ts';
 /** What `masked` holds of a blocked cell, for −∞: finite, so no NaN, and exp of it is exactly 0. */
 export const blockedScore = -1e9;
 
+/** True for the cells that a mask took out of the softmax (−1e9 in the trace, or −∞). */
+export function isBlocked(value: number): boolean {
+  return value <= -1e8;
+}
+
 /** One activation, row-major; padding is already cut off. */
 export type Activation = {
   readonly name: ActivationName;

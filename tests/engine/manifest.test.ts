@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { availableDirections } from '../../src/engine/available.ts';
 import {
@@ -10,6 +9,7 @@ import {
 import { paddedLengths } from '../../src/engine/tfjs/decoder.ts';
 import { loadIndex, loadModel, type ReadFile } from '../../src/engine/weights.ts';
 import { grammarVersion } from '../../src/language/meaning.ts';
+import { fc } from '../draws.ts';
 import {
   type Changeable,
   changedManifest,

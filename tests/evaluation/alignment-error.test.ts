@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addLinks,
@@ -8,6 +7,7 @@ import {
   noLinks,
 } from '../../src/evaluation/alignment-error.ts';
 import type { Alignment } from '../../src/language/alignment.ts';
+import { fc } from '../draws.ts';
 
 const gold: Alignment = [
   [0, 1],

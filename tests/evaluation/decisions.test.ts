@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contrastOf, contrastsFor, decidedIn } from '../../src/evaluation/contrasts.ts';
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../src/evaluation/decisions.ts';
 import { directions } from '../../src/language/direction.ts';
 import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
+import { fc } from '../draws.ts';
 
 /** Two contrasts of three heads; the differences between the runs are 10 and 6. */
 const contrasts: Decided[] = [

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Case, headKinds } from '../../src/evaluation/cases.ts';
 import {
@@ -9,6 +8,7 @@ import {
   tallyOf,
   tell,
 } from '../../src/evaluation/tally.ts';
+import { fc } from '../draws.ts';
 
 /** Two heads over three words: the first looks back, the second at the last word. */
 const matrices = [

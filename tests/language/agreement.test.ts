@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Pair, samplePair } from '../../src/language/corpus.ts';
 import { adjectiveIds, adjectiveOf } from '../../src/language/lexicon/adjectives.ts';
@@ -6,6 +5,7 @@ import { frenchComparative } from '../../src/language/lexicon/comparison.ts';
 import { names } from '../../src/language/lexicon/names.ts';
 import { nouns } from '../../src/language/lexicon/nouns.ts';
 import { seededRandom } from '../../src/language/random.ts';
+import { fc } from '../draws.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const runs = { numRuns: 300 };

@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pairOf, samplePair } from '../../src/language/corpus.ts';
 import type { Clause, NounPhrase } from '../../src/language/meaning.ts';
 import { seededRandom } from '../../src/language/random.ts';
+import { fc } from '../draws.ts';
 import { being, clause, doing, say, the } from './say.ts';
 
 const she: NounPhrase = { kind: 'pronoun', pronoun: 'she' };

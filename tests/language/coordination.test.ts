@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairOf, samplePair } from '../../src/language/corpus.ts';
 import type {
@@ -12,6 +11,7 @@ import type {
 import { seededRandom } from '../../src/language/random.ts';
 import { tied } from '../../src/language/sampling/antecedents.ts';
 import { withheldFor } from '../../src/language/split.ts';
+import { fc } from '../draws.ts';
 import { being, clause, doing, say, the } from './say.ts';
 
 const i: NounPhrase = { kind: 'pronoun', pronoun: 'i' };

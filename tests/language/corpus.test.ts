@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { samplePair } from '../../src/language/corpus.ts';
 import { directions, languagesOf } from '../../src/language/direction.ts';
@@ -9,6 +8,7 @@ import { verbs } from '../../src/language/lexicon/verbs.ts';
 import { constructionIds } from '../../src/language/meaning.ts';
 import { seededRandom } from '../../src/language/random.ts';
 import { joinTokens, tokenize } from '../../src/language/tokenizer.ts';
+import { fc } from '../draws.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 const anyDirection = fc.constantFrom(...directions);

@@ -1,9 +1,9 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pairOf, samplePair } from '../../src/language/corpus.ts';
 import type { Clause, NounPhrase } from '../../src/language/meaning.ts';
 import { seededRandom } from '../../src/language/random.ts';
 import { joinTokens, tokenize } from '../../src/language/tokenizer.ts';
+import { fc } from '../draws.ts';
 import { being, clause, doing, say, the } from './say.ts';
 
 const i: NounPhrase = { kind: 'pronoun', pronoun: 'i' };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { linearize, pairOf, samplePair, splitOf } from '../../src/language/corpus.ts';
 import { directions, type Language } from '../../src/language/direction.ts';
@@ -8,6 +7,7 @@ import type { Meaning } from '../../src/language/meaning.ts';
 import { chance, pickWeighted, type Random, seededRandom } from '../../src/language/random.ts';
 import { constructionWeights, sampleMeaning } from '../../src/language/sampling/constructions.ts';
 import { joinTokens, tokenize } from '../../src/language/tokenizer.ts';
+import { fc } from '../draws.ts';
 
 const languages = ['en', 'fr', 'zh'] as const;
 const forms = new Map<Language, ReadonlySet<string>>(

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Direction, directions, languagesOf } from '../../src/language/direction.ts';
 import { distanceBetween, suggest as suggestFrom } from '../../src/language/suggest.ts';
 import type { TokenLanguages } from '../../src/language/token-languages.ts';
 import { tokenize } from '../../src/language/tokenizer.ts';
 import { lexiconOf } from '../../src/language/words.ts';
+import { fc } from '../draws.ts';
 import { wordsOfGrammar } from './grammar-words.ts';
 
 const words = new Map(directions.map((direction) => [direction, wordsOfGrammar(direction)]));
@@ -85,10 +85,13 @@ test('a number that has no word is near to none', () => {
   expect(suggest('12', 'zh-en')).toEqual([]);
 });
 
+/** What every object of JavaScript has without having been given it. */
+const inherited = ['__proto__', 'constructor', 'toString'];
+
 test('what is suggested is known, and no more than asked for', () => {
   fc.assert(
     fc.property(
-      fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom(...inflected)),
+      fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom(...inflected, ...inherited)),
       fc.constantFrom(...directions),
       (typed, direction) => {
         const found = suggest(typed, direction, 3);
@@ -110,6 +113,10 @@ test('a word of the grammar that the model was not taught is not offered', () =>
   expect(suggestFrom('animl', 'en-zh', few)).toEqual(['animals']);
   expect(suggestFrom('Anna', 'zh-en', few)).toEqual([]);
   expect(suggestFrom('貓', 'zh-en', few)).toEqual(['猫']);
+});
+
+test.each(inherited)('%s is a word like any other', (word) => {
+  for (const direction of directions) expect(suggest(word, direction)).toEqual([]);
 });
 
 test('a swap of neighbours is one step', () => {

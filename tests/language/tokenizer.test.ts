@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinTokens, tokenize } from '../../src/language/tokenizer.ts';
+import { fc } from '../draws.ts';
 
 const texts = (text: string, language: 'en' | 'fr' | 'zh') =>
   tokenize(text, language).map((token) => token.text);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalChinese } from '../../src/language/chinese/style.ts';
 import { linearize, pairOf, samplePair } from '../../src/language/corpus.ts';
@@ -7,6 +6,7 @@ import type { Clause, CommonPhrase, Meaning, NounPhrase } from '../../src/langua
 import { seededRandom } from '../../src/language/random.ts';
 import { sampleMeaning } from '../../src/language/sampling/constructions.ts';
 import { surveyOf } from '../../src/language/traversal.ts';
+import { fc } from '../draws.ts';
 import { being, clause, doing, say, the } from './say.ts';
 
 // Wordings a teacher would correct.

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readInt8Rows, writeInt8Rows } from '../../src/model/int8-rows.ts';
 import { readSafetensors, writeSafetensors } from '../../src/model/safetensors.ts';
+import { fc } from '../draws.ts';
 
 const matrix = (rows: number, values: readonly number[]) => ({
   ...{ name: 'w', shape: [rows, values.length / rows], data: Float32Array.from(values) },

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromHalf, toHalf } from '../../src/model/half.ts';
 import { readSafetensors, writeSafetensors } from '../../src/model/safetensors.ts';
+import { fc } from '../draws.ts';
 
 const tensors = [
   { name: 'a.w', shape: [2, 3], data: Float32Array.of(1, -2.5, 0.125, 0, 3, -0.5) },

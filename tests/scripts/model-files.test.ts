@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { memory } from '@tensorflow/tfjs';
-import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indexText, manifestTextOf, modelFolders, textOf } from '../../scripts/model-files.ts';
+import { fc } from '../draws.ts';
 import { startWasm } from '../start-wasm.ts';
 
 beforeAll(startWasm);

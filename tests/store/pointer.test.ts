@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellOf, pointAt } from '../../src/store/pointer.ts';
 import { steps } from '../../src/view/steps/steps.ts';
+import { fc } from '../draws.ts';
 
 const index = fc.nat(63);
 const pointers = fc.record({ query: index, key: index, feature: index });

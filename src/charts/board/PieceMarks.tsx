@@ -1,6 +1,7 @@
+import { isBlocked } from '../../trace/trace.ts';
 import type { Placed } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
-import { formatFixed, isBlocked } from '../../view/matrix/format.ts';
+import { formatFixed } from '../../view/matrix/format.ts';
 import { at } from '../../view/matrix/matrix.ts';
 import type { Piece } from '../../view/steps/matrices/piece.ts';
 import styles from './BoardPiece.module.css';

@@ -1,5 +1,6 @@
+import { isBlocked } from '../../trace/trace.ts';
 import type { Cell } from '../../view/geometry.ts';
-import { formatFixed, isBlocked } from '../../view/matrix/format.ts';
+import { formatFixed } from '../../view/matrix/format.ts';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import type { CellScale } from '../../view/matrix/scales.ts';
 import { type Blocked, inkOn, type Paper } from './paintCells.ts';

@@ -1,12 +1,12 @@
-import { wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
 import { arenaOf } from '../../kernels/arena.ts';
 import { computedBy } from '../../kernels/computed-by.ts';
 import { noId } from '../../kernels/decoder-plan.ts';
-import { packWeights } from '../../kernels/packed-weights.ts';
+import { weightPlaces } from '../../kernels/packed-weights.ts';
 import { editPlan } from '../../kernels/plan.ts';
 import type { BackendName, Fallback } from '../../trace/run.ts';
 import { BackendRefused, webgpuObstacle } from '../backend.ts';
-import { describeAdapter, limitsOf, openDevice } from '../device.ts';
+import { describeAdapter, limitsOf, type OpenedDevice, openDevice } from '../device.ts';
 import { EngineError } from '../errors.ts';
 import { placeModel } from '../kernels/model.ts';
 import { compileKernels } from '../kernels/programs.ts';
@@ -16,23 +16,30 @@ import { type KernelFinding, kernelFindings } from './kernel-findings.ts';
 import { type Sent, type Timed, timed } from './timed.ts';
 import type { Offered } from './worker.ts';
 
-/** What a backend did on this machine, or why it did not. */
-export type BackendCheck = {
+type Facts = {
   readonly backend: BackendName;
   /** The adapter's own words; empty on WASM and where there is none. */
   readonly adapter: string;
   readonly software: boolean;
   /** The adapter's, as a program may come up against them. */
   readonly limits: Readonly<Record<string, number>>;
-} & (
-  | {
-      readonly milliseconds: readonly number[];
-      readonly findings: readonly Finding[];
-      /** Each program of ours; none on WASM, where tfjs's compute. */
-      readonly kernels: readonly KernelFinding[];
-    }
-  | { readonly failure: Fallback | 'failed'; readonly told: string }
-);
+};
+type Failure = { readonly failure: Fallback | 'failed'; readonly told: string };
+
+/** What a backend did on this machine, or why it did not. */
+export type BackendCheck = Facts &
+  (
+    | {
+        readonly milliseconds: readonly number[];
+        readonly findings: readonly Finding[];
+        /** Each program of ours; none on WASM, where tfjs's compute. */
+        readonly kernels: readonly KernelFinding[];
+      }
+    | Failure
+  );
+
+/** What a backend computed, nobody having looked at it yet. */
+type Ran = Facts & (Timed | Failure);
 
 type Asked = {
   readonly model: StoredModel;
@@ -40,6 +47,8 @@ type Asked = {
   readonly source: readonly number[];
   /** How many edits are timed on each backend. */
   readonly times: number;
+  /** Ends the check where it is. */
+  readonly signal: AbortSignal;
 };
 
 const nothing = { adapter: '', software: false, limits: {} };
@@ -50,31 +59,23 @@ function sent({ manifest, parameters }: StoredModel): Sent {
 }
 
 /** Which kernel writes what, of an edit of this model. */
-function writersIn({ manifest, parameters }: StoredModel, source: number) {
+function writersIn({ manifest }: StoredModel, source: number) {
   const { dimensions, longestTarget } = manifest.architecture;
   const lengths = { source, target: longestTarget };
-  const planned = {
-    ...{ lengths, dimensions, arena: arenaOf(lengths, dimensions) },
-    weights: packWeights(parameters, dimensions),
-  };
-  const plan = editPlan({ given: 0, begin: 0, end: noId }, planned);
-  return computedBy(plan, planned.arena, dimensions);
+  const arena = arenaOf(lengths, dimensions);
+  const planned = { lengths, dimensions, arena, weights: weightPlaces(dimensions) };
+  return computedBy(editPlan({ given: 0, begin: 0, end: noId }, planned), arena, dimensions);
 }
 
-type Opened = NonNullable<Awaited<ReturnType<typeof openDevice>>>;
-
-async function runOn({ device }: Opened, { model, source, times }: Asked): Promise<Timed> {
+async function timedOn(device: GPUDevice, { model, source, ...how }: Asked): Promise<Timed> {
   let broken: string | null = null;
   device.addEventListener('uncapturederror', ({ error }) => {
     broken = error.message;
   });
-  const placed = placeModel(
-    device,
-    await compileKernels(device, model.manifest.architecture),
-    model,
-  );
+  const programs = await compileKernels(device, model.manifest.architecture);
+  const placed = placeModel(device, programs, model);
   try {
-    const run = await timed(placed, source, times);
+    const run = await timed(placed, source, how);
     if (broken) throw new Error(broken);
     return run;
   } finally {
@@ -82,52 +83,87 @@ async function runOn({ device }: Opened, { model, source, times }: Asked): Promi
   }
 }
 
-/** Our own kernels on a device of their own, whatever the page believes of them. */
-async function checkWebgpu(asked: Asked, worker: Worked): Promise<BackendCheck> {
-  const none = { backend: 'webgpu' as const, ...nothing };
-  const obstacle = webgpuObstacle();
-  if (obstacle) return { ...none, failure: obstacle, told: '' };
-  const opened = await openDevice();
-  if (!opened) return { ...none, failure: 'no-adapter', told: '' };
-  const { adapter, device } = opened;
-  const facts = { ...none, ...describeAdapter(adapter), limits: limitsOf(adapter) };
+function whyNot(error: unknown): Failure {
+  const failure = error instanceof BackendRefused ? error.reason : 'broken';
+  return { failure, told: error instanceof Error ? error.message : String(error) };
+}
+
+async function timedOnWebgpu({ device, adapter }: OpenedDevice, asked: Asked): Promise<Ran> {
+  const told = { ...describeAdapter(adapter), limits: limitsOf(adapter) };
+  const facts = { backend: 'webgpu', ...told } as const;
   try {
-    const { activations, milliseconds } = await runOn(opened, asked);
-    const findings = await worker.findings(sent(asked.model), activations);
-    const writers = writersIn(asked.model, asked.source.length);
-    return { ...facts, milliseconds, findings, kernels: kernelFindings(findings, writers) };
+    return { ...facts, ...(await timedOn(device, asked)) };
   } catch (error) {
-    const failure = error instanceof BackendRefused ? error.reason : 'broken';
-    return { ...facts, failure, told: String(error instanceof Error ? error.message : error) };
+    return { ...facts, ...whyNot(error) };
   } finally {
     device.destroy();
   }
 }
 
-async function checkWasm({ model, source, times }: Asked, worker: Worked): Promise<BackendCheck> {
-  const facts = { backend: 'wasm' as const, ...nothing };
+/** Our own kernels on a device of their own, whatever the page believes of them. */
+async function runOnWebgpu(asked: Asked): Promise<Ran> {
+  const none = { backend: 'webgpu', ...nothing } as const;
+  const obstacle = webgpuObstacle();
+  if (obstacle) return { ...none, failure: obstacle, told: '' };
   try {
-    const { activations, milliseconds } = await worker.wasm(sent(model), source, times);
-    const findings = await worker.findings(sent(model), activations);
-    return { ...facts, milliseconds, findings, kernels: [] };
+    const opened = await openDevice();
+    if (!opened) return { ...none, failure: 'no-adapter', told: '' };
+    return await timedOnWebgpu(opened, asked);
   } catch (error) {
-    const told = error instanceof EngineError ? error.code : String(error);
-    return { ...facts, failure: 'failed', told };
+    return { ...none, ...whyNot(error) };
   }
 }
 
-type Worked = ReturnType<typeof wrap<Offered>>;
+async function runOnWasm({ model, source, times }: Asked, remote: Remote<Offered>): Promise<Ran> {
+  const facts = { backend: 'wasm', ...nothing } as const;
+  try {
+    return { ...facts, ...(await remote.wasm(sent(model), source, times)) };
+  } catch (error) {
+    return { ...facts, failure: 'failed', told: String(error) };
+  }
+}
+
+/** Holds what a backend computed against the loops. */
+async function held(ran: Ran, asked: Asked, remote: Remote<Offered>): Promise<BackendCheck> {
+  if ('failure' in ran) return ran;
+  const { activations, ...rest } = ran;
+  const findings = await remote.findings(sent(asked.model), activations);
+  if (ran.backend === 'wasm') return { ...rest, findings, kernels: [] };
+  const kernels = kernelFindings(findings, writersIn(asked.model, asked.source.length));
+  return { ...rest, findings, kernels };
+}
+
+async function checkAll(asked: Asked, remote: Remote<Offered>, tell: (one: BackendCheck) => void) {
+  for (const run of [runOnWebgpu, runOnWasm]) {
+    const one = await held(await run(asked, remote), asked, remote);
+    asked.signal.throwIfAborted();
+    tell(one);
+  }
+}
+
+/** Rejects where the worker does not load, and once the signal is aborted: no call to it says so. */
+function goneFrom(worker: Worker, signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    worker.addEventListener('error', () =>
+      reject(new EngineError('program-missing', { part: 'module' })),
+    );
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+}
 
 /**
  * Every backend of this machine, held against float64 loops over one whole edit, and timed: one after
  * the other, each told as soon as it is through.
+ * @throws EngineError program-missing where the worker does not load; the signal's reason
  */
 export async function checkDevice(asked: Asked, tell: (one: BackendCheck) => void): Promise<void> {
+  asked.signal.throwIfAborted();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   const remote = wrap<Offered>(worker);
+  const gone = goneFrom(worker, asked.signal);
   try {
-    tell(await checkWebgpu(asked, remote));
-    tell(await checkWasm(asked, remote));
+    await Promise.race([remote.ready(), gone]);
+    await Promise.race([checkAll(asked, remote, tell), gone]);
   } finally {
     worker.terminate();
   }

@@ -1,5 +1,5 @@
 import type { ActivationName } from '../../trace/names.ts';
-import type { Trace } from '../../trace/trace.ts';
+import { isBlocked, type Trace } from '../../trace/trace.ts';
 import type { Model } from './formula.ts';
 import type { Numbers } from './loops.ts';
 import { recomputations } from './recompute.ts';
@@ -16,8 +16,6 @@ export type Finding = {
   /** The greatest magnitude it should have, blocked scores aside. */
   readonly magnitude: number;
 };
-
-const isBlocked = (value: number) => value <= -1e8;
 
 function off(one: number, other: number): number {
   if (isBlocked(one) && isBlocked(other)) return 0;

@@ -19,13 +19,14 @@ export type Timed = {
 export async function timed(
   placed: PlacedModel,
   source: readonly number[],
-  times: number,
+  { times, signal }: { readonly times: number; readonly signal?: AbortSignal },
 ): Promise<Timed> {
-  const { trace } = await placed.run(source, plainRun());
+  const options = { ...plainRun(), ...(signal && { signal }) };
+  const { trace } = await placed.run(source, options);
   const milliseconds: number[] = [];
   for (let n = 0; n < times; n++) {
     const before = performance.now();
-    await placed.run(source, plainRun());
+    await placed.run(source, options);
     milliseconds.push(performance.now() - before);
   }
   return { activations: trace.names.map((name) => trace.get(name)), milliseconds };

@@ -8,6 +8,9 @@ import { type Sent, timed } from './timed.ts';
 
 /** What the loops and WebAssembly do aside, so that the page goes on: see `check.ts`. */
 const offered = {
+  /** Answers as soon as this is loaded. */
+  ready: () => true,
+
   /** Holds a run against float64 loops. */
   findings({ architecture, parameters }: Sent, activations: readonly Activation[]) {
     const known = parametersOf(parameters);
@@ -24,7 +27,7 @@ const offered = {
     const model = { parameters: parametersOf(parameters), manifest: { architecture } };
     const placed = placeOnTfjs(model, true);
     try {
-      return await timed(placed, source, times);
+      return await timed(placed, source, { times });
     } finally {
       placed.dispose();
     }

@@ -7,7 +7,7 @@ import {
   sweepPlan,
   sweepSizes,
 } from '../../kernels/sweep/plan.ts';
-import type { ToldVariant } from '../../kernels/sweep/told.ts';
+import { sharedEncoders, type ToldVariant } from '../../kernels/sweep/told.ts';
 import { assertPlan } from '../../lab/check.ts';
 import { bosId } from '../../language/vocabulary.ts';
 import { type ActivationName, activationNames } from '../../trace/names.ts';
@@ -39,7 +39,6 @@ export async function sweepingOn(
 
   function toldOf({ source, plan, decode }: Asked): ToldVariant {
     const { given, limit, end } = decodingOf(decode, architecture);
-    assertPlan(plan, { dimensions, lengths: { source: source.length, target: limit } });
     return { source, given, limit, end: end ?? noId, plan };
   }
 
@@ -73,8 +72,11 @@ export async function sweepingOn(
 
   function roomFor(asked: readonly Asked[], names: ReadonlySet<ActivationName>): number {
     const told = asked.map(toldOf);
-    const fits = (count: number) =>
-      sweepSizes(told.slice(0, count), names, dimensions).arena.length * 4 <= roomOn(device);
+    const { whose } = sharedEncoders(told);
+    const fits = (count: number) => {
+      const some = [told.slice(0, count), whose.slice(0, count)] as const;
+      return sweepSizes(...some, names, dimensions).arena.length * 4 <= roomOn(device);
+    };
     let count = told.length;
     while (count > 0 && !fits(count)) count = Math.floor(count / 2);
     return count;
@@ -91,6 +93,9 @@ export async function sweepingOn(
     ...{ knows: isKnown, roomFor, run, buffers: buffers.count, dispose: buffers.dispose },
     async runOne(source, { plan, decode, signal, names }) {
       if (!isKnown(plan)) return null;
+      const { limit } = decodingOf(decode, architecture);
+      // Those of a sweep were looked at when it was asked for.
+      assertPlan(plan, { dimensions, lengths: { source: source.length, target: limit } });
       const asked = [{ source, plan, decode }];
       const wanted = names ?? new Set(activationNames(dimensions).map(([name]) => name));
       if (roomFor(asked, wanted) === 0) return null;

@@ -2,7 +2,7 @@ import type { Plan } from '../../lab/plan.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { ActivationName } from '../../trace/names.ts';
 import type { Dispatch, Kernel } from '../kernel.ts';
-import type { PackedWeights } from '../packed-weights.ts';
+import type { WeightPlaces } from '../packed-weights.ts';
 import { keepsFuture, type SweepArena, sweepArenaOf } from './arena.ts';
 import { sweepFuture, sweepGreedy } from './decoder-kernels.ts';
 import { decoderPlan } from './decoder-plan.ts';
@@ -44,19 +44,20 @@ export type PlannedSweep = {
   readonly whose: readonly number[];
 };
 
-/** What a chunk's numbers take. */
+/** What a chunk's numbers take. @param whose which encoder is a variant's, numbered as they come */
 export function sweepSizes(
   variants: readonly ToldVariant[],
+  whose: readonly number[],
   names: ReadonlySet<ActivationName>,
   dimensions: Dimensions,
 ) {
-  const { encoders, whose } = sharedEncoders(variants);
+  const encoders = Math.max(...whose) + 1;
   const lengths = {
     source: Math.max(...variants.map(({ source }) => source.length)),
     target: Math.max(...variants.map(({ limit }) => limit)),
   };
-  const sizes = { lengths, names, encoders: encoders.length, variants: variants.length };
-  return { sizes, whose, arena: sweepArenaOf(sizes, dimensions) };
+  const sizes = { lengths, names, encoders, variants: variants.length };
+  return { sizes, arena: sweepArenaOf(sizes, dimensions) };
 }
 
 /**
@@ -68,11 +69,12 @@ export function sweepPlan(
   variants: readonly ToldVariant[],
   names: ReadonlySet<ActivationName>,
   begin: number,
-  { weights, dimensions }: { weights: PackedWeights; dimensions: Dimensions },
+  { weights, dimensions }: { weights: WeightPlaces; dimensions: Dimensions },
 ): PlannedSweep {
-  const { sizes, whose, arena } = sweepSizes(variants, names, dimensions);
-  const told = tell(variants, { dimensions, lengths: sizes.lengths });
+  const shared = sharedEncoders(variants);
+  const { sizes, arena } = sweepSizes(variants, shared.whose, names, dimensions);
+  const told = tell(variants, shared, { dimensions, lengths: sizes.lengths });
   const planned = { sizes, arena, told, weights, dimensions };
   const dispatches = [...encoderPlan(planned), ...decoderPlan(begin, keepsFuture(names), planned)];
-  return { dispatches, arena, told, names, whose };
+  return { dispatches, arena, told, names, whose: shared.whose };
 }

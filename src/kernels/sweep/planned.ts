@@ -1,5 +1,5 @@
 import type { Dimensions } from '../../trace/dimensions.ts';
-import type { PackedWeights } from '../packed-weights.ts';
+import type { WeightPlaces } from '../packed-weights.ts';
 import type { SweepArena, SweepSizes } from './arena.ts';
 import type { Told } from './told.ts';
 
@@ -8,6 +8,6 @@ export type Planned = {
   readonly sizes: SweepSizes;
   readonly arena: SweepArena;
   readonly told: Told;
-  readonly weights: PackedWeights;
+  readonly weights: WeightPlaces;
   readonly dimensions: Dimensions;
 };

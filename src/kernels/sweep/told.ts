@@ -47,8 +47,14 @@ function encoderChanges(plan: Plan): Plan {
   });
 }
 
-/** The encoders that variants need, one for all that read and change the same, and whose each is. */
-export function sharedEncoders(variants: readonly ToldVariant[]) {
+type SharedEncoders = {
+  readonly encoders: readonly ToldEncoder[];
+  /** Which of them is a variant's; the first few variants need no encoder that comes later. */
+  readonly whose: readonly number[];
+};
+
+/** The encoders that variants need, one for all that read and change the same. */
+export function sharedEncoders(variants: readonly ToldVariant[]): SharedEncoders {
   const encoders = new Map<string, { at: number; encoder: ToldEncoder }>();
   const whose = variants.map(({ source, plan }) => {
     const encoder = { source, plan: encoderChanges(inOrder(plan)) };
@@ -154,10 +160,13 @@ function tellChanges(changed: Changed, layout: RecordLayout, to: Page, sizes: Si
   });
 }
 
-/** Writes everything down. @param lengths rows that the chunk is laid out for */
-export function tell(variants: readonly ToldVariant[], sizes: Sizes): Told {
+/** Writes everything down. @param sizes for whose lengths the chunk is laid out */
+export function tell(
+  variants: readonly ToldVariant[],
+  { encoders, whose }: SharedEncoders,
+  sizes: Sizes,
+): Told {
   const { nLayers } = sizes.dimensions;
-  const { encoders, whose } = sharedEncoders(variants);
   const [encoding, decoding] = [
     recordLayout(sizes.dimensions, nLayers),
     recordLayout(sizes.dimensions, 2 * nLayers),

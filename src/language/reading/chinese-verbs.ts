@@ -22,6 +22,10 @@ const things = new Set(
     [zh.text, zh.everyday, zh.classifier, zh.counted].filter((word) => word !== undefined),
   ),
 );
+const classifiers = new Set<string | undefined>([
+  '的',
+  ...Object.values(nouns).map(({ zh }) => zh.classifier),
+]);
 const qualities = new Set(
   adjectiveIds.flatMap((id) => {
     const { zh } = adjectiveOf(id);
@@ -56,11 +60,24 @@ export function wordsOf(text: string): readonly Read[] {
   return words;
 }
 
-/** Whether the characters have a verb in them, or end in an adjective that is said of something (汤热吗). */
+/** Before these a word that is both is a noun: 三份工作, 我的工作. */
+function isBeforeNouns(read: Read | undefined): boolean {
+  return read !== undefined && (read.kind === 'quality' || classifiers.has(read.word));
+}
+
+/**
+ * Whether the characters have a verb in them, end in an adjective that is said of what comes before it
+ * (汤热), or tell by a particle that something is said or asked: 工作 is a verb in 父亲工作了吗.
+ */
 export function hasChinesePredicate(tokens: readonly string[]): boolean {
-  const text = tokens.filter((token) => !/[。？，吗了]/.test(token)).join('');
-  const words = wordsOf(text);
-  const [before, last] = words.slice(-2);
-  const said = last?.kind === 'quality' && before?.kind === 'thing';
-  return said || words.some(({ kind }) => kind === 'verb');
+  if (tokens.some((token) => /[吗了]/.test(token))) return true;
+  const words = wordsOf(tokens.filter((token) => !/[。？，]/.test(token)).join(''));
+  const described = words.length > 1 && words.at(-1)?.kind === 'quality';
+  return (
+    described ||
+    words.some(
+      ({ kind, word }, index) =>
+        kind === 'verb' || (said.has(word) && !isBeforeNouns(words[index - 1])),
+    )
+  );
 }

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
-import { blockedSymbol, formatFixed, isBlocked } from '../../view/matrix/format.ts';
+import { isBlocked } from '../../trace/trace.ts';
+import { blockedSymbol, formatFixed } from '../../view/matrix/format.ts';
 import { Prose } from '../controls/Prose.tsx';
 import styles from './ExplainColumn.module.css';
 

@@ -131,12 +131,14 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
   const written = writtenIn(address, main);
   const where = { direction, text: written.text, step: address.step ?? rest.step };
   const begin = address.prefix?.split(' ') ?? emptySlot.begin;
-  const asked = { ...written, direction, begin, own: address.own !== undefined };
+  // What this model said of other sentences holds wherever the link leads.
+  const translations = direction === main.direction ? main.translations : new Map();
+  const asked = { ...written, direction, begin, own: address.own !== undefined, translations };
   return {
     ...rest,
     locale: address.lang ?? rest.locale,
     theme: address.theme ?? rest.theme,
-    slots: { ...rest.slots, main: { ...main, ...asked, translations: new Map() } },
+    slots: { ...rest.slots, main: { ...main, ...asked } },
     step: where.step,
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,

@@ -43,6 +43,8 @@ export function createOthers({ app, slot, engine }: Parts) {
   }
 
   return {
+    /** What is still to be said is of a model or a text of before. */
+    stop: () => newest.abort(),
     async translate(): Promise<void> {
       newest.abort();
       newest = new AbortController();

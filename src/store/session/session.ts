@@ -34,8 +34,11 @@ export type Session = {
   readonly slots: Readonly<Record<Slot, SlotSession>>;
   /** The engine, as soon as one is open; rejects with the reason when the latest attempt failed. */
   engine(): Promise<Engine>;
-  /** Holds every backend of this machine against float64 loops, on the page's own sentence. */
-  check(tell: (one: BackendCheck) => void): Promise<void>;
+  /**
+   * Holds every backend of this machine against float64 loops, on the page's own sentence.
+   * @throws the signal's reason, once it is aborted
+   */
+  check(tell: (one: BackendCheck) => void, signal: AbortSignal): Promise<void>;
   /** Computes with that backend from now on, `auto` as none was chosen; kept for visits to come. */
   prefer(choice: 'wasm' | 'auto'): Promise<void>;
 };
@@ -84,11 +87,11 @@ export function createSession({ app, open, keepChoice }: Parts): Session {
 
   const current = () => opening ?? Promise.reject(new Error('no engine has been asked for'));
 
-  async function check(tell: (one: BackendCheck) => void): Promise<void> {
+  const check: Session['check'] = async (tell, signal) => {
     const opened = await current();
     const { text, direction } = app.getState().slots.main;
-    await opened.check({ text, model: { direction }, times: timedEdits }, tell);
-  }
+    await opened.check({ text, model: { direction }, times: timedEdits, signal }, tell);
+  };
 
   async function prefer(choice: 'wasm' | 'auto'): Promise<void> {
     keepChoice?.(choice);

@@ -79,6 +79,7 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
 
   function begin(): AbortSignal {
     newest.abort();
+    others.stop();
     newest = new AbortController();
     return newest.signal;
   }

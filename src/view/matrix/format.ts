@@ -1,12 +1,9 @@
+import { isBlocked } from '../../trace/trace.ts';
+
 /** U+2212, as wide as a digit: a hyphen is not a minus sign. */
 export const minus = '\u2212';
 /** What a blocked cell shows instead of the −1e9 that the mask writes. */
 export const blockedSymbol = `${minus}∞`;
-
-/** True for the cells that a mask took out of the softmax (−1e9 in the trace, or −∞). */
-export function isBlocked(value: number): boolean {
-  return value <= -1e8;
-}
 
 /** Fixed digits, a true minus sign, −∞ for blocked cells, and never a negative zero. */
 export function formatFixed(value: number, digits = 2): string {

@@ -1,7 +1,7 @@
 import type { Run } from '../../trace/run.ts';
+import { isBlocked } from '../../trace/trace.ts';
 import type { Axis } from '../geometry.ts';
 import { attentionSides, headPattern } from '../heads/heads.ts';
-import { isBlocked } from '../matrix/format.ts';
 import { at, rowOf } from '../matrix/matrix.ts';
 import { resultOf } from '../steps/matrices/results.ts';
 import { greatest, type Question, type Topic, type WordQuestion } from './question.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { directions, languagesOf } from '../../../src/language/direction.ts';
 import { encodeSource } from '../../../src/language/encode.ts';
@@ -6,6 +5,7 @@ import { constructionIds } from '../../../src/language/meaning.ts';
 import { seededRandom } from '../../../src/language/random.ts';
 import { anotherOf } from '../../../src/language/reading/another.ts';
 import { tokenize } from '../../../src/language/tokenizer.ts';
+import { fc } from '../../draws.ts';
 import { wordsOfGrammar } from '../grammar-words.ts';
 
 test('is of words that the model knows, and short enough to see', () => {

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { directions, languagesOf } from '../../../src/language/direction.ts';
 import { categories } from '../../../src/language/lexicon/categories.ts';
@@ -6,6 +5,7 @@ import { nouns } from '../../../src/language/lexicon/nouns.ts';
 import { searched, vocabularyFor } from '../../../src/language/reading/browse.ts';
 import { tokenize } from '../../../src/language/tokenizer.ts';
 import { lexiconOf } from '../../../src/language/words.ts';
+import { fc } from '../../draws.ts';
 import { wordsOfGrammar } from '../grammar-words.ts';
 
 describe.each(directions)('the vocabulary of %s', (direction) => {

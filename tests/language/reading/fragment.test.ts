@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Direction, directions } from '../../../src/language/direction.ts';
 import { isFragment } from '../../../src/language/reading/fragment.ts';
+import { fc } from '../../draws.ts';
 import { wordsOfGrammar } from '../grammar-words.ts';
 import { drawnFrom, seeds } from './drawn.ts';
 
@@ -16,6 +16,7 @@ test.each([
   ['一个女孩', 'zh-en'],
   ['桌子上的书', 'zh-en'],
   ['昨天', 'zh-en'],
+  ['我的工作', 'zh-en'],
   ['three books', 'en-fr'],
   ['The red car.', 'en-zh'],
   ['my old work', 'en-fr'],
@@ -27,6 +28,9 @@ test.each([
 test.each([
   ['猫很大', 'zh-en'],
   ['汤热吗？', 'zh-en'],
+  ['他们以前友善吗？', 'zh-en'],
+  ['父亲工作了吗？', 'zh-en'],
+  ['工作。', 'zh-en'],
   ['关灯。', 'zh-en'],
   ['猫在桌子上', 'zh-en'],
   ['Wait', 'en-fr'],

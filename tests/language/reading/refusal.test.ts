@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Direction, directions } from '../../../src/language/direction.ts';
 import { refusalOf } from '../../../src/language/reading/refusal.ts';
+import { fc } from '../../draws.ts';
 import { wordsOfGrammar } from '../grammar-words.ts';
 import { drawnFrom, seeds } from './drawn.ts';
 

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { directions, languagesOf } from '../../../src/language/direction.ts';
 import {
@@ -8,6 +7,7 @@ import {
   shownIndex,
   wholeOf,
 } from '../../../src/language/reading/sentences.ts';
+import { fc } from '../../draws.ts';
 import { drawnFrom, seeds } from './drawn.ts';
 
 const split = (text: string, language: 'en' | 'zh') =>

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tokenize } from '../../../src/language/tokenizer.ts';
+import { fc } from '../../draws.ts';
 import { drawnFrom, seeds } from './drawn.ts';
 
 const read = (text: string) => tokenize(text, 'en').map((token) => token.text);

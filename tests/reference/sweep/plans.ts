@@ -1,4 +1,4 @@
-import { inOrder, type Plan, type Weight } from '../../../src/lab/plan.ts';
+import type { Plan, Weight } from '../../../src/lab/plan.ts';
 import { seededRandom } from '../../../src/language/random.ts';
 import type { Dimensions } from '../../../src/trace/dimensions.ts';
 import { type AttentionSublayer, attentionsOf } from '../../../src/trace/topology.ts';
@@ -58,6 +58,16 @@ export function plansFor(
     return { kind: 'head-gain', attention, head: which, gain: value } as const;
   };
   const layer = () => `${below(2) ? 'encoder' : 'decoder'}.${below(dimensions.nLayers)}` as const;
+  /** Turned round, and a head both patched and turned down: it is not the order told that counts. */
+  const joined = (): Plan => {
+    const { rows, ...patched } = patch();
+    return [
+      { kind: 'layer-off', layer: layer() },
+      ...[{ ...patched, kind: 'head-gain', gain: 0.5 } as const, gain(2), gain(0.5)],
+      ...[{ ...patched, rows }, overriding(true, true, true)],
+      ...[...uniform.slice(0, 1), { kind: 'unscaled' } as const],
+    ];
+  };
   const uniform = attentions.map(({ path }) => ({ kind: 'uniform', attention: path }) as const);
   return {
     nothing: [],
@@ -74,9 +84,6 @@ export function plansFor(
     'a row': [overriding(true, true)],
     'a head': [overriding(true, false, true)],
     patched: [patch()],
-    joined: inOrder([
-      ...[overriding(true, true, true), patch(), gain(2), gain(0.5), { kind: 'unscaled' } as const],
-      ...[uniform[0], { kind: 'layer-off', layer: layer() } as const].flatMap((one) => one ?? []),
-    ]),
+    joined: joined(),
   };
 }

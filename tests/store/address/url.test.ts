@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { availableDirections } from '../../../src/engine/available.ts';
 import { addressOf, stateAt, visitedAt } from '../../../src/store/address/address.ts';
@@ -8,6 +7,7 @@ import { panels } from '../../../src/view/panels.ts';
 import { partKinds } from '../../../src/view/parts/part.ts';
 import { views } from '../../../src/view/selection.ts';
 import { steps } from '../../../src/view/steps/steps.ts';
+import { fc } from '../../draws.ts';
 
 const ordinal = (most: number) => fc.integer({ min: 1, max: most });
 const addresses: fc.Arbitrary<Address> = fc

@@ -99,3 +99,26 @@ test('the address holds the whole field and which sentence of it is on show', ()
   expect(addressOf(stateAt({ text: two }))).not.toHaveProperty('s');
   expect(stateAt({ text: two, s: 9 }).slots.main.text).toBe('The dog saw me.');
 });
+
+test('what a model still had to say is not said of the next one', async () => {
+  const { texts, answer, write, translateInto } = await opened();
+  write(two, 0);
+  await answer(1);
+  translateInto('en-zh');
+  await answer(2);
+  expect(texts()[2]).toBe('The dog saw me.');
+  expect([...seen().translations.keys()]).toEqual([]);
+});
+
+test('going back keeps what the same model said of the sentences around', async () => {
+  const { answer, write } = await opened();
+  write(two, 0);
+  const before = addressOf(app.getState());
+  await answer(1);
+  await answer(2);
+  expect(seen().translations.size).toBe(2);
+  app.setState(stateAt({ ...before, view: 'positions' }, app.getState()));
+  expect(seen().translations.size).toBe(2);
+  app.setState(stateAt({ ...before, dir: 'en-zh' }, app.getState()));
+  expect(seen().translations.size).toBe(0);
+});

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blackboard, panes } from '../../../src/view/board/blackboard.ts';
 import { boardLayout } from '../../../src/view/board/boardLayout.ts';
@@ -6,6 +5,7 @@ import type { Box } from '../../../src/view/geometry.ts';
 import { labelStride } from '../../../src/view/matrix/gutters.ts';
 import { pictureOf } from '../../../src/view/steps/pipeline.ts';
 import { headSteps } from '../../../src/view/steps/steps.ts';
+import { fc } from '../../draws.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const room = { row: 66, above: 50, between: 30, middle: 22, right: 46, foot: 26 };

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blackboard, panes } from '../../../src/view/board/blackboard.ts';
 import type { Box } from '../../../src/view/geometry.ts';
+import { fc } from '../../draws.ts';
 
 const room = { row: 66, above: 50, between: 30, middle: 22, right: 46, foot: 26 };
 const frames = fc.record({

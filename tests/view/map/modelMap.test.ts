@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Box } from '../../../src/view/geometry.ts';
 import { mapJoints, mapLines, reachOf } from '../../../src/view/map/mapLines.ts';
 import { partBeside } from '../../../src/view/map/mapMoves.ts';
 import { mapTargets } from '../../../src/view/map/mapTargets.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
+import { fc } from '../../draws.ts';
 
 const shipped = { nLayers: 3, nHeads: 4 };
 const deep = { nLayers: 6, nHeads: 8 };

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   digitsFor,
@@ -13,6 +12,7 @@ import {
   rowGutter,
   textWidth,
 } from '../../../src/view/matrix/gutters.ts';
+import { fc } from '../../draws.ts';
 
 const number = fc.double({ min: -1e7, max: 1e7, noNaN: true });
 const parsed = (text: string) => Number(text.replace('−', '-'));

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at, traced } from '../../../src/view/matrix/matrix.ts';
 import {
@@ -12,6 +11,7 @@ import {
   wave,
   wavelength,
 } from '../../../src/view/positions/positions.ts';
+import { fc } from '../../draws.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const largestGap = (one: Float32Array, other: Float32Array) =>

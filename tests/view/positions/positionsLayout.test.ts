@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { curvePairs } from '../../../src/view/positions/positions.ts';
 import { positionsLayout } from '../../../src/view/positions/positionsLayout.ts';
+import { fc } from '../../draws.ts';
 
 const left = 60;
 const wide = fc.record({

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   lengthOf,
@@ -6,6 +5,7 @@ import {
   translationAt,
   withWord,
 } from '../../../src/view/sentence/sentence.ts';
+import { fc } from '../../draws.ts';
 import { referenceRun } from '../../reference/run.ts';
 
 const target = ["l'", 'animal', "n'", 'a', 'pas', 'dormi', '.', '<eos>'];

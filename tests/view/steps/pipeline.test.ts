@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { isBlocked } from '../../../src/trace/trace.ts';
 import type { Cell } from '../../../src/view/geometry.ts';
-import { isBlocked } from '../../../src/view/matrix/format.ts';
 import { at, type Matrix } from '../../../src/view/matrix/matrix.ts';
 import type { AttentionHead } from '../../../src/view/parts/part.ts';
 import { pictureOf, reached } from '../../../src/view/steps/pipeline.ts';

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatFixed } from '../../../src/view/matrix/format.ts';
 import { softmaxOf } from '../../../src/view/steps/operations/softmax.ts';
@@ -12,6 +11,7 @@ import {
   softmaxPrinting,
   sumPrinting,
 } from '../../../src/view/steps/printed.ts';
+import { fc } from '../../draws.ts';
 
 const numbers = fc.double({ min: -40, max: 40, noNaN: true });
 /** A number as a reader of the page has it. */

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { softmaxOf } from '../../../src/view/steps/operations/softmax.ts';
 import { largestTerms, products, sumOf, type Term } from '../../../src/view/steps/terms.ts';
+import { fc } from '../../draws.ts';
 
 const number = fc.double({ min: -50, max: 50, noNaN: true });
 

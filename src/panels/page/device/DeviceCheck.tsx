@@ -16,23 +16,25 @@ const backends = ['webgpu', 'wasm'] as const;
 type Progress = { readonly checks: readonly BackendCheck[]; readonly state: State };
 type State = 'checking' | 'done' | 'failed';
 
-/** Checks when it is first shown, and when asked again; what comes after it is gone is dropped. */
+/** Checks when it is first shown, and when asked again; the check ends with what shows it. */
 function useCheck(): Progress & { again(): void } {
   const { check } = useDevice();
   const [round, setRound] = useState(0);
   const [progress, setProgress] = useState<Progress>({ checks: [], state: 'checking' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks again.
   useEffect(() => {
-    let shown = true;
-    const update = (change: (before: Progress) => Progress) => shown && setProgress(change);
+    const shown = new AbortController();
+    const update = (change: (before: Progress) => Progress) => {
+      if (!shown.signal.aborted) setProgress(change);
+    };
+    const add = (one: BackendCheck) =>
+      update((before) => ({ ...before, checks: [...before.checks, one] }));
     update(() => ({ checks: [], state: 'checking' }));
-    check((one) => update((before) => ({ ...before, checks: [...before.checks, one] }))).then(
+    check(add, shown.signal).then(
       () => update((before) => ({ ...before, state: 'done' })),
       () => update((before) => ({ ...before, state: 'failed' })),
     );
-    return () => {
-      shown = false;
-    };
+    return () => shown.abort();
   }, [check, round]);
   return { ...progress, again: () => setRound((count) => count + 1) };
 }

@@ -1,8 +1,9 @@
 import type { ConstructionId } from '../../../language/meaning.ts';
 import { tellProblem } from '../../../store/actions.ts';
+import { app } from '../../../store/app.ts';
 import { drawnAs, rememberDrawn } from '../../../store/session/drawn.ts';
 import { useSession } from '../../session.ts';
-import { useSlot } from '../../slot.ts';
+import { useSlot, useSlotName } from '../../slot.ts';
 import { constructions, draws } from './later.ts';
 
 /**
@@ -14,6 +15,7 @@ export function useAnother(): ((construction?: ConstructionId) => Promise<void>)
   const direction = useSlot((state) => state.direction);
   const text = useSlot((state) => state.text);
   const run = useSlot((state) => state.run);
+  const slot = useSlotName();
   if (run?.direction !== direction) return null;
 
   async function likeThis(): Promise<ConstructionId> {
@@ -21,10 +23,17 @@ export function useAnother(): ((construction?: ConstructionId) => Promise<void>)
     return run?.constructions.includes(known) ? known : 'C1';
   }
 
+  /** What is typed while the grammar comes is not written over. */
+  function isThere(): boolean {
+    const now = app.getState().slots[slot];
+    return now.text === text && now.direction === direction;
+  }
+
   return async (wanted) => {
     try {
       const anotherOf = await draws.load();
       const construction = wanted ?? (await likeThis());
+      if (!isThere()) return;
       const drawn = anotherOf(construction, direction, run, Math.random, [text]);
       rememberDrawn(drawn, construction);
       ask({ text: drawn });
