@@ -22,11 +22,17 @@ export function cosine(one: Vector, other: Vector): number {
 
 /** ‖x − y‖ */
 export function distance(one: Vector, other: Vector): number {
-  return length(Array.from(one, (value, index) => value - (other[index] as number)));
+  let sum = 0;
+  for (let index = 0; index < one.length; index++) {
+    sum += ((one[index] as number) - (other[index] as number)) ** 2;
+  }
+  return Math.sqrt(sum);
 }
 
 export function mean(vector: Vector): number {
-  return Array.from(vector).reduce((sum, value) => sum + value, 0) / vector.length;
+  let sum = 0;
+  for (let index = 0; index < vector.length; index++) sum += vector[index] as number;
+  return sum / vector.length;
 }
 
 /** The mean square distance from the mean. */

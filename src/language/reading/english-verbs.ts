@@ -31,20 +31,29 @@ const doing = new Set(
     ...[en.base, en.third, en.past],
   ]),
 );
+const qualities = new Set<string>(Object.values(adjectives).map(({ en }) => en));
 const things = new Set(Object.values(nouns).flatMap(({ en }) => [en.singular, en.plural]));
 /** Before these a word that is both is a noun: "a walk". */
 const beforeNouns = new Set<string>([
   ...determiners,
   ...numberWords,
   ...Object.values(ownerPronouns),
-  ...Object.values(adjectives).map(({ en }) => en),
+  ...qualities,
   "'s",
 ]);
+
+/** The cat’s tired: is, not the cat’s own, since nothing follows that it could have. */
+function isContracted(tokens: readonly string[], index: number): boolean {
+  const [next = '', after = ''] = tokens.slice(index + 1, index + 3);
+  return (
+    tokens[index] === "'s" && qualities.has(next) && !things.has(after) && !qualities.has(after)
+  );
+}
 
 /** Whether one of the tokens is a finite verb, or may be. */
 export function hasEnglishVerb(tokens: readonly string[]): boolean {
   return tokens.some((token, index) => {
-    if (helping.has(token)) return true;
+    if (helping.has(token) || isContracted(tokens, index)) return true;
     if (!doing.has(token)) return false;
     return !things.has(token) || !beforeNouns.has(tokens[index - 1] ?? '');
   });

@@ -30,7 +30,13 @@ export function linkToShare(page: Window, asSeen: boolean, change: LinkChange = 
   const state = { ...app.getState(), ...change };
   const { lang: _, theme: __, ...rest } = addressOf(state);
   const own = { lang: state.locale, theme: resolveTheme(state.theme) };
-  return linkTo(page, asSeen ? { ...rest, ...own } : rest);
+  const address = asSeen ? { ...rest, ...own } : rest;
+  const link = linkTo(page, address);
+  if (link.whole) return link;
+  // Without its text nothing can be said of a sentence in it, nor of how that is translated.
+  const url = new URL(link.href);
+  for (const of of ['text', 's', 'prefix', 'own']) url.searchParams.delete(of);
+  return { href: url.href, whole: false };
 }
 
 function linkTo(page: Window, address: Address): Link {

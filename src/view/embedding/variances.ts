@@ -9,13 +9,24 @@ import { type WordRow, wordRows, wordVector } from './wordVector.ts';
 /** How widely the numbers of a row are spread: those of one word, and those of all there are. */
 export type Spread = { readonly row: WordRow; readonly own: number; readonly all: number };
 
+/** Of every number of a model's embedding matrix: 50,000 numbers, the same at every word. */
+const ofMatrices = new WeakMap<Float32Array, number>();
+
+function varianceOf(numbers: Float32Array): number {
+  const known = ofMatrices.get(numbers);
+  if (known !== undefined) return known;
+  const found = variance(numbers);
+  ofMatrices.set(numbers, found);
+  return found;
+}
+
 /**
  * The variance of a word's numbers before × √dModel and after it, beside that of its position's.
  * `all`: of every number of the embedding matrix, and of every position up to the longest sentence.
  */
 export function spreadsOf(run: Run, stack: Stack, position: number): readonly Spread[] {
   const { dModel, maxLength } = run.dimensions;
-  const words = variance(parameterOf(run, 'embedding').data);
+  const words = varianceOf(parameterOf(run, 'embedding').data);
   const places = variance(positionEncoding(maxLength, dModel).data);
   const all = { entry: words, scaled: words * dModel, position: places };
   const rows = wordVector(run, stack, position);

@@ -20,6 +20,8 @@ test.each([
   ['three books', 'en-fr'],
   ['The red car.', 'en-zh'],
   ['my old work', 'en-fr'],
+  ["the cat's old house", 'en-fr'],
+  ['the cat’s house', 'en-fr'],
   ['yesterday', 'en-fr'],
 ] as const)('%s has no verb (%s)', (text, direction) => {
   expect(fragment(text, direction)).toBe(true);
@@ -34,6 +36,7 @@ test.each([
   ['关灯。', 'zh-en'],
   ['猫在桌子上', 'zh-en'],
   ['Wait', 'en-fr'],
+  ["The cat's tired.", 'en-fr'],
   ['I work', 'en-fr'],
   ['Is it red?', 'en-zh'],
   ['the cat jumped', 'en-fr'],

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { goToStep, selectHead, setTime } from '../../../src/store/actions.ts';
-import { linkNow } from '../../../src/store/address/entry.ts';
+import { linkNow, linkToShare } from '../../../src/store/address/entry.ts';
 import { shareByAddress } from '../../../src/store/address/sharing.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import { setLocale } from '../../../src/store/language.ts';
@@ -124,6 +124,15 @@ test.each([long, longChinese])('a text too long for an address outlives a reload
   reload();
   expect(window.location.search.length).toBeLessThan(2000);
   expect(seen()).toMatchObject({ text: written, direction: 'en-zh', notice: null });
+});
+
+test('a link for others that cannot carry the sentence says nothing of its parts or its translation', () => {
+  visit('?lang=en');
+  app.setState(asking({ text: 'short', before: long, begin: ['le', 'chat'], own: true }));
+  const { href, whole } = linkToShare(window, false);
+  expect(whole).toBe(false);
+  const said = [...new URL(href).searchParams.keys()];
+  for (const of of ['text', 's', 'prefix', 'own']) expect(said).not.toContain(of);
 });
 
 test('a link says whether it carries the sentence', () => {

@@ -38,5 +38,5 @@ export function useGrowth(run: Run, words: number, masked: boolean): Found {
   }, [session, run, words, masked, plan]);
   const current = pair?.run === run ? pair : null;
   const busy = !current || current.words !== words || current.masked !== masked;
-  return { pair: current, busy: busy && !failed, failed };
+  return { pair: failed ? null : current, busy: busy && !failed, failed };
 }

@@ -1,12 +1,12 @@
 import type { Run } from '../../../trace/run.ts';
 import type { NormName, NormPath } from '../../../trace/topology.ts';
+import { isBlocked } from '../../../trace/trace.ts';
 import type { Cell } from '../../geometry.ts';
-import { at, parameterMatrix, traced } from '../../matrix/matrix.ts';
+import { at, parameterMatrix, rowOf, traced } from '../../matrix/matrix.ts';
 import { hasParameter, parameterIn } from '../../parameters.ts';
 import type { Part } from '../../parts/part.ts';
 import { siteOf } from '../../parts/site.ts';
 import type { SelectedCell } from '../../selection.ts';
-import { isBlockedAt } from '../mask.ts';
 import { resultOf } from '../matrices/results.ts';
 import { biasOf, computationOf, layFactors } from '../operations/operation.ts';
 import type { Addend, Computation } from '../row.ts';
@@ -53,13 +53,13 @@ const ways: Ways = {
   },
   add: ({ addends }, made) => addends.flatMap((one) => addend(one, made)),
   map: ({ of }, { run, where, cell }) => [originOf(run, where, of, cell)],
-  /** Where the mask blocks nothing the score is that of before the mask: a click less. */
+  /** A blocked score adds nothing and comes from nowhere; any other is that of before the mask: a click less. */
   softmax({ of }, { run, where, cell: { row } }) {
-    const { columns } = resultOf(run, where, of);
-    return Array.from({ length: columns }, (_, column) => {
-      const open = of === 'masked' && !isBlockedAt(where, row, column);
-      return originOf(run, where, open ? 'scaled' : of, { row, column });
-    });
+    const scores = rowOf(resultOf(run, where, of), row);
+    const from = of === 'masked' ? 'scaled' : of;
+    return Array.from(scores).flatMap((score, column) =>
+      isBlocked(score) ? [] : [originOf(run, where, from, { row, column })],
+    );
   },
   standardise: ({ of, norm }, { run, where, cell }) => [
     originOf(run, where, of, cell),

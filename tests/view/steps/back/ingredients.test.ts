@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pick, seededRandom } from '../../../../src/language/random.ts';
+import { isBlocked } from '../../../../src/trace/trace.ts';
 import { at } from '../../../../src/view/matrix/matrix.ts';
 import type { Part } from '../../../../src/view/parts/part.ts';
 import type { SelectedCell } from '../../../../src/view/selection.ts';
@@ -80,7 +81,8 @@ function printed(cell: SelectedCell): readonly number[] {
     case 'rectified':
       return [sum.value];
     case 'softmax':
-      return sum.row.map(({ score }) => score);
+      // A blocked one adds nothing.
+      return sum.row.map(({ score }) => score).filter((score) => !isBlocked(score));
     case 'standardised':
       return [sum.value, sum.mean, sum.scale];
     case 'norm':
