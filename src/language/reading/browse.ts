@@ -53,8 +53,9 @@ export function searched(sections: readonly Section[], text: string): readonly S
   };
   return sections
     .map(({ category, words }) => {
-      const found = words.filter((one) => rank(one) < 2);
-      return { category, words: found.sort((one, other) => rank(one) - rank(other)) };
+      const ranks = words.map(rank);
+      const of = (wantedRank: number) => words.filter((_, index) => ranks[index] === wantedRank);
+      return { category, words: [...of(0), ...of(1)] };
     })
     .filter((section) => section.words.length > 0);
 }

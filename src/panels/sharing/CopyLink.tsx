@@ -4,10 +4,10 @@ import { type Link, linkToShare } from '../../store/address/entry.ts';
 import { useMessages } from '../../store/locale.ts';
 import { arriving } from '../../store/session/arriving.ts';
 import { Button } from '../controls/Button.tsx';
+import { copy } from '../controls/copy.ts';
 import { Icon } from '../controls/Icon.tsx';
 import styles from '../page/Header.module.css';
 import { useAsked } from '../useAsked.ts';
-import { copy } from './copy.ts';
 import { LinkNote } from './LinkNote.tsx';
 
 type Outcome = { readonly link: Link; readonly copied: boolean };

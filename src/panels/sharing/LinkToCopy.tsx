@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
 import { Button } from '../controls/Button.tsx';
+import { copy } from '../controls/copy.ts';
 import { useLaterMessages } from '../useLaterMessages.ts';
 import styles from './ClassLink.module.css';
-import { copy } from './copy.ts';
 
 /** The link as text, and a button that copies it; what came of that is said, and only of this link. */
 export function LinkToCopy({ href }: { readonly href: string }) {

@@ -5,10 +5,15 @@ import { arriving } from '../../store/session/arriving.ts';
 
 const tour = arriving(() => import('./startTour.ts'), 'startTour');
 
+/** Asked for twice, it starts once. */
+let coming = false;
+
 /** Starts the tour, downloaded when it is asked for; the focus goes back to `from` when it ends. */
 export function useTour(): (from: HTMLElement | null) => Promise<void> {
   const words = laterIn(useApp((state) => state.locale));
   return async (from) => {
+    if (coming) return;
+    coming = true;
     tour.again();
     laterAgain();
     try {
@@ -16,6 +21,8 @@ export function useTour(): (from: HTMLElement | null) => Promise<void> {
       start(later.tour, from);
     } catch (error) {
       tellProblem(error);
+    } finally {
+      coming = false;
     }
   };
 }

@@ -57,11 +57,13 @@ test('one press leads to the embedding, where it begins', async () => {
 test('a sum is written as text and as LaTeX, with as many decimals as are asked for', () => {
   const head = { kind: 'self_attn', stack: 'encoder', layer: 0, head: 0 } as const;
   const cell = { ...head, step: 'scaled', row: 0, column: 1 } as const;
-  expect(writtenSum(run, cell, 'text', 2)).toMatch(/^\S+ = \S+ ÷ 2\.00$/);
-  expect(writtenSum(run, cell, 'latex', 3)).toMatch(/^-?\d\.\d{3} = \\frac\{.*\}\{2\.000\}$/);
+  expect(writtenSum(run, cell, 'text', 2)).toMatch(/^\S+ [=≈] \S+ ÷ 2\.00$/);
+  expect(writtenSum(run, cell, 'latex', 3)).toMatch(
+    /^-?\d\.\d{3} (=|\\approx) \\frac\{.*\}\{2\.000\}$/,
+  );
   const score = writtenSum(run, { ...cell, step: 'scores' }, 'text', 4) ?? '';
   expect(score.split(' + ')).toHaveLength(run.dimensions.dHead);
-  const [total = '', right = ''] = score.replaceAll('−', '-').split(' = ');
+  const [total = '', right = ''] = score.replaceAll('−', '-').split(/ [=≈] /);
   const sum = right.split(' + ').map((term) => {
     const [left = 0, other = 0] = term
       .split(' × ')

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../../store/locale.ts';
 import { Button } from '../../controls/Button.tsx';
+import { copy } from '../../controls/copy.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import type { Checks } from './Backends.tsx';
 import styles from './DeviceCheck.module.css';
@@ -12,16 +13,11 @@ export function CopyReport({ checks }: Checks) {
   const { engine } = useMessages();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const text = reportText(engine, m, checks, navigator.userAgent);
-  const copy = async () => {
-    const copied = await navigator.clipboard?.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    setOutcome(copied ? 'copied' : 'refused');
-  };
   return (
     <>
-      <Button onClick={copy}>{m.copy}</Button>
+      <Button onClick={async () => setOutcome((await copy(text)) ? 'copied' : 'refused')}>
+        {m.copy}
+      </Button>
       <span role="status">{outcome === 'copied' && m.copied}</span>
       {outcome === 'refused' && (
         <textarea className={styles.text} readOnly rows={8} value={text} aria-label={m.copy} />

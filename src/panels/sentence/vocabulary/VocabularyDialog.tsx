@@ -70,7 +70,7 @@ type FoundProps = { readonly sections: readonly Section[]; readonly wanted: stri
 
 function Found({ sections, wanted }: FoundProps) {
   const { vocabulary: m } = useLaterMessages();
-  const found = searched(sections, wanted);
+  const found = useMemo(() => searched(sections, wanted), [sections, wanted]);
   const count = found.reduce((sum, { words }) => sum + words.length, 0);
   return (
     <>

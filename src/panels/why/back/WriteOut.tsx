@@ -3,6 +3,7 @@ import type { Run } from '../../../trace/run.ts';
 import type { SelectedCell } from '../../../view/selection.ts';
 import { type Dialect, writtenSum } from '../../../view/steps/back/written.ts';
 import { Button } from '../../controls/Button.tsx';
+import { copy } from '../../controls/copy.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './FollowBack.module.css';
 
@@ -19,19 +20,14 @@ const choices = [2, 3, 4, 6] as const;
 export function WriteOut({ run, selection, digits, onDigits }: WriteOutProps) {
   const { back: m } = useLaterMessages();
   const [told, setTold] = useState('');
-  const copy = (dialect: Dialect) => {
+  const take = async (dialect: Dialect) => {
     const text = writtenSum(run, selection, dialect, digits);
-    // No clipboard on plain http.
-    const done = text === null ? undefined : navigator.clipboard?.writeText(text);
-    (done ?? Promise.reject()).then(
-      () => setTold(m.copied),
-      () => setTold(m.refused),
-    );
+    setTold(text !== null && (await copy(text)) ? m.copied : m.refused);
   };
   return (
     <div className={styles.write}>
-      <Button onClick={() => copy('text')}>{m.text}</Button>
-      <Button onClick={() => copy('latex')}>{m.latex}</Button>
+      <Button onClick={() => take('text')}>{m.text}</Button>
+      <Button onClick={() => take('latex')}>{m.latex}</Button>
       <label className={styles.digits}>
         {m.digits}{' '}
         <select value={digits} onChange={({ target }) => onDigits(Number(target.value))}>

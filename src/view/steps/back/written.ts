@@ -9,14 +9,21 @@ export type Dialect = 'text' | 'latex';
 
 type Signs = {
   readonly times: string;
+  readonly roughly: string;
   over(above: string, below: string): string;
   call(name: string, of: string): string;
 };
 
 const signs: Readonly<Record<Dialect, Signs>> = {
-  text: { times: ' × ', over: (a, b) => `${a} ÷ ${b}`, call: (name, of) => `${name}(${of})` },
+  text: {
+    times: ' × ',
+    roughly: '≈',
+    over: (a, b) => `${a} ÷ ${b}`,
+    call: (name, of) => `${name}(${of})`,
+  },
   latex: {
     times: ' \\times ',
+    roughly: '\\approx',
     over: (a, b) => `\\frac{${a}}{${b}}`,
     call: (name, of) => `\\${name}\\left(${of}\\right)`,
   },
@@ -28,7 +35,9 @@ type Print = (value: number) => string;
 const braced = (print: Print) => (value: number) =>
   value < 0 ? `(${print(value)})` : print(value);
 
-function rightSide(sum: Exclude<WorkedSum, { kind: 'lacking' }>, s: Signs, print: Print): string {
+type Written = Exclude<WorkedSum, { kind: 'lacking' }>;
+
+function rightSide(sum: Written, s: Signs, print: Print): string {
   const n = braced(print);
   switch (sum.kind) {
     case 'products': {
@@ -56,12 +65,38 @@ function rightSide(sum: Exclude<WorkedSum, { kind: 'lacking' }>, s: Signs, print
   }
 }
 
-/** "1.25 = 0.50 × 2.00 + 0.25": a cell's worked sum with so many decimals; null where it is lacking. */
+/** What the right side comes to for a reader who has nothing but the numbers written there. */
+function worth(sum: Written, r: (value: number) => number): number {
+  switch (sum.kind) {
+    case 'products':
+      return sum.terms.reduce((all, { left, right }) => all + r(left) * r(right), r(sum.bias ?? 0));
+    case 'sum':
+      return sum.addends.reduce((all, { value }) => all + r(value), 0);
+    case 'quotient':
+      return r(sum.dividend) / r(sum.divisor);
+    case 'enlarged':
+      return r(sum.entry) * r(Math.sqrt(sum.radicand));
+    case 'rectified':
+      return Math.max(0, r(sum.value));
+    case 'softmax':
+      return r(sum.row.find(({ index }) => index === sum.chosen)?.power ?? 0) / r(sum.sum);
+    case 'standardised':
+      return (r(sum.value) - r(sum.mean)) / r(1 / sum.scale);
+    case 'norm':
+      return r(sum.normalized) * r(sum.gain) + r(sum.bias);
+    case 'wave':
+      return Math[sum.odd ? 'cos' : 'sin'](sum.position / r(sum.wavelength));
+  }
+}
+
+/** "1.25 = 0.50 × 2.00 + 0.25": a cell's worked sum with so many decimals, ≈ where they come to another; null where it is lacking. */
 export function writtenSum(run: Run, cell: SelectedCell, dialect: Dialect, digits: number) {
   const sum = workedSum(run, cell);
   if (sum.kind === 'lacking') return null;
   const latex = (text: string) => text.replaceAll(minus, '-').replaceAll('∞', '\\infty ');
   const plain: Print = (value) => formatFixed(value, digits);
   const print: Print = dialect === 'latex' ? (value) => latex(plain(value)) : plain;
-  return `${print(sum.total)} = ${rightSide(sum, signs[dialect], print)}`;
+  const exact = plain(worth(sum, (value) => Number(value.toFixed(digits)))) === plain(sum.total);
+  const sign = exact ? '=' : signs[dialect].roughly;
+  return `${print(sum.total)} ${sign} ${rightSide(sum, signs[dialect], print)}`;
 }

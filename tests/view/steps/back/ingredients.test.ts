@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { pick, seededRandom } from '../../../../src/language/random.ts';
 import { isBlocked } from '../../../../src/trace/trace.ts';
+import { formatFixed } from '../../../../src/view/matrix/format.ts';
 import { at } from '../../../../src/view/matrix/matrix.ts';
 import type { Part } from '../../../../src/view/parts/part.ts';
 import type { SelectedCell } from '../../../../src/view/selection.ts';
 import { ingredientsOf, valueAt } from '../../../../src/view/steps/back/ingredients.ts';
+import { writtenSum } from '../../../../src/view/steps/back/written.ts';
 import { resultOf } from '../../../../src/view/steps/matrices/results.ts';
 import { pictureOf } from '../../../../src/view/steps/pipeline.ts';
 import { products } from '../../../../src/view/steps/terms.ts';
@@ -91,6 +93,26 @@ function printed(cell: SelectedCell): readonly number[] {
       return [];
   }
 }
+
+/** What a sum comes to as it stands there: its signs are JavaScript's but for three. */
+function evaluated(right: string): number {
+  const code = right.replaceAll('×', '*').replaceAll('÷', '/').replaceAll('−', '-');
+  const { cos, max, sin } = Math;
+  return new Function('cos', 'max', 'sin', `return ${code};`)(cos, max, sin);
+}
+
+test.each([2, 3, 6])('written out with %i decimals it says = only where that is so', (digits) => {
+  const signs = { '=': 0, '≈': 0 };
+  for (const cell of cells) {
+    const text = writtenSum(run, cell, 'text', digits) ?? '';
+    if (text.includes('∞')) continue;
+    const [, total = '', sign = '', right = ''] = /^(\S+) ([=≈]) (.*)$/.exec(text) ?? [];
+    const exact = formatFixed(evaluated(right), digits) === total;
+    expect(sign, text).toBe(exact ? '=' : '≈');
+    signs[sign as keyof typeof signs] += 1;
+  }
+  expect(Math.min(...Object.values(signs))).toBeGreaterThan(20);
+});
 
 test('its ingredients are numbers of the trace or of the parameters, each one', () => {
   for (const cell of cells) {
