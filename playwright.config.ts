@@ -19,6 +19,8 @@ export default defineConfig<BackendOptions>({
   // A software GPU on a busy machine is slow; nothing here is a claim about speed.
   timeout: 300_000,
   expect: { timeout: 60_000 },
+  // What fails once and then passes is counted as passed, and named as flaky in the list: to be mended.
+  retries: 1,
   reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
   use: {
     baseURL: `http://localhost:${port}/`,

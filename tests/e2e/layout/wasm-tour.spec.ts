@@ -14,10 +14,16 @@ const titles = [
   'The walk',
 ];
 
+/** A stop is there, and takes keys, once its button has the focus: before that the tour drops them. */
+async function arrived(page: Page, title: string) {
+  await expect(heading(page)).toHaveText(title);
+  await expect(stop(page).getByRole('button', { name: /Next|Done/ })).toBeFocused();
+}
+
 async function fromHelp(page: Page) {
   await page.getByRole('button', { name: 'Help' }).click();
   await page.getByRole('menuitem', { name: 'A tour of the page' }).click();
-  await expect(stop(page)).toBeVisible();
+  await arrived(page, titles[0] as string);
 }
 
 test('the help has a tour of six stops: by keyboard alone, read out, and the focus comes back', async ({
@@ -27,8 +33,7 @@ test('the help has a tour of six stops: by keyboard alone, read out, and the foc
   await open(page, '?lang=en&step=scores');
   await fromHelp(page);
   for (const [index, title] of titles.entries()) {
-    await expect(heading(page)).toHaveText(title);
-    await expect(stop(page).getByRole('button', { name: /Next|Done/ })).toBeFocused();
+    await arrived(page, title);
     const spoken = page.locator('body > [role=status]');
     await expect(spoken).toHaveText(new RegExp(`^Stop ${index + 1} of 6\\. ${title}\\.`));
     await page.keyboard.press('Enter');
@@ -45,9 +50,9 @@ test('arrows go from stop to stop and leave the page’s own steps alone; Escape
   await open(page, '?lang=en&step=scores');
   await fromHelp(page);
   await page.keyboard.press('ArrowRight');
-  await expect(heading(page)).toHaveText('What comes out');
+  await arrived(page, 'What comes out');
   await page.keyboard.press('ArrowLeft');
-  await expect(heading(page)).toHaveText('What goes in');
+  await arrived(page, 'What goes in');
   for (let tab = 0; tab < 5; tab++) {
     await page.keyboard.press('Tab');
     expect(await stop(page).evaluate((one) => one.contains(document.activeElement))).toBe(true);
@@ -63,7 +68,7 @@ test('a first visit is offered it once, quietly; a second is not', async ({ page
   await expect(offer(page)).toBeVisible();
   await expect(stop(page)).toHaveCount(0);
   await offer(page).click();
-  await expect(heading(page)).toHaveText('What goes in');
+  await arrived(page, 'What goes in');
   await page.keyboard.press('Escape');
   await expect(offer(page)).toBeFocused();
   await page.reload();
@@ -76,7 +81,7 @@ test('what a link hides is passed over', async ({ page }) => {
   await open(page, '?lang=en&step=scores&hide=map');
   await fromHelp(page);
   for (const title of titles.filter((one) => one !== 'The whole model')) {
-    await expect(heading(page)).toHaveText(title);
+    await arrived(page, title);
     await stop(page)
       .getByRole('button', { name: /Next|Done/ })
       .click();
@@ -90,10 +95,10 @@ for (const theme of ['light', 'dark']) {
     await open(page, `?lang=en&step=scores&theme=${theme}`);
     await fromHelp(page);
     for (const title of titles.slice(0, 2)) {
-      await expect(heading(page)).toHaveText(title);
+      await arrived(page, title);
       await page.keyboard.press('ArrowRight');
     }
-    await expect(heading(page)).toHaveText('The whole model');
+    await arrived(page, 'The whole model');
     const { violations } = await new AxeBuilder({ page }).analyze();
     const grave = violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''));
     expect(grave.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
