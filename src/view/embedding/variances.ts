@@ -9,7 +9,7 @@ import { type WordRow, wordRows, wordVector } from './wordVector.ts';
 /** How widely the numbers of a row are spread: those of one word, and those of all there are. */
 export type Spread = { readonly row: WordRow; readonly own: number; readonly all: number };
 
-/** Of every number of a model's embedding matrix: 50,000 numbers, the same at every word. */
+/** Of a model's embedding matrix, [vocabSize, dModel]: the same at every word, and long to add up. */
 const ofMatrices = new WeakMap<Float32Array, number>();
 
 function varianceOf(numbers: Float32Array): number {

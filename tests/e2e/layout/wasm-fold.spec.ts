@@ -33,13 +33,19 @@ test('the cue goes when the foot is reached', async ({ page }) => {
 
 test('pointing about in the picture leaves the column where it was read', async ({ page }) => {
   await open(page, '?lang=en&step=pattern&stack=encoder');
-  await why(page).evaluate((column) => column.scrollTo(0, 120));
+  const scrolled = () => why(page).evaluate((column) => column.scrollTop);
+  // The column is as long as that once all of it has come.
+  await page.waitForLoadState('networkidle');
+  await expect(async () => {
+    await why(page).evaluate((column) => column.scrollTo(0, 120));
+    expect(await scrolled()).toBe(120);
+  }).toPass();
   const grid = await page.getByRole('grid', { name: /^weights/ }).boundingBox();
   if (!grid) throw new Error('no grid');
   for (let place = 0.5; place < 8; place++) {
     await page.mouse.move(grid.x + (grid.width * place) / 8, grid.y + (grid.height * place) / 8);
     await page.mouse.wheel(0, 100);
-    expect(await why(page).evaluate((column) => column.scrollTop)).toBe(120);
+    expect(await scrolled()).toBe(120);
   }
 });
 

@@ -70,8 +70,13 @@ test('by keyboard a word is chosen, told with both numbers, and counted', async 
   await open(page, `${link('scores')}&predict=on`);
   const weights = await rowOf(page, 'encoder.1.self_attn.pattern', it);
   const most = weights.indexOf(Math.max(...weights));
-  await panel(page).getByRole('button', { name: 'The', exact: true }).focus();
-  await page.keyboard.press('ArrowDown');
+  const word = (name: string) => panel(page).getByRole('button', { name, exact: true });
+  // What else comes may take a key pressed meanwhile.
+  await expect(async () => {
+    await word('The').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(word('animal')).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.press('Enter');
   const words = [...text.matchAll(/\w+|\./g)].map(([word]) => word);
   const named = (word: number) => `“${words[word]}”: ${formatFixed(weights[word] ?? 0)}`;

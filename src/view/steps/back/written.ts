@@ -89,7 +89,10 @@ function worth(sum: Written, r: (value: number) => number): number {
   }
 }
 
-/** "1.25 = 0.50 × 2.00 + 0.25": a cell's worked sum with so many decimals, ≈ where they come to another; null where it is lacking. */
+/**
+ * "1.25 = 0.50 × 2.00 + 0.25": a cell's worked sum with so many decimals, ≈ where the numbers that are
+ * printed come to another. Null where it is lacking.
+ */
 export function writtenSum(run: Run, cell: SelectedCell, dialect: Dialect, digits: number) {
   const sum = workedSum(run, cell);
   if (sum.kind === 'lacking') return null;
