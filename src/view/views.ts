@@ -25,6 +25,10 @@ import { headNames, walkNames } from './steps/walkNames.ts';
 
 type Sizes = Pick<Dimensions, 'nLayers'>;
 
+/** The stage's menu beside the ways to look: what was measured of the model, and what changes it. */
+export const viewMenus = ['measured', 'lab'] as const;
+export type ViewMenu = (typeof viewMenus)[number];
+
 type ViewTraits = {
   /** What it shows: a view of other kinds of part is no way to look at this one. */
   readonly of: readonly PartKind[];
@@ -36,6 +40,8 @@ type ViewTraits = {
   readonly step?: Step;
   /** It is no way to look, only what a visit begins with; the walk goes on from it to this step. */
   readonly unfolds?: Step;
+  /** It is found in the menu, under this heading, and not among the ways to look at a part. */
+  readonly menu?: ViewMenu;
 };
 
 /** What is true of each view but its looks, which are in `panels/stage/views.ts`. */
@@ -98,7 +104,13 @@ export function partIn(view: View, part: Part, head: AttentionHead): Part {
 
 /** The ways to look at parts of one kind. */
 export function viewsOf(kind: PartKind): readonly View[] {
-  return views.filter((one) => viewTraits[one].of.includes(kind) && !viewTraits[one].unfolds);
+  const inSight = ({ of, unfolds, menu }: ViewTraits) => of.includes(kind) && !unfolds && !menu;
+  return views.filter((one) => inSight(viewTraits[one]));
+}
+
+/** The views under one heading of the menu. */
+export function viewsIn(menu: ViewMenu): readonly View[] {
+  return views.filter((one) => viewTraits[one].menu === menu);
 }
 
 /** What has a picture of its own is opened on it, and not on its walk. */
@@ -110,6 +122,8 @@ function openedOn(kind: PartKind): readonly View[] {
 
 /** The same view where it shows parts of that kind, else the first that does. */
 export function viewFor(kind: PartKind, view: View): View {
+  const { menu, of } = viewTraits[view];
+  if (menu && of.includes(kind)) return view;
   const fitting = openedOn(kind);
   return fitting.includes(view) ? view : (fitting[0] ?? view);
 }

@@ -31,6 +31,10 @@ export const stage = {
   longer: 'One word more',
   opening: 'The sentence',
   numbers: 'Numbers',
+  more: 'More',
+  /** @param name of the view on show, which is one of them */
+  moreShows: (name: string) => `More ways to look: ${name}`,
+  moreViews: { measured: 'Measured', lab: 'Laboratory' },
   predict: 'Predict first',
   predictWhy: 'Asks you before each step shows its numbers',
   /** @param pair the languages, where the reader has chosen others; else empty */

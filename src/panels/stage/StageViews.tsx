@@ -6,6 +6,7 @@ import type { View } from '../../view/selection.ts';
 import { viewsOf } from '../../view/views.ts';
 import { Toggle } from '../controls/Toggle.tsx';
 import { useLacking, usePart } from '../selected.ts';
+import { MoreViews } from './MoreViews.tsx';
 import styles from './StagePanel.module.css';
 
 /** Steps / Links / All heads, and before them the ways to look at a part of another kind, its own steps among them. */
@@ -16,6 +17,7 @@ export function StageViews() {
     <div className={styles.views}>
       {own.length > 0 && <Ways views={own} of={kind} />}
       <Ways views={viewsOf('head').filter((one) => !own.includes(one))} of="head" />
+      <MoreViews />
     </div>
   );
 }

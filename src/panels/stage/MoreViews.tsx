@@ -1,0 +1,56 @@
+import { DropdownMenu } from 'radix-ui';
+import { setView } from '../../store/actions.ts';
+import { useApp } from '../../store/app.ts';
+import { useMessages } from '../../store/locale.ts';
+import { type ViewMenu, viewMenus, viewsIn } from '../../view/views.ts';
+import { Button } from '../controls/Button.tsx';
+import float from '../controls/Float.module.css';
+import { Icon } from '../controls/Icon.tsx';
+import { Choices, Menu } from '../controls/Menu.tsx';
+import { useLacking } from '../selected.ts';
+import styles from './StagePanel.module.css';
+
+const filled = viewMenus.filter((menu) => viewsIn(menu).length > 0);
+
+/** What is asked less often than how a head looks: who does what, and the laboratory. It says which of them is on show. */
+export function MoreViews() {
+  const { stage: m } = useMessages();
+  const view = useApp((state) => state.view);
+  const shown = filled.some((menu) => viewsIn(menu).includes(view));
+  if (filled.length === 0) return null;
+  const trigger = (
+    <Button
+      className={styles.more}
+      data-on={shown ? '' : undefined}
+      aria-label={shown ? m.moreShows(m[view]) : undefined}
+    >
+      {shown ? m[view] : m.more}
+      <Icon name="down" />
+    </Button>
+  );
+  return (
+    <Menu trigger={trigger} align="end">
+      {filled.map((menu) => (
+        <MenuGroup key={menu} menu={menu} />
+      ))}
+    </Menu>
+  );
+}
+
+function MenuGroup({ menu }: { readonly menu: ViewMenu }) {
+  const { stage: m } = useMessages();
+  const view = useApp((state) => state.view);
+  const lacking = useLacking();
+  const there = viewsIn(menu).filter((one) => !lacking.includes(one));
+  if (there.length === 0) return null;
+  return (
+    <DropdownMenu.Group>
+      <DropdownMenu.Label className={float.label}>{m.moreViews[menu]}</DropdownMenu.Label>
+      <Choices
+        value={view}
+        options={there.map((one) => [one, m[one]] as const)}
+        onChoose={setView}
+      />
+    </DropdownMenu.Group>
+  );
+}
