@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
-import { boardLayout, type Placed, type Words } from '../../view/board/boardLayout.ts';
+import { boardLayout, type Placed } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
+import type { Words } from '../../view/sentence/rowNames.ts';
 import { heaviestTerm } from '../../view/steps/heaviest.ts';
 import type { Picture } from '../../view/steps/pipeline.ts';
 import type { MatrixId } from '../../view/steps/steps.ts';

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { columnWordsOf, type Placed, type Words, wordsOf } from '../../view/board/boardLayout.ts';
+import { columnWordsOf, madeOf, type Placed, wordsOf } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
 import { formatShape } from '../../view/matrix/format.ts';
 import type { Role } from '../../view/matrix/roles.ts';
 import { type CellScale, signedScale, type Theme, weightScale } from '../../view/matrix/scales.ts';
+import type { Words } from '../../view/sentence/rowNames.ts';
 import type { Piece } from '../../view/steps/matrices/piece.ts';
 import { MatrixGrid, type MatrixGridProps } from '../matrix/MatrixGrid.tsx';
 import { MatrixName } from '../matrix/MatrixName.tsx';
@@ -123,6 +124,7 @@ function columnLangOf({ columns, columnWords }: Piece, langs: BoardPieceProps['l
 function labelsOf(piece: Piece, { words, langs }: Pick<BoardPieceProps, 'words' | 'langs'>) {
   return {
     rowLabels: wordsOf(piece.rows, words),
+    rowMade: madeOf(piece, words),
     columnLabels: columnWordsOf(piece, words),
     rowLang: piece.rows ? langs[piece.rows] : undefined,
     columnLang: columnLangOf(piece, langs),

@@ -2,11 +2,14 @@ import type { KeyboardEvent } from 'react';
 import type { Axis } from '../../view/geometry.ts';
 import type { End, LinkLayout, Spot } from '../../view/links/links.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
+import { rowName } from '../../view/sentence/rowNames.ts';
 import styles from './LinkDiagram.module.css';
 
 /** One of the two sides, in words. */
 export type LinkSide = {
   readonly tokens: readonly string[];
+  /** What each of them helps to produce: said of every one, shown beside the chosen. */
+  readonly made?: readonly string[] | undefined;
   readonly lang: string;
   readonly heading: string;
   readonly chosen: number;
@@ -75,6 +78,7 @@ type WordProps = LinkEndsProps & { token: string; index: number; weight: number 
 function Word({ side, token, index, weight, ...props }: WordProps) {
   const end = { side, index };
   const chosen = index === props.chosen;
+  const made = props.made?.[index];
   return (
     <button
       type="button"
@@ -82,7 +86,7 @@ function Word({ side, token, index, weight, ...props }: WordProps) {
       lang={props.lang}
       disabled={index >= props.ready}
       aria-pressed={chosen}
-      aria-label={props.describe(token, weight)}
+      aria-label={props.describe(rowName(token, made), weight)}
       tabIndex={chosen ? 0 : -1}
       data-chosen={chosen || undefined}
       data-active={(props.active.side === side && props.active.index === index) || undefined}
@@ -90,6 +94,7 @@ function Word({ side, token, index, weight, ...props }: WordProps) {
       onClick={() => props.onChoose(end)}
     >
       {token}
+      {chosen && made !== undefined && <small className={styles.made}> → {made}</small>}
     </button>
   );
 }

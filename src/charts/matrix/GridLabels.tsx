@@ -1,12 +1,14 @@
 import type { CSSProperties } from 'react';
 import type { Cell } from '../../view/geometry.ts';
-import { columnAngle, labelStride } from '../../view/matrix/gutters.ts';
+import { columnAngle, labelStride, madeScale } from '../../view/matrix/gutters.ts';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import styles from './GridLabels.module.css';
 
 type LabelsProps = {
   readonly matrix: Matrix;
   readonly labels: readonly string[];
+  /** Behind each label what its row makes. */
+  readonly made?: readonly string[] | undefined;
   readonly width: number;
   readonly height: number;
   readonly cell: Cell | null;
@@ -43,7 +45,13 @@ export function RowLabels(props: LabelsProps) {
   const step = height / matrix.rows;
   const stride = labelStride(step, props.type ?? smallest);
   return (
-    <div className={styles.rows} data-fades="" lang={props.rowLang} aria-hidden="true">
+    <div
+      className={styles.rows}
+      data-both={props.made && ''}
+      data-fades=""
+      lang={props.rowLang}
+      aria-hidden="true"
+    >
       {labels.map((label, row) =>
         shown(row, stride, cell?.row, props.kept) ? (
           <span
@@ -56,10 +64,22 @@ export function RowLabels(props: LabelsProps) {
             style={{ top: (row + 0.5) * step }}
           >
             {label}
+            <Made word={props.made?.[row]} />
           </span>
         ) : null,
       )}
     </div>
+  );
+}
+
+/** The word that a row makes: small and pale behind the one it is fed, and the first to be cut. */
+function Made({ word }: { readonly word: string | undefined }) {
+  if (word === undefined) return null;
+  return (
+    <span className={styles.made} style={{ fontSize: `${madeScale}em` }}>
+      {' → '}
+      {word}
+    </span>
   );
 }
 

@@ -11,6 +11,8 @@ export type MatrixGridProps = GridPointerProps & {
   readonly scale: CellScale;
   /** Drawn at the left, outside the cell area; see `rowGutter` for the room they take. */
   readonly rowLabels?: readonly string[] | undefined;
+  /** Behind them what each row makes. */
+  readonly rowMade?: readonly string[] | undefined;
   /** Drawn above, outside the cell area; see `columnGutter`. */
   readonly columnLabels?: readonly string[] | undefined;
   readonly rowLang?: string | undefined;
@@ -52,7 +54,13 @@ export function MatrixGrid(props: MatrixGridProps) {
       <Faded axis="left" count={matrix.columns} after={props.fadedAfterColumn} />
       <Frames {...props} />
       {props.rowLabels && (
-        <RowLabels {...props} labels={props.rowLabels} cell={cell} onChoose={props.onRow} />
+        <RowLabels
+          {...props}
+          labels={props.rowLabels}
+          made={props.rowMade}
+          cell={cell}
+          onChoose={props.onRow}
+        />
       )}
       {props.columnLabels && (
         <ColumnLabels

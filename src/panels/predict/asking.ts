@@ -1,11 +1,11 @@
 import type { LaterMessages, Messages } from '../../messages/catalogue.ts';
 import type { PredictFacts } from '../../messages/en/learn/predict.ts';
 import type { Run } from '../../trace/run.ts';
-import type { Words } from '../../view/board/boardLayout.ts';
 import { attentionSides } from '../../view/heads/heads.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import type { Option, Question } from '../../view/predictions/question.ts';
 import type { Asked } from '../../view/predictions/traits.ts';
+import { rowNameAt, type Words } from '../../view/sentence/rowNames.ts';
 import { stepRows } from '../../view/steps/rows.ts';
 import { marked } from '../controls/Prose.tsx';
 import { printedRoot } from '../stage/steps/explainFacts.ts';
@@ -25,9 +25,13 @@ function wordIn({ words, stage }: Telling, side: 'source' | 'target', index: num
   return stage.quote(marked(words[side][index] ?? '', side));
 }
 
-/** The word whose row is asked about, for a name that is only spoken. */
+/** The name of the row that is asked about, without its quotes. */
 export function rowWord({ at, words, question }: Telling): string {
-  return words[attentionSides(at)[stepRows[at.step].axes[0]]][question.row] ?? '';
+  const axis = stepRows[at.step].axes[0];
+  const side = attentionSides(at)[axis];
+  return axis === 'query'
+    ? rowNameAt(side, words, question.row)
+    : (words[side][question.row] ?? '');
 }
 
 function factsOf(telling: Telling): PredictFacts {
@@ -43,7 +47,9 @@ function factsOf(telling: Telling): PredictFacts {
 
 /** The question in words. */
 export function questionText(telling: Telling): string {
-  return telling.m.ask[telling.question.topic].question(factsOf(telling));
+  const { at, m, question, stage } = telling;
+  const row = stage.quote(marked(rowWord(telling), attentionSides(at)[stepRows[at.step].axes[0]]));
+  return m.ask[question.topic].question({ ...factsOf(telling), row });
 }
 
 /** What the truth teaches. */

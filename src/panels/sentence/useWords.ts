@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Direction, languagesOf } from '../../language/direction.ts';
-import type { Words } from '../../view/board/boardLayout.ts';
 import { cutWord } from '../../view/sentence/cut.ts';
+import type { Words } from '../../view/sentence/rowNames.ts';
 import { useSlot } from '../slot.ts';
 
 const tags = { en: 'en', fr: 'fr', zh: 'zh-CN' } as const;
@@ -13,14 +13,18 @@ type RunWords = {
 
 const none: Words = { source: [], target: [] };
 
-/** The run's words, very long ones cut: what was read, and what the decoder was fed; with their languages. */
+/** The run's words, very long ones cut: what was read, what the decoder was fed and what it made of it; with their languages. */
 export function useWords(): RunWords {
   const run = useSlot((state) => state.run);
   return useMemo(() => {
     const { source, target } = languagesOf((run?.direction ?? 'en-fr') as Direction);
     return {
       words: run
-        ? { source: run.source.tokens.map(cutWord), target: run.target.inputs.map(cutWord) }
+        ? {
+            source: run.source.tokens.map(cutWord),
+            target: run.target.inputs.map(cutWord),
+            made: run.target.tokens.map(cutWord),
+          }
         : none,
       langs: { source: tags[source], target: tags[target] },
     };

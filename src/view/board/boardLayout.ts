@@ -1,12 +1,10 @@
 import type { Side } from '../../trace/topology.ts';
 import type { Box, Size } from '../geometry.ts';
 import { columnGutter, rowGutter } from '../matrix/gutters.ts';
+import { madeBy, rowNames, type Words } from '../sentence/rowNames.ts';
 import type { Piece } from '../steps/matrices/piece.ts';
 import type { Picture } from '../steps/pipeline.ts';
 import { type Board, blackboard, panes, type Room } from './blackboard.ts';
-
-/** The words that label an axis. */
-export type Words = Readonly<Record<Side, readonly string[]>>;
 
 /** A piece with its place. */
 export type Placed = {
@@ -33,6 +31,20 @@ export function wordsOf(side: Side | null, words: Words): readonly string[] | un
   return side ? words[side] : undefined;
 }
 
+/** What its rows make, where each asks for the next word. */
+export function madeOf({ rows, makes }: Piece, words: Words): readonly string[] | undefined {
+  return makes ? madeBy(rows, words) : undefined;
+}
+
+/** What its rows are called in a table. */
+export function rowNamesOf({ rows, makes }: Piece, words: Words): readonly string[] | undefined {
+  return rows && makes ? rowNames(rows, words) : wordsOf(rows, words);
+}
+
+function gutterOf(piece: Piece, words: Words, type: number): number {
+  return rowGutter(wordsOf(piece.rows, words) ?? [], type, madeOf(piece, words));
+}
+
 /** What its columns are labelled by, if by words. */
 export function columnWordsOf(piece: Piece, words: Words): readonly string[] | undefined {
   return piece.columnWords ?? wordsOf(piece.columns, words);
@@ -52,7 +64,7 @@ function roomOf(picture: Picture, words: Words, frame: Size, board: Board | null
     rect && piece ? rect.width / piece.matrix.columns : type * 2;
   const inner = labels(factors?.top.rows);
   return {
-    row: rowGutter(labels(result.rows), type),
+    row: gutterOf(factors?.left.rows ? factors.left : result, words, type),
     above: Math.max(
       // The top factor's name stands above it where words stand at its side.
       inner.length > 0 ? 22 : small ? 8 : 16,
@@ -126,9 +138,7 @@ function panesOf({ addends, becomes, result, beside }: Picture): readonly Pane[]
 
 function paneLayout(picture: Picture, words: Words, frame: Size): BoardLayout {
   const standing = panesOf(picture);
-  const row = Math.max(
-    ...standing.map(({ piece: { rows } }) => (rows ? rowGutter(words[rows], typeOf(frame)) : 0)),
-  );
+  const row = Math.max(...standing.map(({ piece }) => gutterOf(piece, words, typeOf(frame))));
   const sizes = standing.map(({ piece }) => piece.matrix);
   const sum = picture.addends.length > 0;
   // Under the names of a sum is the legend.

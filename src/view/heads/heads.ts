@@ -20,6 +20,8 @@ export const attentions = [
 export type AttentionTokens = {
   readonly queries: readonly string[];
   readonly keys: readonly string[];
+  /** What the decoder's rows make, one word each. */
+  readonly made?: readonly string[];
 };
 
 /** Which of the two sentences asks, and which is looked at: the same object every time. */
@@ -30,7 +32,8 @@ export function attentionSides({ stack, kind }: Attention): Sides {
 export function attentionTokens(run: Run, attention: Attention): AttentionTokens {
   const tokens = { source: run.source.tokens, target: run.target.inputs };
   const { query, key } = attentionSides(attention);
-  return { queries: tokens[query], keys: tokens[key] };
+  const made = query === 'target' ? { made: run.target.tokens } : {};
+  return { queries: tokens[query], keys: tokens[key], ...made };
 }
 
 function patternName({ stack, kind, layer }: Omit<AttentionHead, 'head'>): ActivationName {

@@ -21,7 +21,11 @@ export function tileSize({ rows, columns }: Grid, room: Size, around: GridRoom):
   return Math.max(36, Math.floor(Math.min(across, down)));
 }
 
-type Labels = { readonly queries: readonly string[]; readonly keys: readonly string[] };
+type Labels = {
+  readonly queries: readonly string[];
+  readonly keys: readonly string[];
+  readonly made?: readonly string[];
+};
 
 const labelSize = 12;
 const largestCell = 56;
@@ -31,11 +35,11 @@ const foot = 40;
 /** Where a labelled map stands in its room; its gutters and `right` pixels of sums fit too. */
 export function mapLayout(
   counted: Grid,
-  { queries, keys }: Labels,
+  { queries, keys, made }: Labels,
   room: Size,
   right: number,
 ): Size & { readonly left: number; readonly top: number } {
-  const left = rowGutter(queries, labelSize);
+  const left = rowGutter(queries, labelSize, made);
   // The angle of the labels depends on the cells and the cells on the labels: upright is safe.
   const top = Math.max(...[1, 20].map((cell) => columnGutter(keys, cell, labelSize)));
   const free = { width: room.width - left - right, height: room.height - top - foot };

@@ -18,9 +18,26 @@ function widest(labels: readonly string[], fontSize: number): number {
   return labels.reduce((most, label) => Math.max(most, textWidth(label, fontSize)), 0);
 }
 
-/** Room at the left of a matrix for its row labels. */
-export function rowGutter(labels: readonly string[], fontSize: number): number {
-  return labels.length === 0 ? 0 : Math.min(widest(labels, fontSize), fontSize * 8) + 10;
+/** What rows make is written smaller than what they are fed, so many times. */
+export const madeScale = 0.85;
+
+/** Longer labels are cut, in ems: what a row makes before what it is fed. */
+const mostRow = { fed: 8, both: 9.5 } as const;
+
+/** The arrow and the spaces around it. */
+const arrowWidth = 1.6;
+
+/** Room at the left of a matrix for its row labels, and for what the rows make behind them. */
+export function rowGutter(
+  labels: readonly string[],
+  fontSize: number,
+  made?: readonly string[],
+): number {
+  if (labels.length === 0) return 0;
+  if (!made) return Math.min(widest(labels, fontSize), fontSize * mostRow.fed) + 10;
+  const behind = (row: number) => textWidth(made[row] ?? '', fontSize) + arrowWidth * fontSize;
+  const both = labels.map((label, row) => textWidth(label, fontSize) + madeScale * behind(row));
+  return Math.min(Math.max(...both), fontSize * mostRow.both) + 10;
 }
 
 export function columnAngle(

@@ -16,8 +16,8 @@ export type Chip = {
   /** The attention it gets from the query pointed at; null where it is no key, or none is computed. */
   readonly weight: number | null;
   /** What choosing it does: point there, or walk decoding there. Null for nothing. */
-  readonly choose:
-    | { readonly role: Axis; readonly index: number }
+  readonly choose: /** `word` is its place among the words of its side: what it answers, where words are asked for. */
+    | { readonly role: Axis; readonly index: number; readonly word: number }
     | { readonly time: number }
     | null;
 };
@@ -48,13 +48,13 @@ export function sourceChips(
     unknown: run.source.unknown.includes(index),
     forced: false,
     weight: asked ? weightAt(index, pointed) : null,
-    choose: asked && { role: asked, index },
+    choose: asked && { role: asked, index, word: index },
   }));
 }
 
 /**
- * `<bos>` and the tokens produced. Chip i is the decoder's input row i and was produced at step
- * i − 1; the last one is no row. With the encoder on the stage they walk through decoding.
+ * `<bos>` and the tokens produced. Chip i is what row i − 1 made, at that step: it stands for that row,
+ * and as a key for itself. With the encoder on the stage they walk through decoding.
  */
 export function targetChips(
   run: Run,
@@ -64,27 +64,32 @@ export function targetChips(
   forced: readonly number[] = [],
 ): readonly Chip[] {
   const decoder = stack === 'decoder';
-  const rows = run.target.inputs.length;
   const tokens = [run.target.inputs[0] ?? '<bos>', ...run.target.tokens];
   return tokens.map((token, index) => ({
     token,
     state: index <= time ? 'produced' : index === time + 1 ? 'now' : 'later',
-    roles: rolesAt(index, pointed, decoder, decoder && kind === 'self_attn'),
+    roles: rolesAt(
+      index,
+      { ...pointed, query: madeAt(pointed) },
+      decoder,
+      decoder && kind === 'self_attn',
+    ),
     special: special(token),
     unknown: false,
     forced: forced.includes(index - 1),
     weight: decoder && kind === 'self_attn' && index <= time ? weightAt(index, pointed) : null,
-    choose: chooseTarget(index, { decoder, rows, time }),
+    choose: chooseTarget(index, decoder, time),
   }));
 }
 
-function chooseTarget(
-  index: number,
-  { decoder, rows, time }: { decoder: boolean; rows: number; time: number },
-): Chip['choose'] {
-  if (!decoder) return index === 0 ? null : { time: index - 1 };
-  if (index <= time) return { role: 'query', index };
-  return { time: Math.min(index, rows - 1) };
+/** The chip that the query's row makes. */
+const madeAt = ({ query }: Pointed) => (query < 0 ? query : query + 1);
+
+/** No row makes `<bos>`. */
+function chooseTarget(index: number, decoder: boolean, time: number): Chip['choose'] {
+  const row = index - 1;
+  if (row < 0) return null;
+  return decoder && row <= time ? { role: 'query', index: row, word: index } : { time: row };
 }
 
 const weightAt = (index: number, { weights }: Pointed) => weights?.[index] ?? null;

@@ -37,13 +37,14 @@ describe('the large map', () => {
     const rows = await walked('stack=decoder&layer=2&head=2&t=4');
     const pattern = traced(run.trace, 'decoder.1.self_attn.pattern', 1);
     const words = ['<bos>', 'le', 'chat', 'dort'];
+    const made = ['le', 'chat', 'dort', '<eos>'];
     const weight = (row: number, key: number) => formatFixed(at(pattern, row, key), 3);
     expect(rows).toEqual(
       words.map((query, row) =>
         words.map((key, column) =>
           column > row
-            ? `${query} → ${key}: not there yet, always 0`
-            : `${query} → ${key} ${weight(row, column)}`,
+            ? `“${query} → ${made[row]}” to “${key}”: not there yet, always 0`
+            : `“${query} → ${made[row]}” to “${key}”: ${weight(row, column)}`,
         ),
       ),
     );
@@ -54,7 +55,7 @@ describe('the large map', () => {
     async (which) => {
       const rows = await walked(`${which}&layer=1&head=1&t=4`);
       expect(rows.flat()).toHaveLength(16);
-      for (const cell of rows.flat()) expect(cell).toMatch(/ → .* \d\.\d{3}$/);
+      for (const cell of rows.flat()) expect(cell).toMatch(/” to “.*”: \d\.\d{3}$/);
     },
   );
 });

@@ -16,13 +16,19 @@ test('the encoder asks and is asked', () => {
 
 test('in cross-attention the translation asks the sentence', () => {
   expect(roles(sourceChips(run, cross, at))).toEqual(['', '', 'key', '']);
-  expect(roles(targetChips(run, cross, at, 3))).toEqual(['', 'query', '', '', '']);
-  expect(sourceChips(run, cross, at)[0]?.choose).toEqual({ role: 'key', index: 0 });
+  // Row 1 makes the second word, which is the third chip.
+  expect(roles(targetChips(run, cross, at, 3))).toEqual(['', '', 'query', '', '']);
+  expect(sourceChips(run, cross, at)[0]?.choose).toEqual({ role: 'key', index: 0, word: 0 });
 });
 
 test('in the decoder’s self-attention the sentence has no part', () => {
   expect(sourceChips(run, masked, at).every(({ choose }) => choose === null)).toBe(true);
-  expect(roles(targetChips(run, masked, at, 3))).toEqual(['', 'query', 'key', '', '']);
+  expect(roles(targetChips(run, masked, at, 3))).toEqual(['', '', 'query+key', '', '']);
+});
+
+test('while no row is pointed at none is marked, nor <bos>', () => {
+  const chips = targetChips(run, masked, { query: -1, key: -1 }, 3);
+  expect(roles(chips).join('')).toBe('');
 });
 
 describe('weights', () => {
@@ -53,13 +59,13 @@ test('the translation is produced, produced now, or still to come', () => {
   expect(states).toEqual(['produced', 'produced', 'now', 'later', 'later']);
 });
 
-test('a word still to come walks decoding there; the last one is no row', () => {
+test('a word stands for the row that makes it; one still to come walks decoding there', () => {
   const chips = targetChips(run, masked, at, 1);
   expect(chips.map(({ choose }) => choose)).toEqual([
-    { role: 'query', index: 0 },
-    { role: 'query', index: 1 },
+    null,
+    { role: 'query', index: 0, word: 1 },
+    { role: 'query', index: 1, word: 2 },
     { time: 2 },
-    { time: 3 },
     { time: 3 },
   ]);
 });

@@ -8,9 +8,11 @@ export const heads = {
   masked: 'Masked decoder',
   cross: 'Cross',
   weight: words.weight,
+  /** Between a query and the key it looks at. */
+  to: 'to',
   /** One cell of a pattern, in words. */
-  cell: (query: string, key: string, weight: string) => `${query} → ${key} ${weight}`,
-  blocked: (query: string, key: string) => `${query} → ${key}: not there yet, always 0`,
+  cell: (query: string, key: string, weight: string) => `“${query}” to “${key}”: ${weight}`,
+  blocked: (query: string, key: string) => `“${query}” to “${key}”: not there yet, always 0`,
   map: (layer: number, head: number) =>
     `Pattern of layer ${layer}, head ${head}: queries in rows, keys in columns`,
   everyHead: 'Every head of this attention',

@@ -6,5 +6,5 @@ import type { Chip } from '../../../view/sentence/chips.ts';
 /** Does what a chip stands for: answers what is asked, points at its row, or walks decoding to it. */
 export function chooseChip(choose: NonNullable<Chip['choose']>, slot: Slot): void {
   if ('time' in choose) setTime(choose.time, slot);
-  else if (!answeredByWord(choose.role, choose.index)) point({ [choose.role]: choose.index });
+  else if (!answeredByWord(choose.role, choose.word)) point({ [choose.role]: choose.index });
 }

@@ -8,6 +8,7 @@ import { attentionSides, attentionTokens, headMaps, rowsSoFar } from '../../../v
 import { tileSize } from '../../../view/matrix/fit.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import type { Theme } from '../../../view/matrix/scales.ts';
+import { queryName } from '../../../view/sentence/rowNames.ts';
 import { useHead } from '../../selected.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
@@ -59,9 +60,9 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
       )}
       <p className={styles.pair} aria-hidden="true">
         <b data-side="query" lang={langs[sides.query]}>
-          {tokens.queries[query]}
+          {queryName(tokens, query)}
         </b>
-        {' → '}
+        {` ${heads.to} `}
         <b data-side="key" lang={langs[sides.key]}>
           {tokens.keys[key]}
         </b>

@@ -12,6 +12,7 @@ import { mapLayout } from '../../../view/matrix/fit.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
 import type { CellScale } from '../../../view/matrix/scales.ts';
+import { queryName } from '../../../view/sentence/rowNames.ts';
 import { isCausal } from '../../../view/steps/mask.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../sentence/useWords.ts';
@@ -33,7 +34,7 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
   const causal = useApp((state) => isCausal(state.head));
   const { langs } = useWords();
   const describe = (query: number, key: number) => {
-    const [one, other] = [tokens.queries[query] ?? '', tokens.keys[key] ?? ''];
+    const [one, other] = [queryName(tokens, query), tokens.keys[key] ?? ''];
     if (causal && laterKey(query, key)) return heads.blocked(one, other);
     return heads.cell(one, other, formatFixed(at(pattern, query, key), 3));
   };
@@ -50,6 +51,7 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
         <div className={styles.map} style={{ left: place.left, top: place.top }}>
           <MatrixGrid
             {...labels}
+            rowMade={tokens.made}
             matrix={pattern}
             scale={scale}
             label={heads.map(layer + 1, head + 1)}
@@ -79,7 +81,12 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
         </Button>
       )}
       <div className="visually-hidden">
-        <MatrixTable {...labels} matrix={pattern} caption={heads.map(layer + 1, head + 1)} />
+        <MatrixTable
+          {...labels}
+          rowLabels={tokens.queries.map((_, query) => queryName(tokens, query))}
+          matrix={pattern}
+          caption={heads.map(layer + 1, head + 1)}
+        />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import type { Run } from '../../../trace/run.ts';
 import { attentionSides } from '../../../view/heads/heads.ts';
 import { linkLayout, weightsOf } from '../../../view/links/links.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
+import { queryName } from '../../../view/sentence/rowNames.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { useHeadPattern, useLinkEnds } from '../heads/useHeadPattern.ts';
@@ -37,6 +38,7 @@ export function HeadLinks({ run }: { readonly run: Run }) {
           active={active}
           query={{
             tokens: tokens.queries,
+            made: tokens.made,
             lang: langs[sides.query],
             heading: m.queries,
             chosen: query,
@@ -61,7 +63,7 @@ export function HeadLinks({ run }: { readonly run: Run }) {
         <MatrixTable
           matrix={pattern}
           caption={m.links(layer + 1, head + 1)}
-          rowLabels={tokens.queries}
+          rowLabels={tokens.queries.map((_, row) => queryName(tokens, row))}
           columnLabels={tokens.keys}
           rowLang={langs[sides.query]}
           columnLang={langs[sides.key]}

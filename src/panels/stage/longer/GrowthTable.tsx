@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { useMessages } from '../../../store/locale.ts';
 import { formatDifference, type Place, rounding } from '../../../view/growth/growth.ts';
+import { rowNameAt } from '../../../view/sentence/rowNames.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './LongerStage.module.css';
@@ -30,7 +31,7 @@ export function GrowthTable({ pair }: PairProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; words repeat
             <tr key={row}>
               <th scope="row" lang={langs.target}>
-                {words.target[row]}
+                {rowNameAt('target', words, row)}
               </th>
               {cells.map((difference, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
@@ -42,7 +43,7 @@ export function GrowthTable({ pair }: PairProps) {
           ))}
           <tr>
             <th scope="row" lang={langs.target}>
-              {added}
+              {rowNameAt('target', words, pair.words)}
             </th>
             <td className={styles.added} colSpan={places.length}>
               {m.added}

@@ -1,6 +1,7 @@
 import type { Run } from '../../../trace/run.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { rowOf, traced } from '../../../view/matrix/matrix.ts';
+import { rowNameAt } from '../../../view/sentence/rowNames.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -20,7 +21,7 @@ export function SameRow({ pair: { shorter, longer, words: count } }: { readonly 
   const { longer: m } = useLaterMessages();
   const { words } = useWords();
   const row = count - 1;
-  const word = marked(words.target[row] ?? '', 'target');
+  const word = marked(rowNameAt('target', words, row), 'target');
   return (
     <table className={styles.same}>
       <caption>

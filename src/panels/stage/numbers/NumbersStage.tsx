@@ -14,6 +14,7 @@ import { rowGutter } from '../../../view/matrix/gutters.ts';
 import { at, traced } from '../../../view/matrix/matrix.ts';
 import { niceBound, signedScale } from '../../../view/matrix/scales.ts';
 import { resultName, rowsSide } from '../../../view/parts/result.ts';
+import { madeBy, rowNameAt } from '../../../view/sentence/rowNames.ts';
 import { usePart } from '../../selected.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
@@ -33,7 +34,8 @@ export function NumbersStage({ run }: { readonly run: Run }) {
   const { words, langs } = useWords();
   const side = rowsSide(part);
   const labels = words[side];
-  const gutter = { row: rowGutter(labels, 12), above: 8, right: 12, foot: 34 };
+  const made = madeBy(side, words);
+  const gutter = { row: rowGutter(labels, 12, made), above: 8, right: 12, foot: 34 };
   const [rect] = size ? panes(size, [matrix], gutter) : [];
   return (
     <div ref={box} className={styles.stage}>
@@ -43,12 +45,13 @@ export function NumbersStage({ run }: { readonly run: Run }) {
             {...{ matrix, scale, cell: { row, column }, width: rect.width, height: rect.height }}
             label={`${stage.numbers} ${matrix.rows} × ${matrix.columns}`}
             rowLabels={labels}
+            rowMade={made}
             rowLang={langs[side]}
             rowRole="plain"
             numbers="focus"
             describe={(position, feature) =>
               steps.cell.feature(
-                stage.quote(labels[position] ?? ''),
+                stage.quote(rowNameAt(side, words, position)),
                 feature + 1,
                 formatFixed(at(matrix, position, feature)),
               )

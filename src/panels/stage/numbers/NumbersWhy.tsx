@@ -2,6 +2,7 @@ import { useMessages } from '../../../store/locale.ts';
 import { pointed } from '../../../store/pointed.ts';
 import type { Run } from '../../../trace/run.ts';
 import { rowsSide } from '../../../view/parts/result.ts';
+import { rowNameAt } from '../../../view/sentence/rowNames.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { usePart } from '../../selected.ts';
 import { useWords } from '../../sentence/useWords.ts';
@@ -18,7 +19,7 @@ export function NumbersWhy({ run }: { readonly run: Run }) {
   const row = useSlot((state) => pointed(state).query);
   const { question, text } = parts.stream;
   const side = rowsSide(part);
-  const word = stage.quote(marked(words[side][row] ?? '', side));
+  const word = stage.quote(marked(rowNameAt(side, words, row), side));
   return (
     <>
       <h2 className={styles.question}>

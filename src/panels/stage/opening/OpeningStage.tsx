@@ -3,6 +3,7 @@ import { stepForward } from '../../../store/actions.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
+import { rowNameAt } from '../../../view/sentence/rowNames.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import styles from './OpeningStage.module.css';
@@ -17,7 +18,7 @@ export function OpeningStage({ run }: { readonly run: Run }) {
     words: words[sides[side]],
     lang: langs[sides[side]],
   });
-  const [row, column] = [words[sides.query][query] ?? '', words[sides.key][key] ?? ''];
+  const [row, column] = [rowNameAt(sides.query, words, query), words[sides.key][key] ?? ''];
   const number = formatFixed(weight);
   return (
     <div className={styles.opening}>

@@ -37,7 +37,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
   return (
     <>
       <h2 className={styles.question} data-pair={picture.result.columns ?? undefined}>
-        <Prose chips>{texts.question?.(facts) ?? ''}</Prose>
+        <Prose chips>{texts.question?.({ ...facts, row: facts.asks }) ?? ''}</Prose>
       </h2>
       <p className={styles.text}>
         <Prose>{explainText(shown, texts, facts)}</Prose>

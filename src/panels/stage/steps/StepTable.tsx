@@ -1,5 +1,5 @@
 import { useMessages } from '../../../store/locale.ts';
-import { columnWordsOf, wordsOf } from '../../../view/board/boardLayout.ts';
+import { columnWordsOf, rowNamesOf } from '../../../view/board/boardLayout.ts';
 import { formatShape } from '../../../view/matrix/format.ts';
 import type { Picture } from '../../../view/steps/pipeline.ts';
 import { useWords } from '../../sentence/useWords.ts';
@@ -14,7 +14,7 @@ export function StepTable({ picture: { result } }: { readonly picture: Picture }
     <TableDialog
       matrix={matrix}
       caption={`${m.names[result.id]} ${formatShape(matrix.rows, matrix.columns)}`}
-      rowLabels={wordsOf(rows, words)}
+      rowLabels={rowNamesOf(result, words)}
       columnLabels={columnWordsOf(result, words)}
       rowLang={rows ? langs[rows] : undefined}
       columnLang={result.columnWords ? langs.target : columns ? langs[columns] : undefined}

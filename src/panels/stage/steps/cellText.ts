@@ -1,9 +1,9 @@
 import type { Messages } from '../../../messages/catalogue.ts';
 import type { Side } from '../../../trace/topology.ts';
-import type { Words } from '../../../view/board/boardLayout.ts';
 import type { Cell } from '../../../view/geometry.ts';
 import { formatFixed, formatShape } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
+import { rowNameAt, type Words, wordAt } from '../../../view/sentence/rowNames.ts';
 import type { Piece } from '../../../view/steps/matrices/piece.ts';
 import type { Picture } from '../../../view/steps/pipeline.ts';
 
@@ -18,15 +18,17 @@ export function cellText(
   m: Messages,
   mark: (word: string, side: Side) => string = (word) => word,
 ): string {
-  const { rows, columns, columnWords, matrix } = picture.result;
+  const { rows, columns, columnWords, matrix, makes } = picture.result;
+  const quoted = (text: string, side: Side) => m.stage.quote(mark(text, side));
   const word = (side: Side | null, index: number) =>
-    side ? m.stage.quote(mark(words[side][index] ?? '', side)) : '';
+    side ? quoted(wordAt(side, words, index), side) : '';
+  const name = rows && makes ? quoted(rowNameAt(rows, words, row), rows) : word(rows, row);
   const value = formatFixed(at(matrix, row, column));
-  const other = columnWords && m.stage.quote(mark(columnWords[column] ?? '', 'target'));
+  const other = columnWords && quoted(columnWords[column] ?? '', 'target');
   if (other) return m.steps.cell.next(word(rows, row), other, value);
   return columns
-    ? m.steps.cell.pair(word(rows, row), word(columns, column), value)
-    : m.steps.cell.feature(word(rows, row), column + 1, value);
+    ? m.steps.cell.pair(name, word(columns, column), value)
+    : m.steps.cell.feature(name, column + 1, value);
 }
 
 /** "Q 13 × 16 times K^⊤ 16 × 13 gives scores 13 × 13" */

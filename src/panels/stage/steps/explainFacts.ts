@@ -2,10 +2,10 @@ import type { LaterMessages, Messages } from '../../../messages/catalogue.ts';
 import type { Facts } from '../../../messages/en/learn/explain.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Side } from '../../../trace/topology.ts';
-import type { Words } from '../../../view/board/boardLayout.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { isHead } from '../../../view/parts/part.ts';
 import type { Selection } from '../../../view/selection.ts';
+import { rowNameAt, type Words, wordAt } from '../../../view/sentence/rowNames.ts';
 import { marked } from '../../controls/Prose.tsx';
 import type { Shown } from './useShown.ts';
 
@@ -15,22 +15,28 @@ export function printedRoot(radicand: number): string {
   return formatFixed(root, Number.isInteger(Number(root.toFixed(9))) ? 0 : 2);
 }
 
+/** The facts, and the row's whole name where it is a query of the decoder: it is asked about by that. */
+export type StepFacts = Facts & { readonly asks: string };
+
 /** What the texts of the explain column need to know of the cell pointed at. */
 export function explainFacts(
   run: Run,
   { picture, selection }: Shown,
   words: Words,
   m: Messages,
-): Facts {
-  const { rows, columns, columnWords } = picture.result;
+): StepFacts {
+  const { rows, columns, columnWords, makes } = picture.result;
+  const quoted = (text: string, side: Side) => m.stage.quote(marked(text, side));
   const word = (side: Side | null, index: number) =>
-    side ? m.stage.quote(marked(words[side][index] ?? '', side)) : '';
+    side ? quoted(wordAt(side, words, index), side) : '';
+  const row = word(rows, selection.row);
   const { dModel, dHead, dFf, nHeads, vocabSize } = run.dimensions;
   return {
     ...{ dModel, dHead, dFf, heads: nHeads, root: printedRoot(dHead), vocabulary: vocabSize },
-    row: word(rows, selection.row),
+    row,
+    asks: rows && makes ? quoted(rowNameAt(rows, words, selection.row), rows) : row,
     column: columnWords
-      ? m.stage.quote(marked(columnWords[selection.column] ?? '', 'target'))
+      ? quoted(columnWords[selection.column] ?? '', 'target')
       : word(columns, selection.column),
     self: rows === columns && selection.row === selection.column,
   };

@@ -4,6 +4,7 @@ import { type Moved, standInFor } from '../../../view/ffn/alone.ts';
 import type { Rows } from '../../../view/inside/heights.ts';
 import { formatBound, formatFixed } from '../../../view/matrix/format.ts';
 import { niceBound } from '../../../view/matrix/scales.ts';
+import { rowNameAt } from '../../../view/sentence/rowNames.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -39,7 +40,7 @@ export function AloneTable({ run, rows }: AloneTableProps) {
         headings={{ name: m.word, share: m.output, extra: m.input }}
         bars={around(alone.words, position, rows.count).map((one) => ({
           key: one.position,
-          name: names[one.position] ?? '',
+          name: rowNameAt(side, words, one.position),
           share: one.output / bound,
           shareText: formatFixed(one.output),
           extra: formatFixed(one.input),

@@ -6,6 +6,7 @@ import { rowsSoFar } from '../../../view/heads/heads.ts';
 import type { Rows } from '../../../view/inside/heights.ts';
 import { formatBound, formatFixed } from '../../../view/matrix/format.ts';
 import { niceBound } from '../../../view/matrix/scales.ts';
+import { rowNameAt } from '../../../view/sentence/rowNames.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -34,7 +35,7 @@ export function ExcitedWords({ run, rows }: ExcitedWordsProps) {
         headings={{ name: m.word, share: m.post, extra: m.pre }}
         bars={excited.slice(0, rows.count).map((one) => ({
           key: one.position,
-          name: words[side][one.position] ?? '',
+          name: rowNameAt(side, words, one.position),
           share: one.post / bound,
           shareText: formatFixed(one.post),
           extra: formatFixed(one.pre),

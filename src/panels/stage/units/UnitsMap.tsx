@@ -13,6 +13,7 @@ import { formatFixed } from '../../../view/matrix/format.ts';
 import { rowGutter } from '../../../view/matrix/gutters.ts';
 import { at } from '../../../view/matrix/matrix.ts';
 import { niceBound, sequentialScale } from '../../../view/matrix/scales.ts';
+import { madeBy, rowNames } from '../../../view/sentence/rowNames.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -33,7 +34,8 @@ export function UnitsMap({ run, height }: UnitsMapProps) {
   const scale = useMemo(() => sequentialScale(theme, [0, niceBound(matrix.data)]), [theme, matrix]);
   const [box, room] = useSize<HTMLDivElement>();
   const labels = words[side];
-  const gutter = rowGutter(labels, 12);
+  const [made, names] = [madeBy(side, words), rowNames(side, words)];
+  const gutter = rowGutter(labels, 12, made);
   const width = Math.max(0, (room?.width ?? 0) - 4);
   return (
     <section aria-label={m.mapLabel}>
@@ -42,7 +44,7 @@ export function UnitsMap({ run, height }: UnitsMapProps) {
         <span className={styles.title}>
           <Legend scale={scale} title={m.post} compact />
           <TableDialog
-            {...{ matrix, rowLabels: labels, rowLang: langs[side] }}
+            {...{ matrix, rowLabels: names, rowLang: langs[side] }}
             caption={m.mapLabel}
             columnLabels={Array.from({ length: matrix.columns }, (_, index) => `${index}`)}
           />
@@ -56,13 +58,14 @@ export function UnitsMap({ run, height }: UnitsMapProps) {
               {...{ matrix, scale, width, height }}
               label={m.mapLabel}
               rowLabels={labels}
+              rowMade={made}
               rowLang={langs[side]}
               cell={{ row: position, column: unit }}
               rowRole="query"
               columnRole="plain"
               fadedAfterRow={rowsSoFar(run, { stack }, time) - 1}
               describe={(row, column) =>
-                m.cell(labels[row] ?? '', column, formatFixed(at(matrix, row, column), 3))
+                m.cell(names[row] ?? '', column, formatFixed(at(matrix, row, column), 3))
               }
               onPreview={preview}
               onSelect={(cell) => point({ query: cell.row, feature: cell.column })}

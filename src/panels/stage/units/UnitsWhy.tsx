@@ -4,6 +4,7 @@ import { standInFor } from '../../../view/ffn/alone.ts';
 import { unitsOf } from '../../../view/ffn/units.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { formatProbability } from '../../../view/output/output.ts';
+import { rowNameAt } from '../../../view/sentence/rowNames.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useWords } from '../../sentence/useWords.ts';
@@ -20,6 +21,7 @@ export function UnitsWhy({ run }: { readonly run: Run }) {
   const { units: m } = useLaterMessages();
   const { stage } = useMessages();
   const { path, side, position, word, unit } = useUnit();
+  const { words } = useWords();
   const above = unitsOf(run, path, position);
   const quoted = stage.quote(marked(word, side));
   const first = above
@@ -29,7 +31,7 @@ export function UnitsWhy({ run }: { readonly run: Run }) {
   return (
     <>
       <h2 className={styles.question}>
-        <Prose chips>{m.why(quoted)}</Prose>
+        <Prose chips>{m.why(stage.quote(marked(rowNameAt(side, words, position), side)))}</Prose>
       </h2>
       <p className={styles.text}>
         <Prose>{m.whyUnits(quoted, above.length, run.dimensions.dFf, first)}</Prose>

@@ -5,9 +5,9 @@ import { preview } from '../../../store/actions.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Side } from '../../../trace/topology.ts';
-import type { Words } from '../../../view/board/boardLayout.ts';
 import { rowsSoFar } from '../../../view/heads/heads.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
+import { rowNameAt, type Words } from '../../../view/sentence/rowNames.ts';
 import { headIn } from '../../../view/steps/matrices/headMatrices.ts';
 import {
   clearestRow,
@@ -61,7 +61,7 @@ export function UndividedRow({ run, shown: { picture, selection } }: UndividedRo
         row={spreads}
         words={words[side]}
         lang={langs[side]}
-        caption={later.undivided.caption(words[picture.result.rows ?? 'source'][row] ?? '')}
+        caption={later.undivided.caption(rowNameAt(picture.result.rows ?? 'source', words, row))}
         heads={{ ...later.undivided, divided: later.undivided.divided(root) }}
         chosen={column}
         onPoint={(index) => preview(index === null ? null : { row, column: index })}
@@ -84,7 +84,8 @@ function Scale({ run, picture, selection, allowed }: ScaleProps) {
     return clearestRow(run, where, rowsSoFar(run, where, time));
   }, [run, stack, layer, kind, head, time]);
   const { scale, clearest: tell } = useLaterMessages().undivided;
-  const there = quoted(words, picture.result.rows ?? 'source', clearest, m);
+  const side = picture.result.rows ?? 'source';
+  const there = m.stage.quote(marked(rowNameAt(side, words, clearest), side));
   return (
     <p className={columnStyles.note}>
       {allowed > 1 && `${scale(allowed, formatFixed(Math.log2(allowed)))} `}

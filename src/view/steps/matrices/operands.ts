@@ -110,7 +110,10 @@ export const operands: Readonly<Record<OperandId, Maker>> = {
     const matrix = traced(run.trace, `${siteOf(where, run.dimensions).norm}.out`);
     const bound = niceBound(matrix.data);
     const rows = sideOf.decoder;
-    return { id: 'stream', motion: 'stream', matrix, rows, columns: null, role: 'plain', bound };
+    return {
+      ...{ id: 'stream', motion: 'stream', matrix, rows, columns: null, role: 'plain', bound },
+      makes: true,
+    };
   },
   unembed: (run, where) => {
     const matrix = transpose(rowsAt(whole(run, where, 'unembed'), shownIds(run)));

@@ -11,6 +11,8 @@ export type Piece = {
   readonly matrix: Matrix;
   readonly rows: Side | null;
   readonly columns: Side | null;
+  /** Each of its rows is a query's of the decoder, and helps to produce the next word. */
+  readonly makes?: boolean;
   /** Of the vocabulary, where columns are its words. */
   readonly columnWords?: readonly string[];
   /** Frames and name. */

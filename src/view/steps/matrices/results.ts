@@ -2,6 +2,7 @@ import type { Run } from '../../../trace/run.ts';
 import { columnsAt, type Matrix, matrixOf } from '../../matrix/matrix.ts';
 import { niceBound } from '../../matrix/scales.ts';
 import { isHead, type Part } from '../../parts/part.ts';
+import { rowsSide } from '../../parts/result.ts';
 import { sidesOf, siteOf } from '../../parts/site.ts';
 import { stepRows } from '../rows.ts';
 import type { Step } from '../steps.ts';
@@ -42,6 +43,13 @@ function settledOf(run: Run, where: Part, step: Step): Pick<Piece, 'settles'> {
   return { settles: niceBound(resultActivation(run, where, step).data) };
 }
 
+/** What the decoder begins with is the word fed in by itself; its keys and values are looked at as such. */
+function makes(where: Part, step: Step): boolean {
+  return (
+    where.kind !== 'embedding' && rowsSide(where) === 'target' && stepRows[step].axes[0] === 'query'
+  );
+}
+
 export function resultPiece(run: Run, where: Part, step: Step): Piece {
   const { axes, role = 'plain', inPlaceOf = step } = stepRows[step];
   const sides = sidesOf(siteOf(where, run.dimensions));
@@ -49,6 +57,7 @@ export function resultPiece(run: Run, where: Part, step: Step): Piece {
   return {
     ...{ id: step, motion: inPlaceOf, matrix: resultOf(run, where, step), role },
     ...{ rows: sides[row], columns: column === 'key' ? sides.key : null },
+    makes: makes(where, step),
     ...(isOfVocabulary(step) && { columnWords: shownWords(run) }),
     bound: boundOf(run, where, step),
     ...settledOf(run, where, step),
