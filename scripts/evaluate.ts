@@ -1,20 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Manifest, parseManifest } from '../src/engine/manifest.ts';
+import type { Manifest } from '../src/engine/manifest.ts';
 import { decidingHeadOf } from '../src/evaluation/decisions.ts';
-import { headsPage, type Tabled } from '../src/evaluation/heads-page.ts';
 import { type Asked, measureModel } from '../src/evaluation/measure.ts';
 import { type Direction, directions } from '../src/language/direction.ts';
 import { paperLines } from './evaluation/paper.ts';
 import { decisionLines, missLines, type Scores, scoreLines } from './evaluation/report.ts';
 import { answersOf, typedLines, typedScore } from './evaluation/typed.ts';
-import { modelFolders, readCommitted, readModel, writeScores } from './model-files.ts';
+import { readModel, writeScores } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 
-const usage = `npm run evaluate -- [--direction en-fr] [--sentences 2400] [--seed 2026] [--misses 5]
-  [--heads] [--write]
-Measures the models of public/models. --heads prints the table of heads; --write puts all figures into
-the manifests and the tables into docs/heads.md.
+const usage = `npm run evaluate -- [--direction en-fr] [--sentences 2400] [--seed 2026] [--misses 5] [--write]
+Measures the models of public/models. --write puts all figures into the manifests.
 docs/evaluation.md says what each figure is.`;
 
 const { values: given } = parseArgs({
@@ -23,7 +19,6 @@ const { values: given } = parseArgs({
     sentences: { type: 'string', default: '2400' },
     seed: { type: 'string', default: '2026' },
     misses: { type: 'string', default: '5' },
-    heads: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -60,19 +55,8 @@ async function evaluate(direction: Direction): Promise<void> {
   print(['typed by hand, not as wanted:', ...typedLines(answers)]);
   print(decisionLines(scores.decisions, deciding));
   print(paperLines(asked));
-  if (given.heads) console.log(headsPage([{ ...manifest.architecture, ...manifest, ...scores }]));
   if (given.write) writeScores(withDecidingHead(manifest, scores), scores);
   console.log(`  ${((performance.now() - begun) / 1000).toFixed(0)} s`);
-}
-
-/** The models whose manifests have a table of heads. */
-async function tabledModels(): Promise<Tabled[]> {
-  const files = modelFolders().map((folder) => readCommitted(`${folder}/manifest.json`));
-  const texts = (await Promise.all(files)).map((bytes) => new TextDecoder().decode(bytes));
-  return texts.flatMap((text) => {
-    const { id, architecture, scores } = parseManifest(JSON.parse(text));
-    return scores?.heads ? [{ id, ...architecture, heads: scores.heads }] : [];
-  });
 }
 
 const wanted = directions.filter((one) => !given.direction || one === given.direction);
@@ -81,5 +65,4 @@ else if (wanted.length === 0) throw new RangeError(`no direction ${given.directi
 else {
   await startWasm();
   for (const direction of wanted) await evaluate(direction);
-  if (given.write) writeFileSync('docs/heads.md', headsPage(await tabledModels()));
 }

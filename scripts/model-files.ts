@@ -35,6 +35,9 @@ const limits = { longestSource: 48, longestTarget: 64 };
 export const readCommitted: ReadFile = async (path) =>
   new Uint8Array(readFileSync(`${base}/${path}`));
 
+/** Where what the heads of a folder's model were measured to do is written. */
+export const headsFileOf = (folder: string) => `${base}/${folder}/heads.json`;
+
 /** A line a value, but an array of numbers on one: a table of heads is read by its rows. */
 export function textOf(json: object): string {
   // No string holds a line break, so that brackets in one are left alone.

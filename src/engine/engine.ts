@@ -1,6 +1,7 @@
 import type { Decode } from '../lab/decode.ts';
 import type { Plan } from '../lab/plan.ts';
 import type { ActivationName } from '../trace/names.ts';
+import type { MeasuredHeads } from '../trace/roles.ts';
 import type { ComputedRun, EngineReport, Fallback, Parameters, SweptRun } from '../trace/run.ts';
 import type { ActiveBackend } from './backend.ts';
 import { openBench, survive } from './bench.ts';
@@ -55,6 +56,11 @@ export type Engine = {
   tensors(): number;
   /** The trained numbers of a model. */
   parameters(choice: ModelChoice): Promise<Parameters>;
+  /**
+   * What each head of a model was measured to do over held-out sentences, fetched anew each time.
+   * @throws EngineError weights-…, where the file is of other weights or does not come
+   */
+  measured(choice: ModelChoice): Promise<MeasuredHeads>;
   /**
    * Holds each backend of this machine against float64 loops over one edit, and times it, aside of all
    * runs; each is told as soon as it is through.
@@ -133,6 +139,11 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     tensors: () => bench.active.arrays(),
     parameters: async (choice) => (await shelf(choice)).parameters,
+    async measured(choice) {
+      const { manifest } = await shelf(choice);
+      const { loadMeasured } = await delivered(import('./measured/load.ts'), 'loadMeasured');
+      return loadMeasured(manifest, options.read);
+    },
     async check({ text, model: choice, ...how }, tell) {
       const model = await shelf(choice);
       const { checkDevice } = await delivered(import('./check/check.ts'), 'checkDevice');

@@ -39,14 +39,6 @@ const matches = v.strictObject({ sentences: index, exactMatch: share });
 const points = v.strictObject({ cases: index, right: share });
 const headOf = { attention: v.string(), head: index };
 
-/** One list of numbers for all heads of a place: for each kind a share and a weight, then bits. */
-const headTable = v.strictObject({
-  kinds: v.array(v.string()),
-  cases: v.array(index),
-  chance: v.array(share),
-  values: v.array(v.pipe(v.number(), v.minValue(0))),
-});
-
 /** How the model did on sentences never trained on; shares, 0 … 1. docs/evaluation.md says of what. */
 const scores = v.strictObject({
   sentences: count,
@@ -75,9 +67,6 @@ const scores = v.strictObject({
       best: v.strictObject({ ...headOf, error: share }),
       mean: share,
     }),
-  ),
-  heads: v.optional(
-    v.strictObject({ sentences: index, encoder: headTable, decoder: headTable, cross: headTable }),
   ),
   /** The heads that carry most of one word's choice, the first before the others. */
   decisions: v.optional(

@@ -4,10 +4,10 @@ import type { Tap } from '../model/tap.ts';
 import type { Model } from '../model/transformer.ts';
 import type { Dimensions } from '../trace/dimensions.ts';
 import type { ActivationName } from '../trace/names.ts';
+import type { Place } from '../trace/roles.ts';
 import { type AttentionSublayer, sublayersOf } from '../trace/topology.ts';
 import { type Batch, batchOf, encodePair, portionsOf, type Said } from '../training/batches.ts';
 import { forcedLogits } from '../training/forced.ts';
-import type { Place } from './cases.ts';
 import type { Look } from './tally.ts';
 
 /** The attentions of one place, bottom up. */

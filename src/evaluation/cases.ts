@@ -1,27 +1,9 @@
 import type { Pair, Probe } from '../language/corpus.ts';
-
-/** What a row of an attention may be after, in the order of every table. */
-export const headKinds = [
-  'previous',
-  'next',
-  'itself',
-  'same',
-  'pronoun',
-  'classifier',
-  'particle',
-  'adjective',
-  'determiner',
-  'sink',
-] as const;
-export type HeadKind = (typeof headKinds)[number];
-
-/** The encoder's self-attention, the decoder's, and the decoder's look at the source. */
-export const places = ['encoder', 'decoder', 'cross'] as const;
-export type Place = (typeof places)[number];
+import { type Place, type Role, roles } from '../trace/roles.ts';
 
 /** A row that ought to look at one of the columns `wanted`, for a head that is after `kind`. */
 export type Case = {
-  readonly kind: HeadKind;
+  readonly kind: Role;
   readonly row: number;
   readonly wanted: readonly number[];
 };
@@ -33,8 +15,8 @@ const punctuation = /^\p{P}$/u;
 const isMark = (token: string) => punctuation.test(token);
 
 /** `pronoun-antecedent` is after the pronoun's; other kinds of links have no column here. */
-function kindOf(probe: Probe): HeadKind | undefined {
-  return headKinds.find((kind) => kind === probe.kind.split('-')[0]);
+function kindOf(probe: Probe): Role | undefined {
+  return roles.find((kind) => kind === probe.kind.split('-')[0]);
 }
 
 /** The target words that say a source word, and the other way round. */
@@ -54,7 +36,7 @@ function wholeWord(pair: Told, side: Probe['side'], index: number): number[] {
 
 /** Cases of places in the row, columns 0 … last; a column beyond it is none. */
 function neighbours(row: number, last: number): Case[] {
-  const near: [HeadKind, number][] = [
+  const near: [Role, number][] = [
     ['previous', row - 1],
     ['next', row + 1],
     ['itself', row],
@@ -129,7 +111,7 @@ function crossCases(pair: Told): Case[] {
   const { ofSource, ofTarget } = partnersIn(pair);
   const source = [...pair.source, '<eos>'];
   const last = source.length - 1;
-  const at = (kind: HeadKind, row: number, wanted: readonly number[]): Case[] =>
+  const at = (kind: Role, row: number, wanted: readonly number[]): Case[] =>
     wanted.length > 0 ? [{ kind, row, wanted }] : [];
   const alike = (word: string) => source.flatMap((one, column) => (one === word ? [column] : []));
   return [

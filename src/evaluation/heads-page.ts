@@ -1,13 +1,11 @@
 import type { Dimensions } from '../trace/dimensions.ts';
-import { type Place, places } from './cases.ts';
-import type { HeadScores } from './heads.ts';
-import type { HeadTable } from './tally.ts';
+import { type MeasuredHeads, type Place, places, type RoleTable } from '../trace/roles.ts';
 
-/** A model with the table of its heads, as its manifest has them. */
+/** A model with the tables of its heads, as the file beside it has them. */
 export type Tabled = {
   readonly id: string;
   readonly dimensions: Pick<Dimensions, 'nHeads'>;
-  readonly heads: HeadScores;
+  readonly heads: Readonly<Record<Place, RoleTable>> & Pick<MeasuredHeads, 'sentences'>;
 };
 
 const titles: Readonly<Record<Place, string>> = {
@@ -42,7 +40,7 @@ function markdown(rows: readonly (readonly string[])[]): string[] {
 }
 
 /** One line a head: hits and weight of each kind, and bits. */
-function headRow(table: HeadTable, head: number, nHeads: number): string[] {
+function headRow(table: RoleTable, head: number, nHeads: number): string[] {
   const width = 2 * table.kinds.length + 1;
   const own = table.values.slice(head * width, (head + 1) * width);
   const pairs = table.kinds.map((_, at) => [own[2 * at] ?? 0, own[2 * at + 1] ?? 0] as const);
@@ -53,7 +51,7 @@ function headRow(table: HeadTable, head: number, nHeads: number): string[] {
   ];
 }
 
-function tableLines(table: HeadTable, nHeads: number): string[] {
+function tableLines(table: RoleTable, nHeads: number): string[] {
   const heads = table.values.length / (2 * table.kinds.length + 1);
   return markdown([
     ['', ...table.kinds.map((kind) => kindTitles[kind] ?? kind), 'bits'],
@@ -65,12 +63,12 @@ function tableLines(table: HeadTable, nHeads: number): string[] {
 
 const opening = `# What the heads look at
 
-Written by \`npm run evaluate -- --write\`; [evaluation.md](evaluation.md) says what each column is.
+Written by \`npm run heads\`; [evaluation.md](evaluation.md) says what each column is.
 In each cell: in how many of the cases, in percent, the head looks most at what the column is about,
 and how much of its weight lies there. \`by chance\` is what a head that spreads its weight evenly
 would give. \`bits\` is the mean entropy of the head's rows.`;
 
-/** The page docs/heads.md: the same text for the same manifests. */
+/** The page docs/heads.md: the same text for the same measurements. */
 export function headsPage(models: readonly Tabled[]): string {
   const sections = models.flatMap(({ id, dimensions, heads }) => [
     `## ${id}`,

@@ -1,11 +1,11 @@
 import type { Pair } from '../language/corpus.ts';
 import type { Model } from '../model/transformer.ts';
 import { type Judged, judgeAll, share, summarise, within } from '../training/evaluation.ts';
+import { measureAlignment } from './alignment.ts';
 import { headAt } from './attentions.ts';
 import { coreferenceSet, type Flip, flipSet, type Referring } from './because.ts';
 import { contrastsFor, decidedIn } from './contrasts.ts';
 import { isDecided, partsOf } from './decisions.ts';
-import { measureHeads } from './heads.ts';
 import { allAttentions, decideAll } from './patching.ts';
 import { classifiersIn, type Points, particleVerbsIn, pointsOf, saysAll } from './points.ts';
 import { compositionalSets, heldOutSet, type Scope } from './sets.ts';
@@ -123,7 +123,7 @@ export function measureModel(asked: Asked) {
       compositional: compositionalScores(asked),
       ...referenceScores(asked),
       ...pointScores(clear, scope),
-      ...measureHeads(everyOther, model, scope.vocabulary),
+      alignment: measureAlignment(everyOther, model, scope.vocabulary),
       ...(decisions.pairs > 0 ? { decisions } : {}),
     },
   };

@@ -12,11 +12,11 @@ import type { Vocabulary } from '../language/vocabulary.ts';
 import { type Tap, untapped } from '../model/tap.ts';
 import type { Model } from '../model/transformer.ts';
 import type { ActivationName } from '../trace/names.ts';
+import { places } from '../trace/roles.ts';
 import type { AttentionSublayer } from '../trace/topology.ts';
 import { type Batch, batchOf, encodePair, portionsOf } from '../training/batches.ts';
 import { forcedLogits } from '../training/forced.ts';
 import { attentionsAt } from './attentions.ts';
-import { places } from './cases.ts';
 import type { Contrast } from './contrasts.ts';
 import { type Decided, totalVariation } from './decisions.ts';
 

@@ -1,4 +1,5 @@
-import { type Case, headKinds } from './cases.ts';
+import { type RoleTable, roles } from '../trace/roles.ts';
+import type { Case } from './cases.ts';
 
 /** A row of one head's attention: the weights of the columns it sees. */
 export type Look = (head: number, row: number) => ArrayLike<number>;
@@ -14,10 +15,12 @@ export type Tally = {
   readonly weight: Float64Array;
   /** By head: bits. */
   readonly entropy: Float64Array;
+  /** Bits of looking at all that is seen alike. */
+  even: number;
   rows: number;
 };
 
-const kinds = headKinds.length;
+const kinds = roles.length;
 
 export function tallyOf(heads: number): Tally {
   return {
@@ -27,6 +30,7 @@ export function tallyOf(heads: number): Tally {
     hits: new Float64Array(heads * kinds),
     weight: new Float64Array(heads * kinds),
     entropy: new Float64Array(heads),
+    even: 0,
     rows: 0,
   };
 }
@@ -57,7 +61,7 @@ function add(array: Float64Array, index: number, value: number): void {
 /** Adds one sentence. @param rows how many rows its attention has */
 export function tell(tally: Tally, look: Look, cases: readonly Case[], rows: number): void {
   for (const { kind, row, wanted } of cases) {
-    const at = headKinds.indexOf(kind);
+    const at = roles.indexOf(kind);
     add(tally.cases, at, 1);
     add(tally.chance, at, wanted.length / look(0, row).length);
     for (let head = 0; head < tally.heads; head++) {
@@ -68,26 +72,16 @@ export function tell(tally: Tally, look: Look, cases: readonly Case[], rows: num
     }
   }
   tally.rows += rows;
+  for (let row = 0; row < rows; row++) tally.even += Math.log2(look(0, row).length);
   for (let head = 0; head < tally.heads; head++) {
     for (let row = 0; row < rows; row++) add(tally.entropy, head, bitsOf(look(head, row)));
   }
 }
 
-/** As small as a manifest wants it: one list of numbers, head after head of all layers. */
-export type HeadTable = {
-  /** Of `headKinds`, those there were cases of. */
-  readonly kinds: string[];
-  readonly cases: number[];
-  /** The share of the columns seen that are wanted, on average. */
-  readonly chance: number[];
-  /** A head's share of hits and mean weight for each kind, and then its entropy in bits. */
-  readonly values: number[];
-};
-
 export const thousandths = (value: number) => Math.round(1000 * value) / 1000;
 
-export function tableOf(tally: Tally): HeadTable {
-  const told = headKinds.flatMap((kind, at) => (tally.cases[at] ? [{ kind, at }] : []));
+export function tableOf(tally: Tally): RoleTable {
+  const told = roles.flatMap((kind, at) => (tally.cases[at] ? [{ kind, at }] : []));
   const casesAt = (at: number) => tally.cases[at] as number;
   const meanAt = (sums: Float64Array, index: number, at: number) =>
     thousandths((sums[index] as number) / casesAt(at));
@@ -104,3 +98,6 @@ export function tableOf(tally: Tally): HeadTable {
     ]).flat(),
   };
 }
+
+/** The bits of a head that looks at all it sees alike, over the rows told. */
+export const evenBits = ({ even, rows }: Tally) => thousandths(even / Math.max(1, rows));

@@ -32,5 +32,5 @@ test('blocks are found by their language, with where they are', () => {
   const [first, ...more] = examplesIn('docs/formats.md', 'json');
   expect(first).toMatchObject({ language: 'json', info: 'index' });
   expect(first?.where).toMatch(/^docs\/formats\.md:\d+$/);
-  expect(more).toHaveLength(1);
+  expect(more).toHaveLength(2);
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { availableDirections } from '../../src/engine/available.ts';
 import { parseIndex, parseManifest } from '../../src/engine/manifest.ts';
+import { parseMeasured } from '../../src/engine/measured/parse.ts';
 import { locales } from '../../src/messages/locales.ts';
 import { addressOf, stateAt } from '../../src/store/address/address.ts';
 import { fieldNames, readAddress } from '../../src/store/address/url.ts';
@@ -45,6 +46,18 @@ test('its table names all that a manifest has', async () => {
   expect(told.toSorted()).toEqual(known.toSorted());
   for (const direction of availableDirections) {
     expect(told).toEqual(expect.arrayContaining(Object.keys((await load(direction)).manifest)));
+  }
+});
+
+test('its measured heads are what the page takes, and its tables name all of them', () => {
+  const [manifest, heads] = [parseManifest(only('json', 'manifest')), only('json', 'heads')];
+  expect(parseMeasured(heads, manifest).texts).toEqual(['the cat']);
+  const names = tableUnder(page, 'What the heads do').flatMap(([name = '']) => codeIn(name));
+  const own = Object.keys(heads.encoder as object);
+  expect(names.toSorted()).toEqual([...Object.keys(heads), ...own].toSorted());
+  for (const name of Object.keys(heads)) {
+    const { [name]: _, ...rest } = heads;
+    expect(() => parseMeasured(rest, manifest), name).toThrow();
   }
 });
 

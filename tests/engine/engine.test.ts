@@ -7,7 +7,7 @@ import type { ReadFile } from '../../src/engine/weights.ts';
 import type { Plan } from '../../src/lab/plan.ts';
 import type { EngineReport, Fallback } from '../../src/trace/run.ts';
 import { startWasm } from '../start-wasm.ts';
-import { entryOf, read } from './committed.ts';
+import { entryOf, read, replacing } from './committed.ts';
 
 beforeAll(startWasm);
 
@@ -48,6 +48,28 @@ async function engineOn(backends: readonly ActiveBackend[], options: Partial<Eng
   });
   return { engine, opened };
 }
+
+describe('what the heads were measured to do', () => {
+  const file = 'en-fr/heads.json';
+  const asking = async (files: ReadFile) => {
+    const { engine } = await engineOn([backend().active], { read: files });
+    return engine.measured({ direction: 'en-fr' });
+  };
+
+  it('comes from beside the model, past any cache', async () => {
+    const files = vi.fn(read);
+    const told = await asking(files);
+    expect(told).toMatchObject({ model: (await entryOf('en-fr')).id, sentences: 200 });
+    expect(files).toHaveBeenCalledWith(file, true);
+  });
+
+  it('is damaged where it is of other weights', async () => {
+    const other = await read('en-zh/heads.json');
+    await expect(asking(replacing(file, other))).rejects.toMatchObject({
+      ...{ code: 'weights-damaged', detail: { file } },
+    });
+  });
+});
 
 describe('the engine', () => {
   it('translates on the backend it is handed, and says so', async () => {

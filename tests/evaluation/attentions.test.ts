@@ -1,12 +1,12 @@
 import { memory, tensor } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attentionsAt, attentionsOver, headAt } from '../../src/evaluation/attentions.ts';
-import { places } from '../../src/evaluation/cases.ts';
 import type { Contrast } from '../../src/evaluation/contrasts.ts';
 import { allAttentions, decideAll } from '../../src/evaluation/patching.ts';
 import { vocabularyFrom } from '../../src/language/vocabulary.ts';
 import type { Model } from '../../src/model/transformer.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
+import { places } from '../../src/trace/roles.ts';
 import { difference } from '../reference/difference.ts';
 import { randomParameters } from '../reference/run.ts';
 import { referenceForward } from '../reference/transformer.ts';

@@ -2,7 +2,7 @@ import { memory } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseManifest } from '../../src/engine/manifest.ts';
 import { asTensors } from '../../src/engine/tfjs/place.ts';
-import { measureHeads } from '../../src/evaluation/heads.ts';
+import { measureAlignment } from '../../src/evaluation/alignment.ts';
 import {
   type Asked,
   decisionScores,
@@ -31,7 +31,7 @@ describe('what is measured of a committed model', () => {
       const pairs = judged.map(({ pair }) => pair);
       return {
         ...{ ...scores, ...referenceScores(asked), ...pointScores(clear, scope) },
-        ...measureHeads(pairs, model, vocabulary),
+        alignment: measureAlignment(pairs, model, vocabulary),
         decisions: decisionScores(asked).decisions,
       };
     };
@@ -41,9 +41,6 @@ describe('what is measured of a committed model', () => {
     expect(scores.exactMatch).toBeGreaterThan(0.8);
     expect(scores.long.sentences).toBeGreaterThanOrEqual(1);
     expect(scores.classifiers?.cases).toBeGreaterThan(5);
-    const { nLayers, nHeads } = model.dimensions;
-    const { kinds, values } = scores.heads.cross;
-    expect(values).toHaveLength(nLayers * nHeads * (2 * kinds.length + 1));
     dispose();
     expect(memory().numTensors).toBe(before);
   });

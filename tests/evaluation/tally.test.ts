@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Case, headKinds } from '../../src/evaluation/cases.ts';
+import type { Case } from '../../src/evaluation/cases.ts';
 import {
   bitsOf,
   type Look,
@@ -8,6 +8,7 @@ import {
   tallyOf,
   tell,
 } from '../../src/evaluation/tally.ts';
+import { roles } from '../../src/trace/roles.ts';
 import { fc } from '../draws.ts';
 
 /** Two heads over three words: the first looks back, the second at the last word. */
@@ -95,6 +96,6 @@ describe('rows', () => {
   });
 
   it('are asked for kinds in one order', () => {
-    expect(new Set(headKinds).size).toBe(headKinds.length);
+    expect(new Set(roles).size).toBe(roles.length);
   });
 });

@@ -22,6 +22,7 @@ export async function visit(run: ComputedRun, link: string): Promise<void> {
     run: async () => run,
     sweep: async () => [],
     parameters: async () => run.parameters,
+    measured: () => Promise.reject(new Error('not asked for here')),
     tensors: () => 0,
     check: async () => {},
     dispose: () => {},

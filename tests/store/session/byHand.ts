@@ -17,6 +17,7 @@ export function engineByHand() {
     run: (request) => new Promise((answer, refuse) => asked.push({ ...request, answer, refuse })),
     sweep: () => Promise.reject(new Error('not asked for here')),
     parameters: () => Promise.reject(new Error('not asked for here')),
+    measured: () => Promise.reject(new Error('not asked for here')),
     tensors: () => 0,
     check: async () => {},
     dispose: vi.fn(),

@@ -19,6 +19,7 @@ function engineOf(): Engine {
     run: vi.fn(async () => run),
     sweep: async () => [],
     parameters: async () => parameters,
+    measured: () => Promise.reject(new Error('not asked for here')),
     tensors: () => 7,
     check: async () => {},
     dispose: () => {},
