@@ -1,8 +1,8 @@
-import { Dialog } from 'radix-ui';
 import { type ComponentType, Suspense, useEffect } from 'react';
 import { tellProblem } from '../../store/actions.ts';
 import type { Arriving } from '../../store/session/arriving.ts';
 import { useArrived } from '../useArrived.ts';
+import { useFloats } from './floats/floats.ts';
 
 type LaterDialogProps = {
   /** Its `Modal`, which is downloaded when it is first shown. */
@@ -31,6 +31,9 @@ export function LaterDialog({ of, onClose }: LaterDialogProps) {
     onClose();
   });
   useFocusBack();
+  const here = useFloats(true, onClose);
+  if (!here) return null;
+  const { Dialog } = here;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Suspense fallback={null}>{Content && <Content />}</Suspense>

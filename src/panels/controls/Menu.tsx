@@ -1,6 +1,7 @@
-import { DropdownMenu } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './Float.module.css';
+import { floatsHere } from './floats/floats.ts';
+import { Opener } from './floats/Opener.tsx';
 import { Icon, type IconName } from './Icon.tsx';
 
 /** Milliseconds; a menu gives the focus back in a timer of its own. */
@@ -18,20 +19,26 @@ type MenuProps = {
 /** A button with a list under it. */
 export function Menu({ trigger, align = 'start', distance = 4, children }: MenuProps) {
   return (
-    <DropdownMenu.Root modal={false}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          className={`${styles.float} ${styles.list}`}
-          align={align}
-          sideOffset={distance}
-          collisionPadding={8}
-          loop
-        >
-          {children}
-        </DropdownMenu.Content>
-      </DropdownMenu.Portal>
-    </DropdownMenu.Root>
+    <Opener trigger={trigger} popup="menu">
+      {({ DropdownMenu }, { button, defaultOpen }) => (
+        <DropdownMenu.Root modal={false} defaultOpen={defaultOpen}>
+          <DropdownMenu.Trigger ref={button} asChild>
+            {trigger}
+          </DropdownMenu.Trigger>
+          <DropdownMenu.Portal>
+            <DropdownMenu.Content
+              className={`${styles.float} ${styles.list}`}
+              align={align}
+              sideOffset={distance}
+              collisionPadding={8}
+              loop
+            >
+              {children}
+            </DropdownMenu.Content>
+          </DropdownMenu.Portal>
+        </DropdownMenu.Root>
+      )}
+    </Opener>
   );
 }
 
@@ -43,6 +50,7 @@ type ChoicesProps<Value extends string> = {
 
 /** A menu's content: one of several, the present one ticked. */
 export function Choices<Value extends string>({ value, options, onChoose }: ChoicesProps<Value>) {
+  const { DropdownMenu } = floatsHere();
   return (
     <DropdownMenu.RadioGroup value={value} onValueChange={(chosen) => onChoose(chosen as Value)}>
       {options.map(([option, content]) => (
@@ -69,6 +77,7 @@ type ActionProps = {
 
 /** A menu's content: something to do, once the menu has closed and its button has the focus again. */
 export function Action({ icon, letter, onChoose, children }: ActionProps) {
+  const { DropdownMenu } = floatsHere();
   return (
     <DropdownMenu.Item
       className={styles.item}
@@ -97,9 +106,9 @@ type GroupProps = {
 
 /** A menu's content: texts under a heading. */
 export function Group({ label, lang, items, onChoose, last }: GroupProps) {
+  const { DropdownMenu } = floatsHere();
   return (
-    <DropdownMenu.Group>
-      <DropdownMenu.Label className={styles.label}>{label}</DropdownMenu.Label>
+    <Section label={label}>
       {items.map((text) => (
         <DropdownMenu.Item
           key={text}
@@ -115,6 +124,19 @@ export function Group({ label, lang, items, onChoose, last }: GroupProps) {
           {last.name}
         </DropdownMenu.Item>
       )}
+    </Section>
+  );
+}
+
+type SectionProps = { readonly label: string; readonly children: ReactNode };
+
+/** A menu's content: others under a heading. */
+export function Section({ label, children }: SectionProps) {
+  const { DropdownMenu } = floatsHere();
+  return (
+    <DropdownMenu.Group>
+      <DropdownMenu.Label className={styles.label}>{label}</DropdownMenu.Label>
+      {children}
     </DropdownMenu.Group>
   );
 }

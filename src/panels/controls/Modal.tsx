@@ -1,6 +1,6 @@
-import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
+import { floatsHere } from './floats/floats.ts';
 import { Icon } from './Icon.tsx';
 import styles from './Modal.module.css';
 
@@ -35,6 +35,7 @@ export function Modal(props: ModalProps) {
     onClosed = keepOnStage,
     children,
   } = props;
+  const { Dialog } = floatsHere();
   return (
     <Dialog.Portal>
       <Dialog.Overlay className={styles.veil} />

@@ -1,6 +1,6 @@
-import { Popover } from 'radix-ui';
 import type { ReactElement, ReactNode } from 'react';
 import styles from './Float.module.css';
+import { Opener } from './floats/Opener.tsx';
 
 type PopupProps = {
   /** The button that opens it. */
@@ -12,18 +12,24 @@ type PopupProps = {
 /** A button with something to read beside it. */
 export function Popup({ trigger, label, children }: PopupProps) {
   return (
-    <Popover.Root>
-      <Popover.Trigger asChild>{trigger}</Popover.Trigger>
-      <Popover.Portal>
-        <Popover.Content
-          className={`${styles.float} ${styles.note}`}
-          sideOffset={6}
-          collisionPadding={8}
-          aria-label={label}
-        >
-          {children}
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Opener trigger={trigger} popup="dialog">
+      {({ Popover }, { button, defaultOpen }) => (
+        <Popover.Root defaultOpen={defaultOpen}>
+          <Popover.Trigger ref={button} asChild>
+            {trigger}
+          </Popover.Trigger>
+          <Popover.Portal>
+            <Popover.Content
+              className={`${styles.float} ${styles.note}`}
+              sideOffset={6}
+              collisionPadding={8}
+              aria-label={label}
+            >
+              {children}
+            </Popover.Content>
+          </Popover.Portal>
+        </Popover.Root>
+      )}
+    </Opener>
   );
 }

@@ -1,9 +1,9 @@
-import { Popover } from 'radix-ui';
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { openGlossary } from '../../store/learn/glossary.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import float from '../controls/Float.module.css';
+import { useFloats } from '../controls/floats/floats.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { Action, Menu } from '../controls/Menu.tsx';
 import { useTour } from '../tour/useTour.ts';
@@ -39,8 +39,7 @@ export function HelpMenu() {
     </Button>
   );
   return (
-    <Popover.Root open={keys} onOpenChange={setKeys}>
-      <Popover.Anchor virtualRef={button as React.RefObject<HTMLButtonElement>} />
+    <>
       <Menu trigger={trigger} align="end" distance={6}>
         <Action icon="keyboard" letter="?" onChoose={() => setKeys(true)}>
           {m.keyboard}
@@ -52,6 +51,25 @@ export function HelpMenu() {
           {m.tour}
         </Action>
       </Menu>
+      <KeysNote button={button} open={keys} onOpenChange={setKeys} />
+    </>
+  );
+}
+
+type KeysNoteProps = {
+  readonly button: RefObject<HTMLButtonElement | null>;
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+};
+
+function KeysNote({ button, open, onOpenChange }: KeysNoteProps) {
+  const { page: m } = useMessages();
+  const here = useFloats(open, () => onOpenChange(false));
+  if (!here) return null;
+  const { Popover } = here;
+  return (
+    <Popover.Root open={open} onOpenChange={onOpenChange}>
+      <Popover.Anchor virtualRef={button as RefObject<HTMLButtonElement>} />
       <Popover.Portal>
         <Popover.Content
           className={`${float.float} ${float.note}`}

@@ -1,10 +1,10 @@
-import { Popover } from 'radix-ui';
-import { useRef, useState } from 'react';
+import { type RefObject, useRef, useState } from 'react';
 import { type Link, linkToShare } from '../../store/address/entry.ts';
 import { useMessages } from '../../store/locale.ts';
 import { arriving } from '../../store/session/arriving.ts';
 import { Button } from '../controls/Button.tsx';
 import { copy } from '../controls/copy.ts';
+import { useFloats } from '../controls/floats/floats.ts';
 import { Icon } from '../controls/Icon.tsx';
 import styles from '../page/Header.module.css';
 import { useAsked } from '../useAsked.ts';
@@ -30,28 +30,35 @@ export function CopyLink() {
     setOutcome({ link, copied: await copy(link.href) });
   };
   const back = () => button.current?.focus();
+  const here = useFloats(outcome !== null, () => setOutcome(null));
   return (
-    <Popover.Root open={outcome !== null && !ClassLink} onOpenChange={() => setOutcome(null)}>
-      <Popover.Anchor asChild>
-        <Button
-          ref={button}
-          className={styles.button}
-          title={m.page.copyLink}
-          onClick={() => share(asSeen)}
+    <>
+      <Button
+        ref={button}
+        className={styles.button}
+        title={m.page.copyLink}
+        onClick={() => share(asSeen)}
+      >
+        <Icon name="link" />
+        <span className={styles.wide}>{m.page.copyLink}</span>
+      </Button>
+      {here && (
+        <here.Popover.Root
+          open={outcome !== null && !ClassLink}
+          onOpenChange={() => setOutcome(null)}
         >
-          <Icon name="link" />
-          <span className={styles.wide}>{m.page.copyLink}</span>
-        </Button>
-      </Popover.Anchor>
-      {outcome && (
-        <LinkNote
-          {...outcome}
-          asSeen={asSeen}
-          failed={failed}
-          onAsSeen={share}
-          onClass={ask}
-          onClose={back}
-        />
+          <here.Popover.Anchor virtualRef={button as RefObject<HTMLButtonElement>} />
+          {outcome && (
+            <LinkNote
+              {...outcome}
+              asSeen={asSeen}
+              failed={failed}
+              onAsSeen={share}
+              onClass={ask}
+              onClose={back}
+            />
+          )}
+        </here.Popover.Root>
       )}
       {ClassLink && (
         <ClassLink
@@ -67,6 +74,6 @@ export function CopyLink() {
           }}
         />
       )}
-    </Popover.Root>
+    </>
   );
 }

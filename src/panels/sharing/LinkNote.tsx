@@ -1,9 +1,9 @@
-import { Popover } from 'radix-ui';
 import { useId } from 'react';
 import type { Link } from '../../store/address/entry.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 import float from '../controls/Float.module.css';
+import { floatsHere } from '../controls/floats/floats.ts';
 import styles from './LinkNote.module.css';
 import { Tick } from './Tick.tsx';
 
@@ -26,6 +26,7 @@ type LinkNoteProps = {
 export function LinkNote(props: LinkNoteProps) {
   const { link, copied, asSeen, failed, onAsSeen, onClass, onClose } = props;
   const { page: m } = useMessages();
+  const { Popover } = floatsHere();
   const id = useId();
   return (
     <Popover.Portal>

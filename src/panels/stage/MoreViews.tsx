@@ -1,12 +1,10 @@
-import { DropdownMenu } from 'radix-ui';
 import { setView } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { type ViewMenu, viewMenus, viewsIn } from '../../view/views.ts';
 import { Button } from '../controls/Button.tsx';
-import float from '../controls/Float.module.css';
 import { Icon } from '../controls/Icon.tsx';
-import { Choices, Menu } from '../controls/Menu.tsx';
+import { Choices, Menu, Section } from '../controls/Menu.tsx';
 import { useLacking } from '../selected.ts';
 import styles from './StagePanel.module.css';
 
@@ -44,13 +42,12 @@ function MenuGroup({ menu }: { readonly menu: ViewMenu }) {
   const there = viewsIn(menu).filter((one) => !lacking.includes(one));
   if (there.length === 0) return null;
   return (
-    <DropdownMenu.Group>
-      <DropdownMenu.Label className={float.label}>{m.moreViews[menu]}</DropdownMenu.Label>
+    <Section label={m.moreViews[menu]}>
       <Choices
         value={view}
         options={there.map((one) => [one, m[one]] as const)}
         onChoose={setView}
       />
-    </DropdownMenu.Group>
+    </Section>
   );
 }

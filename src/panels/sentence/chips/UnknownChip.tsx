@@ -1,7 +1,8 @@
-import { Popover, Toolbar } from 'radix-ui';
+import { Toolbar } from 'radix-ui';
 import { useMessages } from '../../../store/locale.ts';
 import type { Chip } from '../../../view/sentence/chips.ts';
 import { Button } from '../../controls/Button.tsx';
+import { floatsHere } from '../../controls/floats/floats.ts';
 import { Popup } from '../../controls/Popup.tsx';
 import { useSlotName } from '../../slot.ts';
 import { useReplace } from '../trust/useReplace.ts';
@@ -39,6 +40,7 @@ export function UnknownChip({ chip, index, lang }: Props) {
 
 function Suggestions({ token, index, lang }: Omit<Props, 'chip'> & { readonly token: string }) {
   const { sentence: m } = useMessages();
+  const { Popover } = floatsHere();
   const replace = useReplace();
   const words = useSuggestions()?.(token);
   return (
