@@ -12,6 +12,7 @@ import { undivided } from './en/learn/undivided.ts';
 import { vocabulary } from './en/sentence/vocabulary.ts';
 import { embedding } from './en/views/embedding.ts';
 import { heads } from './en/views/heads.ts';
+import { importance } from './en/views/importance.ts';
 import { inside } from './en/views/inside.ts';
 import { journey } from './en/views/journey.ts';
 import { layers } from './en/views/layers.ts';
@@ -31,6 +32,7 @@ export const later = {
   device,
   forcing,
   heads,
+  importance,
   inside,
   journey,
   layers,

@@ -13,6 +13,7 @@ import { undivided } from './zh/learn/undivided.ts';
 import { vocabulary } from './zh/sentence/vocabulary.ts';
 import { embedding } from './zh/views/embedding.ts';
 import { heads } from './zh/views/heads.ts';
+import { importance } from './zh/views/importance.ts';
 import { inside } from './zh/views/inside.ts';
 import { journey } from './zh/views/journey.ts';
 import { layers } from './zh/views/layers.ts';
@@ -31,6 +32,7 @@ export const later: typeof english = {
   device,
   forcing,
   heads,
+  importance,
   inside,
   journey,
   layers,

@@ -17,6 +17,7 @@ export const views = [
   'longer',
   'opening',
   'numbers',
+  'importance',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -5,6 +5,7 @@ import type { Run } from '../trace/run.ts';
 import { wordNames } from './embedding/wordNames.ts';
 import { unitNames } from './ffn/unitNames.ts';
 import { patternNames } from './heads/heads.ts';
+import { lengthNames } from './importance/lengths.ts';
 import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
 import { hasParameter } from './parameters.ts';
@@ -93,6 +94,12 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     needs: (_, __, part) => [resultName(part)].filter((name) => name !== null),
     // Whose rows and columns its own are.
     step: 'x',
+  },
+  importance: {
+    of: ['head'],
+    menu: 'measured',
+    needs: (where) => [...lengthNames(where), ...outputNames],
+    step: 'pattern',
   },
 };
 

@@ -31,6 +31,7 @@ export const stage = {
   longer: 'One word more',
   opening: 'The sentence',
   numbers: 'Numbers',
+  importance: 'Weight and effect',
   more: 'More',
   /** @param name of the view on show, which is one of them */
   moreShows: (name: string) => `More ways to look: ${name}`,

@@ -17,6 +17,7 @@ export const stage: typeof english = {
   moreViews: { measured: '实测', lab: '实验室' },
   opening: '这句话',
   numbers: '数值',
+  importance: '权重与作用',
   residual: words.residual,
   norm: { ln1: `${words.addNorm} 1`, ln2: `${words.addNorm} 2`, ln3: `${words.addNorm} 3` },
   ffn: words.feedForward,

@@ -63,4 +63,8 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./numbers/NumbersStage.tsx'), 'NumbersStage'),
     why: arriving(() => import('./numbers/NumbersWhy.tsx'), 'NumbersWhy'),
   },
+  importance: {
+    picture: arriving(() => import('./importance/ImportanceStage.tsx'), 'ImportanceStage'),
+    why: arriving(() => import('./importance/ImportanceWhy.tsx'), 'ImportanceWhy'),
+  },
 };

@@ -31,6 +31,7 @@ const shows: Readonly<Record<View, string>> = {
   layers: 'after each decoder layer',
   longer: 'with the mask',
   opening: 'Press → to see',
+  importance: 'For each key of',
   numbers: 'Numbers',
 };
 

@@ -15,6 +15,7 @@ import styles from '../../why/ExplainColumn.module.css';
 import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
+import { ImportanceDoor } from '../importance/ImportanceDoor.tsx';
 import { cellText } from './cellText.ts';
 import { explainAim, explainFacts, explainText, textsOf } from './explainFacts.ts';
 import { type Shown, useShown } from './useShown.ts';
@@ -58,6 +59,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
           </Undividing>
         </section>
       )}
+      {selection.step === 'pattern' && <ImportanceDoor />}
       {aim &&
         (isHead(selection) ? (
           <Aim run={run} selection={selection}>

@@ -1,0 +1,47 @@
+import type { Run } from '../../../trace/run.ts';
+import { edgesOf } from '../../../view/importance/cuts.ts';
+import { Prose } from '../../controls/Prose.tsx';
+import { Tex } from '../../controls/Tex.tsx';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import styles from '../../why/ExplainColumn.module.css';
+import { useRow, useRowWords } from './useRow.ts';
+
+const formula = String.raw`\mathrm{head}_i W_O = \sum_j \alpha_{ij}\, v_j W_O`;
+
+/** Why a weight alone does not tell, and what the other two measures do and do not. */
+export function ImportanceWhy({ run }: { readonly run: Run }) {
+  const { importance: m } = useLaterMessages();
+  const { of, step } = useRow(run);
+  const words = useRowWords(of);
+  const { nHeads, nLayers } = run.dimensions;
+  const [before, after] = [
+    [m.whyWeight],
+    [
+      m.whyLength,
+      m.whyCut(words.quotedMade(step), edgesOf(run, of).length),
+      m.whyStay,
+      m.whyIdle,
+      m.whyNotAlone(3 * nLayers * nHeads),
+    ],
+  ];
+  return (
+    <>
+      <h2 className={styles.question} data-pair="">
+        <Prose chips>{m.why(words.quotedQuery(of.row), words.quotedMade(step))}</Prose>
+      </h2>
+      <Texts texts={before} />
+      <div className={styles.formula}>
+        <Tex tex={formula} />
+      </div>
+      <Texts texts={after} />
+    </>
+  );
+}
+
+function Texts({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => (
+    <p key={text} className={styles.text}>
+      <Prose>{text}</Prose>
+    </p>
+  ));
+}
