@@ -52,7 +52,7 @@ export function EdgeMaps({ run }: { readonly run: Run }) {
         <p className={styles.note}>{m.lacking}</p>
       )}
       <p className={styles.pair} aria-hidden="true">
-        <b data-side="query">{words.row(query)}</b>
+        <b data-side="query">{words.queries[query]}</b>
         {' → '}
         <b data-side="key">{words.keys[key]}</b>
       </p>

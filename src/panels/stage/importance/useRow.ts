@@ -32,7 +32,12 @@ export function useRowWords({ stack, kind }: RowOf) {
   const sides = attentionSides({ stack, kind });
   const quoted = (word: string | undefined, side: Side) => quote(marked(word ?? '', side));
   return {
-    ...{ keys: words[sides.key], made: words.made ?? [], lang: langs[sides.key] },
+    ...{
+      queries: words[sides.query],
+      keys: words[sides.key],
+      made: words.made ?? [],
+      lang: langs[sides.key],
+    },
     row: (at: number) => rowNameAt(sides.query, words, at),
     quotedKey: (at: number) => quoted(words[sides.key][at], sides.key),
     quotedQuery: (at: number) => quoted(words[sides.query][at], sides.query),
