@@ -20,6 +20,7 @@ import { links } from './en/views/links.ts';
 import { output } from './en/views/output.ts';
 import { parts } from './en/views/parts.ts';
 import { positions } from './en/views/positions.ts';
+import { split } from './en/views/split.ts';
 import { twice } from './en/views/twice.ts';
 import { units } from './en/views/units.ts';
 
@@ -41,6 +42,7 @@ export const later = {
   output,
   parts,
   positions,
+  split,
   twice,
   predict,
   units,

@@ -21,6 +21,7 @@ import { links } from './zh/views/links.ts';
 import { output } from './zh/views/output.ts';
 import { parts } from './zh/views/parts.ts';
 import { positions } from './zh/views/positions.ts';
+import { split } from './zh/views/split.ts';
 import { twice } from './zh/views/twice.ts';
 import { units } from './zh/views/units.ts';
 
@@ -41,6 +42,7 @@ export const later: typeof english = {
   output,
   parts,
   positions,
+  split,
   twice,
   predict,
   units,

@@ -142,6 +142,11 @@ export function goToStep(step: Step): void {
   });
 }
 
+/** Another of the steps that the view shows. */
+export function showStep(step: Step): void {
+  app.setState(moved({ step }));
+}
+
 export function setTheme(theme: ThemeChoice): void {
   app.setState({ theme });
 }

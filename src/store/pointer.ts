@@ -36,7 +36,10 @@ type Showing = {
 
 /** The step whose result is on the stage: the view's own, or where the part's walk stands. */
 export function shownStep({ view, step, part, head }: Showing): Step {
-  return viewTraits[view].step ?? stepIn(walkedPart(view, part, head), step);
+  const { step: own = [] } = viewTraits[view];
+  if (typeof own === 'string') return own;
+  const walked = stepIn(walkedPart(view, part, head), step);
+  return own.find((one) => one === walked) ?? own[0] ?? walked;
 }
 
 /** Where the pointer stands in a step's result matrix. */

@@ -18,6 +18,7 @@ export const views = [
   'opening',
   'numbers',
   'importance',
+  'split',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -5,6 +5,7 @@ import type { Run } from '../trace/run.ts';
 import { wordNames } from './embedding/wordNames.ts';
 import { unitNames } from './ffn/unitNames.ts';
 import { patternNames } from './heads/heads.ts';
+import { splitNames, splitSteps } from './heads/splitNames.ts';
 import { lengthNames } from './importance/lengths.ts';
 import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
@@ -37,8 +38,8 @@ type ViewTraits = {
   readonly needs: (where: AttentionHead, sizes: Sizes, part: Part) => readonly ActivationName[];
   /** The parameters likewise: a run may come without any. */
   readonly parameters?: readonly ParameterName[];
-  /** The step it shows, wherever the walk stands. */
-  readonly step?: Step;
+  /** The step it shows, wherever the walk stands; of several that one, else the first. */
+  readonly step?: Step | readonly [Step, ...Step[]];
   /** It is no way to look, only what a visit begins with; the walk goes on from it to this step. */
   readonly unfolds?: Step;
   /** It is found in the menu, under this heading, and not among the ways to look at a part. */
@@ -101,6 +102,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     needs: (where) => [...lengthNames(where), ...outputNames],
     step: 'pattern',
   },
+  split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
 };
 
 /** What a view shows where this is selected: the part itself, or the one of its kind beside it. */

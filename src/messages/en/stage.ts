@@ -32,6 +32,7 @@ export const stage = {
   opening: 'The sentence',
   numbers: 'Numbers',
   importance: 'Weight and effect',
+  split: 'One W for all heads',
   more: 'More',
   /** @param name of the view on show, which is one of them */
   moreShows: (name: string) => `More ways to look: ${name}`,

@@ -18,6 +18,7 @@ export const stage: typeof english = {
   opening: '这句话',
   numbers: '数值',
   importance: '权重与作用',
+  split: '整块 W 与各头 W',
   residual: words.residual,
   norm: { ln1: `${words.addNorm} 1`, ln2: `${words.addNorm} 2`, ln3: `${words.addNorm} 3` },
   ffn: words.feedForward,

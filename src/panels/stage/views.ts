@@ -67,4 +67,8 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./importance/ImportanceStage.tsx'), 'ImportanceStage'),
     why: arriving(() => import('./importance/ImportanceWhy.tsx'), 'ImportanceWhy'),
   },
+  split: {
+    picture: arriving(() => import('./split/SplitStage.tsx'), 'SplitStage'),
+    why: arriving(() => import('./split/SplitWhy.tsx'), 'SplitWhy'),
+  },
 };

@@ -33,6 +33,7 @@ const shows: Readonly<Record<View, string>> = {
   opening: 'Press → to see',
   importance: 'For each key of',
   numbers: 'Numbers',
+  split: 'not one differs',
 };
 
 const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } as const;
