@@ -3,6 +3,9 @@ import { type ActiveBackend, BackendRefused, type PlacedModel } from './backend.
 import { EngineError } from './errors.ts';
 import type { StoredModel } from './weights.ts';
 
+/** Snapshots of training on a backend beside the finished models: one a slot, for a visitor may go through all. */
+const mostSnapshots = 2;
+
 /** The backend at hand with the models placed on it, and how it is replaced. */
 export type Bench = {
   readonly active: ActiveBackend;
@@ -22,6 +25,7 @@ export async function openBench(
   onReport: (report: EngineReport) => void,
 ): Promise<Bench> {
   const placed = new Map<string, PlacedModel>();
+  const recent = new Set<string>();
   let active = await open(null);
   let broken = false;
 
@@ -37,7 +41,19 @@ export async function openBench(
   function close(): void {
     for (const model of placed.values()) model.dispose();
     placed.clear();
+    recent.clear();
     active.close();
+  }
+
+  /** The snapshots that were placed last stay, the one asked for last of all. */
+  function makeRoomFor(id: string): void {
+    recent.delete(id);
+    recent.add(id);
+    for (const old of [...recent].slice(0, -mostSnapshots)) {
+      placed.get(old)?.dispose();
+      placed.delete(old);
+      recent.delete(old);
+    }
   }
 
   watch(active);
@@ -49,8 +65,10 @@ export async function openBench(
       return broken;
     },
     async place(model) {
-      const there = placed.get(model.manifest.id) ?? (await active.place(model));
-      placed.set(model.manifest.id, there);
+      const { id } = model.manifest;
+      const there = placed.get(id) ?? (await active.place(model));
+      if (model.snapshot) makeRoomFor(id);
+      placed.set(id, there);
       return there;
     },
     async replace(instead) {

@@ -3,7 +3,7 @@ import { type EncodedSentence, encodeSource } from '../language/encode.ts';
 import { refusalOf } from '../language/reading/refusal.ts';
 import { joinTokens } from '../language/tokenizer.ts';
 import { eosId, specials } from '../language/vocabulary.ts';
-import type { Run } from '../trace/run.ts';
+import type { Run, Training } from '../trace/run.ts';
 import type { Found } from './backend.ts';
 import { EngineError } from './errors.ts';
 import type { StoredModel } from './weights.ts';
@@ -27,12 +27,20 @@ export function encodeText(text: string, { manifest }: StoredModel): EncodedSent
   return encoded;
 }
 
+function trainingOf({ manifest, snapshot }: StoredModel): Training {
+  const { training, snapshots = [] } = manifest;
+  const told = snapshots.map(({ step, loss, exactMatch }) => ({ step, loss, exactMatch }));
+  return { steps: training.steps, snapshots: told, at: snapshot?.step ?? null };
+}
+
 /** What every run of a model says of it. */
-export function factsOf({ manifest, parameters }: StoredModel) {
+export function factsOf(model: StoredModel) {
+  const { manifest, parameters } = model;
   const { id, direction, architecture, vocabulary, tokenLanguages, constructions } = manifest;
   return {
     ...{ model: id, direction, dimensions: architecture.dimensions },
     ...{ vocabulary, tokenLanguages, constructions, parameters },
+    training: trainingOf(model),
   };
 }
 

@@ -111,10 +111,22 @@ function byKernels(device: GPUDevice, info: GPUAdapterInfo): Computing {
     compiled.set(key, there);
     return there;
   }
+  const believed = new Set<Programs>();
+  /** What a snapshot says is written nowhere: it is its finished model that the programs are tried with. */
+  async function assertBelieved(programs: Programs, model: StoredModel) {
+    if (believed.has(programs)) return;
+    const tried = placeModel(device, programs, model);
+    await assertAgrees(tried, model.manifest);
+    tried.dispose();
+    believed.add(programs);
+  }
   return {
     async place(model) {
-      const placed = placeModel(device, await programsFor(model.manifest.architecture), model);
-      await assertAgrees(placed, model.manifest);
+      const programs = await programsFor(model.manifest.architecture);
+      if (model.snapshot) await assertBelieved(programs, model.snapshot.of);
+      const placed = placeModel(device, programs, model);
+      if (!model.snapshot) await assertAgrees(placed, model.manifest);
+      believed.add(programs);
       const all = served(
         placed,
         () => startSweeping(device, placed, model),

@@ -16,7 +16,13 @@ import {
 } from './manifest.ts';
 
 /** A model as plain numbers: what is kept when a GPU is lost. */
-export type StoredModel = { readonly manifest: Manifest; readonly parameters: Parameters };
+export type StoredModel = {
+  /** Of a snapshot: its own id and weights; what was measured of the finished model is left out. */
+  readonly manifest: Manifest;
+  readonly parameters: Parameters;
+  /** Which moment of the training of which model it is; a finished model has none. */
+  readonly snapshot?: { readonly step: number; readonly of: StoredModel };
+};
 
 /** What of a model a backend needs. */
 export type Placeable = {
@@ -114,6 +120,8 @@ export function defaultOf({ models }: ModelIndex, direction: Direction): Indexed
   return found;
 }
 
+const folderOf = ({ manifest: path }: IndexedModel) => path.slice(0, path.lastIndexOf('/') + 1);
+
 /**
  * @param fresh whether to ask past any cache
  * @throws EngineError weights-damaged, or why a file did not come
@@ -123,14 +131,46 @@ export function loadModel(
   read: ReadFile,
   fresh = false,
 ): Promise<StoredModel> {
-  const folder = model.manifest.slice(0, model.manifest.lastIndexOf('/') + 1);
   return orDamaged(model.id, async () => {
     const manifest = parseManifest(jsonOf(await vouched(model.manifest, model, read, fresh)));
     if (manifest.id !== model.id || manifest.direction !== model.direction) {
       throw new RangeError(`a manifest of ${manifest.id}`);
     }
     const { weights } = manifest;
-    const bytes = await vouched(`${folder}${weights.file}`, weights, read, fresh);
+    const bytes = await vouched(`${folderOf(model)}${weights.file}`, weights, read, fresh);
     return { manifest, parameters: readParameters(bytes, manifest) };
+  });
+}
+
+/** What a snapshot is called: `en-fr.grammar3.n3@800`. No model's own id has such a sign. */
+export const snapshotId = (id: string, step: number) => `${id}@${step}`;
+
+/** What a snapshot's manifest says: nothing that was measured of the finished model. */
+function manifestAt(
+  { scores: _, decidingHead: __, ...manifest }: Manifest,
+  { step, file, bytes, sha256: hash }: NonNullable<Manifest['snapshots']>[number],
+): Manifest {
+  const weights = { ...manifest.weights, file, bytes, sha256: hash };
+  return { ...manifest, id: snapshotId(manifest.id, step), weights };
+}
+
+/**
+ * A finished model as it was after so many steps of its training.
+ * @param fresh whether to ask past any cache
+ * @throws EngineError weights-damaged, or why the file did not come; RangeError where no such moment was kept
+ */
+export function loadSnapshot(
+  model: IndexedModel,
+  { finished, step }: { readonly finished: StoredModel; readonly step: number },
+  read: ReadFile,
+  fresh = false,
+): Promise<StoredModel> {
+  const kept = finished.manifest.snapshots?.find((one) => one.step === step);
+  if (!kept) throw new RangeError(`${model.id} has no snapshot of step ${step}`);
+  const manifest = manifestAt(finished.manifest, kept);
+  return orDamaged(manifest.id, async () => {
+    const bytes = await vouched(`${folderOf(model)}${kept.file}`, kept, read, fresh);
+    const parameters = readParameters(bytes, manifest);
+    return { manifest, parameters, snapshot: { step, of: finished } };
   });
 }

@@ -49,6 +49,23 @@ export type RunReport = EngineReport & {
   readonly milliseconds: number;
 };
 
+/** A moment of training that was kept: cross-entropy in nats a word and share right, of held-out sentences. */
+export type Snapshot = {
+  readonly step: number;
+  readonly loss: number;
+  readonly exactMatch: number;
+};
+
+/** How the model of a run was trained, and after how many steps it is. */
+export type Training = {
+  /** The last step, after which the model is finished. */
+  readonly steps: number;
+  /** The moments kept, steps ascending; none where nothing was kept. */
+  readonly snapshots: readonly Snapshot[];
+  /** The moment of this very model; null for the finished one. */
+  readonly at: number | null;
+};
+
 /**
  * One run: encode, greedy decode, and one teacher-forced forward over the result with every
  * activation read back. Rows of the decoder's activations are the *inputs* `<bos> y1 … yn`;
@@ -90,6 +107,8 @@ export type Run = {
   readonly tokenLanguages: Readonly<Record<string, [first: number, last: number][] | undefined>>;
   /** What it was trained on, by the grammar's ids; a grammar may be ahead of a model. */
   readonly constructions: readonly string[];
+  /** A run that was computed elsewhere may come without. */
+  readonly training?: Training;
 };
 
 /** A run that was computed here: nothing of it is missing. */

@@ -11,8 +11,10 @@ import { parseMeasured } from './parse.ts';
  */
 export async function loadMeasured(manifest: Manifest, read: ReadFile): Promise<MeasuredHeads> {
   const { models } = await loadIndex(read);
-  const path = models.find(({ id }) => id === manifest.id)?.manifest ?? '';
-  const file = path.replace(/[^/]*$/, 'heads.json');
+  const found = models.find(({ id }) => id === manifest.id);
+  // A moment of a model's training was not measured.
+  if (!found) throw new EngineError('weights-missing', { file: manifest.id });
+  const file = found.manifest.replace(/[^/]*$/, 'heads.json');
   const bytes = await read(file, true);
   try {
     return parseMeasured(JSON.parse(new TextDecoder().decode(bytes)), manifest);

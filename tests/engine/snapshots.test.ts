@@ -1,0 +1,133 @@
+import { memory } from '@tensorflow/tfjs';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ActiveBackend } from '../../src/engine/backend.ts';
+import { type Engine, type EngineOptions, openEngine } from '../../src/engine/engine.ts';
+import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
+import type { ReadFile } from '../../src/engine/weights.ts';
+import { bosId } from '../../src/language/vocabulary.ts';
+import { type Compared, compare } from '../reference/difference.ts';
+import { storedParameters } from '../reference/stored.ts';
+import { referenceForward } from '../reference/transformer.ts';
+import { startWasm } from '../start-wasm.ts';
+import { entryOf, load, read, replacing } from './committed.ts';
+
+beforeAll(startWasm);
+
+const cat = { text: 'The cat saw a bird.', model: { direction: 'en-fr' } } as const;
+const at = (snapshot: number) => ({ ...cat, model: { ...cat.model, snapshot } });
+
+function engineOn(options: Partial<EngineOptions> = {}): Promise<Engine> {
+  const active: ActiveBackend = {
+    report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
+    broken: new Promise(() => {}),
+    place: async (model) => placeOnTfjs(model, true),
+    arrays: () => memory().numTensors,
+    dispatches: () => 0,
+    close: () => {},
+  };
+  return openEngine({ read, open: async () => active, ...options });
+}
+
+/** Every activation of a run beside float64 loops that were given the file of that moment. */
+async function compared(engine: Engine, step: number): Promise<Compared> {
+  const run = await engine.run(at(step));
+  const produced = run.target.ids;
+  const numbers = storedParameters(`public/models/en-fr/snapshot-${step}.safetensors`);
+  const inputs = [bosId, ...produced.slice(0, -1)];
+  const wanted = referenceForward(run.dimensions, numbers, run.source.ids, inputs);
+  const got = new Map(run.trace.names.map((name) => [name, run.trace.get(name).data]));
+  return compare(got, wanted);
+}
+
+describe('a moment of training', () => {
+  it('computes what float64 loops do with its own weights', async () => {
+    const engine = await engineOn();
+    for (const step of [80, 800, 4000]) {
+      const { worst, where } = await compared(engine, step);
+      expect(worst, `${step}: ${where}`).toBeLessThan(1e-4);
+    }
+    engine.dispose();
+  }, 60_000);
+
+  it('is a model of its own, and says which moments there are', async () => {
+    const engine = await engineOn();
+    const { id } = await entryOf('en-fr');
+    const [young, grown] = [await engine.run(at(800)), await engine.run(cat)];
+    expect([young.model, grown.model]).toEqual([`${id}@800`, id]);
+    expect([young.training?.at, grown.training?.at]).toEqual([800, null]);
+    expect(young.training).toMatchObject({ steps: 8000 });
+    expect(young.training?.snapshots).toHaveLength(10);
+    expect(young.training?.snapshots[4]).toEqual({ step: 800, loss: 0.3697, exactMatch: 0.56 });
+    const again = await engine.run({ ...cat, model: { id: young.model } });
+    expect(again.target).toEqual(young.target);
+    const [swept] = await engine.sweep({ ...cat, variants: [{ model: young.model }] });
+    expect(swept?.target).toEqual(young.target);
+    await expect(engine.measured({ id: young.model })).rejects.toMatchObject({
+      code: 'weights-missing',
+    });
+    engine.dispose();
+  });
+
+  it('at its end is the finished model, in every byte', async () => {
+    const { snapshots, weights, training } = (await load('en-fr')).manifest;
+    expect(snapshots?.at(-1)).toMatchObject({ step: training.steps, sha256: weights.sha256 });
+  });
+
+  it('is not downloaded before it is asked for, and then once', async () => {
+    const files = vi.fn(read);
+    const asked = () => files.mock.calls.map(([path]) => path);
+    const engine = await engineOn({ read: files });
+    await engine.run(cat);
+    expect(asked().filter((path) => path.includes('snapshot'))).toEqual([]);
+    for (const step of [800, 80, 800]) await engine.run(at(step));
+    expect(asked().slice(3)).toEqual([800, 80].map((step) => `en-fr/snapshot-${step}.safetensors`));
+    engine.dispose();
+  });
+
+  it('that was not kept is none', async () => {
+    const engine = await engineOn();
+    await expect(engine.run(at(801))).rejects.toThrow(RangeError);
+    expect((await engine.run(cat)).target.text).toBe('Le chat a vu un oiseau.');
+    engine.dispose();
+  });
+});
+
+describe('a damaged moment', () => {
+  const file = 'en-fr/snapshot-800.safetensors';
+  const damaged = async (files: ReadFile) => {
+    const engine = await engineOn({ read: files });
+    const finished = await engine.run(cat);
+    await expect(engine.run(at(800))).rejects.toMatchObject({
+      code: 'weights-damaged',
+      detail: { file: `${finished.model}@800` },
+    });
+    expect((await engine.run(cat)).target).toEqual(finished.target);
+    engine.dispose();
+  };
+
+  it('is refused where a byte differs, and where it is of another moment', async () => {
+    const bytes = await read(file);
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] as number) ^ 1;
+    await damaged(replacing(file, bytes));
+    await damaged(replacing(file, await read('en-fr/snapshot-400.safetensors')));
+  });
+});
+
+describe('twenty moves', () => {
+  it('leave no more than two moments beside the finished model, and no tensor', async () => {
+    const engine = await engineOn();
+    await engine.run(cat);
+    const before = engine.tensors();
+    const steps = [0, 80, 200, 400, 800, 1600, 2800, 4000, 6000, 8000];
+    const counts: number[] = [];
+    for (const step of [...steps, ...steps]) {
+      await engine.run({ ...at(step), names: [] });
+      counts.push(engine.tensors());
+    }
+    const model = (counts[0] as number) - before;
+    expect(model).toBeGreaterThan(50);
+    expect(counts.slice(1)).toEqual(Array(19).fill(before + 2 * model));
+    engine.dispose();
+    expect(engine.tensors()).toBe(before - model);
+  }, 60_000);
+});
