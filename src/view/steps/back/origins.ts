@@ -36,7 +36,8 @@ export const parameter = (name: ParameterName, at: Cell): Origin => ({
 /** A cell of a head's share of a projection lies in the head's columns (or rows) of the whole. */
 function shared(id: 'wq' | 'wk' | 'wv'): Find {
   return (run, where, { row, column }) => {
-    const [from] = headSpan(run, headIn(where));
+    const { nHeads, dHead } = run.dimensions;
+    const [from] = headSpan(run, headIn(where), nHeads * dHead);
     return parameter(parameterBehind(run, where, id), { row, column: from + column });
   };
 }

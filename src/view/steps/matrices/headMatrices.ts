@@ -17,29 +17,31 @@ export function headIn(part: Part): HeadAt {
   return part;
 }
 
-/** The columns of a head in W_Q, W_K and W_V; its rows in W_O; its columns in the concatenation. */
-export function headSpan(run: Run, { head }: Pick<HeadAt, 'head'>): readonly [number, number] {
-  const { dHead } = run.dimensions;
-  return [head * dHead, (head + 1) * dHead];
+type HeadIndex = Pick<HeadAt, 'head'>;
+
+/** A head's share of what all heads have side by side: d_v may differ from d_k. */
+export function headSpan(run: Run, { head }: HeadIndex, whole: number): readonly [number, number] {
+  const width = whole / run.dimensions.nHeads;
+  return [head * width, (head + 1) * width];
 }
 
 /** This head's share of a projection. [dModel, dHead] */
 export function projection(run: Run, where: HeadAt, whole: Matrix): Matrix {
-  return columnsOf(whole, ...headSpan(run, where));
+  return columnsOf(whole, ...headSpan(run, where, whole.columns));
 }
 
-/** Every head's context side by side. [query, nHeads × dHead] */
+/** Every head's context side by side. [query, nHeads × d_v] */
 export function concatenated(run: Run, where: HeadAt): Matrix {
-  const { nHeads, dHead } = run.dimensions;
+  const { nHeads } = run.dimensions;
   const activation = run.trace.get(`${attentionAt(where).path}.context`);
-  const rows = activation.shape[1] ?? 0;
-  const columns = nHeads * dHead;
+  const [, rows = 0, width = 0] = activation.shape;
+  const columns = nHeads * width;
   const data = new Float32Array(rows * columns);
   for (let head = 0; head < nHeads; head++) {
     const context = matrixOf(activation, head);
     for (let row = 0; row < rows; row++) {
-      const own = context.data.subarray(row * dHead, (row + 1) * dHead);
-      data.set(own, row * columns + head * dHead);
+      const own = context.data.subarray(row * width, (row + 1) * width);
+      data.set(own, row * columns + head * width);
     }
   }
   return { rows, columns, data };

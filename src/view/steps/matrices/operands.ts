@@ -84,16 +84,17 @@ export const operands: Readonly<Record<OperandId, Maker>> = {
     return { ...k, id: 'kt', matrix: transpose(k.matrix), rows: null, columns: k.rows };
   },
   concat: (run, where) => {
-    const [from, to] = headSpan(run, headIn(where));
+    const matrix = concatenated(run, headIn(where));
+    const [from, to] = headSpan(run, headIn(where), matrix.columns);
     return {
       ...resultPiece(run, where, 'context'),
-      ...{ id: 'concat', matrix: concatenated(run, headIn(where)) },
+      ...{ id: 'concat', matrix },
       span: { axis: 'columns', from, to },
     };
   },
   wo: (run, where) => {
     const matrix = whole(run, where, 'wo');
-    const [from, to] = headSpan(run, headIn(where));
+    const [from, to] = headSpan(run, headIn(where), matrix.rows);
     return {
       ...{ id: 'wo', motion: 'wo', matrix, rows: null, columns: null, role: 'plain' },
       ...{ bound: niceBound(matrix.data), span: { axis: 'rows', from, to } },

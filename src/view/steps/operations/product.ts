@@ -13,7 +13,7 @@ type Of = Computed<'product'>;
 /** The heads' shares, where the factors hold the heads side by side. */
 function shared({ run }: Scene, sum: Products): Products {
   const shares = Array.from({ length: run.dimensions.nHeads }, (_, head) => {
-    const [from, to] = headSpan(run, { head });
+    const [from, to] = headSpan(run, { head }, sum.terms.length);
     return sumOf(sum.terms.slice(from, to));
   });
   return { ...sum, shares };
