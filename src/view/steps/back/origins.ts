@@ -36,8 +36,7 @@ export const parameter = (name: ParameterName, at: Cell): Origin => ({
 /** A cell of a head's share of a projection lies in the head's columns (or rows) of the whole. */
 function shared(id: 'wq' | 'wk' | 'wv'): Find {
   return (run, where, { row, column }) => {
-    const { nHeads, dHead } = run.dimensions;
-    const [from] = headSpan(run, headIn(where), nHeads * dHead);
+    const [from] = headSpan(run, headIn(where));
     return parameter(parameterBehind(run, where, id), { row, column: from + column });
   };
 }

@@ -19,9 +19,16 @@ export function headIn(part: Part): HeadAt {
 
 type HeadIndex = Pick<HeadAt, 'head'>;
 
-/** A head's share of what all heads have side by side: d_v may differ from d_k. */
-export function headSpan(run: Run, { head }: HeadIndex, whole: number): readonly [number, number] {
-  const width = whole / run.dimensions.nHeads;
+/**
+ * A head's share of what all heads have side by side.
+ * @param whole how wide that is, where values may be wider than keys
+ */
+export function headSpan(
+  { dimensions: { nHeads, dHead } }: Run,
+  { head }: HeadIndex,
+  whole = nHeads * dHead,
+): readonly [number, number] {
+  const width = whole / nHeads;
   return [head * width, (head + 1) * width];
 }
 
