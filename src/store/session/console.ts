@@ -1,13 +1,16 @@
 import type { Dimensions } from '../../trace/dimensions.ts';
-import type { Parameter, Run, RunReport } from '../../trace/run.ts';
+import type { ActivationName } from '../../trace/names.ts';
+import type { Parameter, Run, RunReport, SweptRun } from '../../trace/run.ts';
 import { app } from '../app.ts';
 import { seenFrom } from '../runs/seen.ts';
 import { slots } from '../runs/slots.ts';
-import { type Ask, checkedAsk } from './ask.ts';
+import { type Ask, checkedAsk, checkedSweep, type SweepAsk } from './ask.ts';
 import type { Session } from './session.ts';
 
 type Answer = Pick<Run, 'source' | 'target' | 'trace'> &
   Pick<RunReport, 'backend' | 'dispatches' | 'milliseconds'>;
+
+type Swept = Pick<SweptRun, 'target' | 'probabilities' | 'logits' | 'trace' | 'by'>;
 
 /** The page's model, for the browser's console and for tests: `await attentoscope.run({ text })`. */
 export type Console = {
@@ -23,6 +26,12 @@ export type Console = {
    * @throws EngineError with a `code`, TypeError for anything but such an `ask`
    */
   run(ask: Ask): Promise<Answer>;
+  /**
+   * Computes many variants of a text, behind all else that is asked for: each has the activations that are in `names`,
+   * and of each word it wrote the probability and the logit.
+   * @throws as `run` does
+   */
+  sweep(ask: SweepAsk): Promise<readonly Swept[]>;
   /** Name and shape of every trained parameter of the model that ran last; copies, as all here.
    * @throws Error where a run came without any */
   params(): readonly Pick<Parameter, 'name' | 'shape'>[];
@@ -83,6 +92,19 @@ export function offerConsole(page: Window, { engine }: Pick<Session, 'engine'>):
     return { source, target, backend, dispatches, milliseconds, trace };
   }
 
+  async function sweepApart(ask: SweepAsk): Promise<readonly Swept[]> {
+    const {
+      direction = app.getState().slots.main.direction,
+      names = [],
+      ...rest
+    } = checkedSweep(ask);
+    const wanted = names as readonly ActivationName[];
+    const runs = await (await engine()).sweep({ ...rest, model: { direction }, names: wanted });
+    return runs.map(({ target, probabilities, logits, trace, by }) => {
+      return { target, probabilities, logits, trace, by };
+    });
+  }
+
   function params(): readonly Pick<Parameter, 'name' | 'shape'>[];
   function params(name: string): Parameter;
   function params(name?: string): Parameter | readonly Pick<Parameter, 'name' | 'shape'>[] {
@@ -104,6 +126,7 @@ export function offerConsole(page: Window, { engine }: Pick<Session, 'engine'>):
       return ready();
     },
     run: runApart,
+    sweep: sweepApart,
     params,
     get config() {
       return { ...latestRun().dimensions };

@@ -89,6 +89,32 @@ test('run asks in the page’s direction unless it is told another', async () =>
   );
 });
 
+test('a sweep is asked for as it was said, and what is no list of variants is refused', async () => {
+  const sweep = vi.fn(async () => [
+    {
+      ...run,
+      probabilities: new Float32Array([1]),
+      logits: new Float32Array([2]),
+      by: 'tfjs' as const,
+    },
+  ]);
+  const { attentoscope } = await offered({ ...engineOf(), sweep });
+  const variants = [
+    { plan: [{ kind: 'layer-off', layer: 'encoder.1' }] },
+    { plan: [{ kind: 'norm-off' }], decode: { kind: 'greedy', limit: 3 } },
+  ] as const;
+  const [first] = await attentoscope.sweep({ text: 'the cat', variants: [...variants] as never });
+  expect(sweep).toHaveBeenCalledWith({
+    ...{ text: 'the cat', variants, names: [], model: { direction: 'en-fr' } },
+  });
+  expect(Object.keys(first ?? {})).toEqual(['target', 'probabilities', 'logits', 'trace', 'by']);
+  for (const wrong of [undefined, [{ plan: [{ kind: 'layer-off', layer: 1 }] }], [{ text: 'a' }]]) {
+    const asked = attentoscope.sweep({ text: 'the cat', variants: wrong as never });
+    await expect(asked).rejects.toThrow(/attentoscope\.sweep.*variants.*en-fr/);
+  }
+  expect(sweep).toHaveBeenCalledOnce();
+});
+
 test('what is written into a parameter or a size does not reach the model', async () => {
   const { attentoscope } = await offered();
   await attentoscope.run({ text: 'the cat' });
