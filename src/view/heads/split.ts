@@ -60,7 +60,7 @@ export function splitOf(run: Run, where: HeadAt, step: SplitStep): Split {
   const all = multiply(input, whole);
   const engine = run.trace.get(`${path}.${step}`);
   const parts = Array.from({ length: run.dimensions.nHeads }, (_, head) => {
-    const [from] = headSpan(run, { head });
+    const [from] = headSpan(run, { head }, whole.columns);
     const matrix = projection(run, { ...where, head }, whole);
     const own = multiply(input, matrix);
     return {

@@ -23,7 +23,7 @@ export function outputOf(where: AttentionHead): ParameterName {
 export function valueLengths(run: Run, where: AttentionHead): readonly number[] {
   const values = traced(run.trace, `${attentionAt(where).path}.v`, where.head);
   const output = parameterOf(run, outputOf(where));
-  const [from, to] = headSpan(run, where);
+  const [from, to] = headSpan(run, where, output.rows);
   return Array.from({ length: values.rows }, (_, key) => {
     const sums = new Float64Array(output.columns);
     const value = rowOf(values, key);
