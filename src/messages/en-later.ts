@@ -20,6 +20,7 @@ import { links } from './en/views/links.ts';
 import { output } from './en/views/output.ts';
 import { parts } from './en/views/parts.ts';
 import { positions } from './en/views/positions.ts';
+import { roles } from './en/views/roles.ts';
 import { split } from './en/views/split.ts';
 import { twice } from './en/views/twice.ts';
 import { units } from './en/views/units.ts';
@@ -43,6 +44,7 @@ export const later = {
   parts,
   positions,
   split,
+  roles,
   twice,
   predict,
   units,

@@ -21,6 +21,7 @@ import { links } from './zh/views/links.ts';
 import { output } from './zh/views/output.ts';
 import { parts } from './zh/views/parts.ts';
 import { positions } from './zh/views/positions.ts';
+import { roles } from './zh/views/roles.ts';
 import { split } from './zh/views/split.ts';
 import { twice } from './zh/views/twice.ts';
 import { units } from './zh/views/units.ts';
@@ -43,6 +44,7 @@ export const later: typeof english = {
   parts,
   positions,
   split,
+  roles,
   twice,
   predict,
   units,

@@ -7,6 +7,7 @@ export const views = [
   'steps',
   'links',
   'heads',
+  'roles',
   'positions',
   'embedding',
   'journey',

@@ -58,6 +58,8 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     needs: (where, sizes) => [...headNames(where), ...patternNames(where, sizes)],
     step: 'pattern',
   },
+  // What it shows was measured once; it needs nothing of the run.
+  roles: { of: ['head'], needs: () => [], step: 'pattern', menu: 'measured' },
   positions: {
     of: ['embedding'],
     needs: ({ stack }) => [`${stack}.pos_embed`],

@@ -30,6 +30,7 @@ export const stage = {
   layers: 'By layer',
   longer: 'One word more',
   opening: 'The sentence',
+  roles: 'What each head does',
   numbers: 'Numbers',
   importance: 'Weight and effect',
   split: 'One W for all heads',

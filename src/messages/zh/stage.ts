@@ -16,6 +16,7 @@ export const stage: typeof english = {
   moreShows: (name) => `更多视图：${name}`,
   moreViews: { measured: '实测', lab: '实验室' },
   opening: '这句话',
+  roles: '各头的分工',
   numbers: '数值',
   importance: '权重与作用',
   split: '整块 W 与各头 W',

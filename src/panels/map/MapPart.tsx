@@ -22,6 +22,8 @@ import { placed } from './placed.ts';
 type Props = {
   readonly target: MapTarget;
   readonly shown: boolean;
+  /** What is known of it beside its name. */
+  readonly title: string | undefined;
   readonly tabIndex: number;
   onFocus(): void;
 };
@@ -32,7 +34,7 @@ const looks: Partial<Record<PartKind, string | undefined>> = {
 };
 
 /** A head, or a part beside the heads: words and positions, a network, a sum, the output words. */
-export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
+export function MapPart({ target, shown, title, tabIndex, onFocus }: Props) {
   const { map: m, stage } = useMessages();
   const time = useSlot((state) => state.time);
   const { part, thumbnail = 0 } = target;
@@ -47,7 +49,7 @@ export function MapPart({ target, shown, tabIndex, onFocus }: Props) {
       tabIndex={tabIndex}
       aria-current={shown || undefined}
       aria-disabled={lacking ? true : undefined}
-      title={lacking && stage.viewLacks(stage[lacking])}
+      title={lacking ? stage.viewLacks(stage[lacking]) : title}
       aria-label={nameOf(part, m, time)}
       onFocus={onFocus}
       onClick={({ detail }) => {

@@ -5,12 +5,14 @@ import type { ModelMap } from '../../view/map/modelMap.ts';
 import { samePart } from '../../view/parts/part.ts';
 import { usePart } from '../selected.ts';
 import { MapPart } from './MapPart.tsx';
+import { useHeadTitles } from './useHeadTitles.ts';
 
 /** What can be chosen on the map: one stop of the Tab key, ↑ and ↓ move from part to part. */
 export function MapParts({ map }: { readonly map: ModelMap }) {
   const part = usePart();
   const group = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
+  const titleOf = useHeadTitles();
   const targets = mapTargets(map);
   const shown = targets.findIndex((target) => samePart(target.part, part));
   const move = (event: KeyboardEvent) => {
@@ -26,6 +28,7 @@ export function MapParts({ map }: { readonly map: ModelMap }) {
           <MapPart
             target={target}
             shown={index === shown}
+            title={titleOf(target.part)}
             tabIndex={index === (focused ?? Math.max(0, shown)) ? 0 : -1}
             onFocus={() => setFocused(index)}
           />

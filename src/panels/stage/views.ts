@@ -23,6 +23,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./heads/HeadsStage.tsx'), 'HeadsStage'),
     why: arriving(() => import('./heads/HeadsWhy.tsx'), 'HeadsWhy'),
   },
+  roles: {
+    picture: arriving(() => import('./roles/RolesStage.tsx'), 'RolesStage'),
+    why: arriving(() => import('./roles/RolesWhy.tsx'), 'RolesWhy'),
+  },
   positions: {
     picture: arriving(() => import('./positions/PositionsStage.tsx'), 'PositionsStage'),
     why: arriving(() => import('./positions/PositionsWhy.tsx'), 'PositionsWhy'),

@@ -22,6 +22,7 @@ const shows: Readonly<Record<View, string>> = {
   steps: 'query · key',
   links: 'not drawn',
   heads: 'Walk through this head',
+  roles: 'Masked decoder',
   positions: 'Dimensions as curves',
   embedding: 'Nearest words',
   journey: '|f(x)|',
