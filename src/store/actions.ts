@@ -88,6 +88,11 @@ export function setPredict(predict: boolean): void {
   app.setState(moved({ predict }));
 }
 
+/** Opens the strip of the moments of training, or closes it. */
+export function showMoments(moments: boolean): void {
+  app.setState({ moments });
+}
+
 /** Hovering shows, `null` releases. The locked cell stays what it was. */
 export function preview(cell: Cell | null): void {
   const { preview: old } = app.getState();

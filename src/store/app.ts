@@ -37,6 +37,8 @@ export type AppState = Holding & {
   readonly undivided: boolean;
   /** Whether each step is to be predicted before it shows its numbers. */
   readonly predict: boolean;
+  /** Whether the strip of the moments of training is open; at one of them it always is. */
+  readonly moments: boolean;
   /** The selected part, as it was asked for; `usePart` reads it inside what the run has. */
   readonly part: Part;
   /** The selected head or, beside another part, the last one: formula and chips go on with it. */
@@ -88,6 +90,7 @@ export const initialState: AppState = {
   allPositions: false,
   undivided: false,
   predict: false,
+  moments: false,
   part: initialHead,
   head: initialHead,
   step: 'scores',

@@ -24,6 +24,7 @@ const parts: Readonly<Record<string, string>> = {
   f: 'feature',
   pos: 'range of positions',
   undivided: 'undivided or not',
+  trained: 'the moment of training',
   present: 'present mode',
   hide: 'panels to hide',
 };
@@ -80,6 +81,8 @@ export const problems = {
   superseded: (_: ProblemParams) => 'A newer sentence took its place.',
   'address-damaged': ({ fields }: ProblemParams) =>
     `Part of this link could not be read (${named(fields)}). The usual values stand in for it.`,
+  'snapshot-lost': ({ step, damaged }: ProblemParams) =>
+    `The model after ${step} steps of training ${damaged ? 'arrived damaged, so nothing is computed from it' : 'could not be fetched'}. What was shown stays; choose that moment again to fetch it afresh.`,
   'language-missing': ({ locale }: ProblemParams): string =>
     locale === 'zh-CN'
       ? 'The page’s words in Chinese could not be fetched. Check the connection and choose “中文” again.'

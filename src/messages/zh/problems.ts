@@ -22,6 +22,7 @@ const parts: Readonly<Record<string, string>> = {
   f: '维度',
   pos: '位置的范围',
   undivided: '是否对照不除',
+  trained: '训练到的时刻',
   present: '投影模式',
   hide: '要隐藏的部分',
 };
@@ -66,6 +67,8 @@ export const problems: typeof english = {
   'device-lost': () => '图形设备断开后没有恢复。请重试；你的句子还在。',
   superseded: () => '已改为计算新输入的句子。',
   'address-damaged': ({ fields }) => `链接里有无法识别的参数（${named(fields)}），已用默认值代替。`,
+  'snapshot-lost': ({ step, damaged }) =>
+    `训练 ${step} 步时的模型${damaged ? '文件已损坏，不能用它来计算' : '没能取到'}。页面仍显示原来的结果；再选一次那个时刻即可重新获取。`,
   'language-missing': ({ locale }) =>
     locale === 'zh-CN'
       ? '没能取到本页的中文文字。请检查网络后再选一次“中文”。'

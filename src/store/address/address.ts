@@ -8,7 +8,7 @@ import { type AppState, firstVisit, initialState } from '../app.ts';
 import { oneLine } from '../oneLine.ts';
 import { emptySlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
-import type { Asked } from '../runs/slots.ts';
+import type { Asked, SlotState } from '../runs/slots.ts';
 import { headWithin, partWithin, pointerWithin } from '../within.ts';
 import type { Address, FieldName } from './url.ts';
 
@@ -25,6 +25,7 @@ export function addressOf(page: AppState): Address {
     ...sentenceAddress(state),
     ...(state.begin.length > 0 ? { prefix: state.begin.join(' ') } : {}),
     ...(state.own ? { own: 'shown' as const } : {}),
+    ...(state.moments || state.trained !== null ? { trained: state.trained ?? 'finished' } : {}),
     ...(state.atEnd ? {} : { t: state.time + 1 }),
     view: state.view,
     stack: head.stack,
@@ -106,6 +107,7 @@ const ofVisit: readonly string[] = [
   's',
   'prefix',
   'own',
+  'trained',
   'present',
   'predict',
   'hide',
@@ -115,6 +117,17 @@ const ofVisit: readonly string[] = [
 export function visitedAt(address: Address): AppState {
   const plain = Object.keys(address).every((name) => ofVisit.includes(name));
   return stateAt(address, plain ? firstVisit : initialState);
+}
+
+/** Which model is asked for, and how it is to begin. */
+function modelIn(address: Address, rest: SlotState): Partial<SlotState> {
+  const { dir: direction = rest.direction, prefix, own } = address;
+  const trained = typeof address.trained === 'number' ? address.trained : null;
+  // What this model said of other sentences holds wherever the link leads.
+  const same = direction === rest.direction && trained === rest.trained;
+  const translations = same ? rest.translations : emptySlot.translations;
+  const begin = prefix?.split(' ') ?? emptySlot.begin;
+  return { direction, trained, begin, own: own !== undefined, translations };
 }
 
 /** The state an address asks for; what it does not say is as on a first visit. */
@@ -130,10 +143,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
   const direction = address.dir ?? main.direction;
   const written = writtenIn(address, main);
   const where = { direction, text: written.text, step: address.step ?? rest.step };
-  const begin = address.prefix?.split(' ') ?? emptySlot.begin;
-  // What this model said of other sentences holds wherever the link leads.
-  const translations = direction === main.direction ? main.translations : new Map();
-  const asked = { ...written, direction, begin, own: address.own !== undefined, translations };
+  const asked = { ...written, ...modelIn(address, main) };
   return {
     ...rest,
     locale: address.lang ?? rest.locale,
@@ -145,6 +155,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     view,
     allPositions: address.pos === 'all',
     undivided: address.undivided === 'on',
+    moments: address.trained !== undefined,
     presenting: address.present === 'on',
     predict: address.predict === 'on',
     hidden: address.hide ?? [],

@@ -76,8 +76,8 @@ export function followHistory(page: Window, recompute: () => void): void {
 
 /** What the page's own slot asks for, in one string. */
 function asked(): string {
-  const { before, text, after, direction, begin, own } = app.getState().slots.main;
-  return JSON.stringify([before, text, after, direction, begin, own]);
+  const { before, text, after, direction, trained, begin, own } = app.getState().slots.main;
+  return JSON.stringify([before, text, after, direction, trained, begin, own]);
 }
 
 function withRunOf(state: AppState, { runs, slots }: AppState): AppState {

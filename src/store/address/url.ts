@@ -13,6 +13,12 @@ const textLimit = 2000;
 const ordinal = (most: number) =>
   v.pipe(v.string(), v.regex(/^[1-9]\d{0,3}$/), v.transform(Number), v.maxValue(most));
 
+/** The finished model, or the steps that one was trained for. */
+const moment = v.union([
+  v.picklist(['finished']),
+  v.pipe(v.string(), v.regex(/^(0|[1-9]\d{0,7})$/), v.transform(Number)),
+]);
+
 /** Words with one space between them, as none has one in it. */
 const spaced = v.pipe(v.string(), v.maxLength(textLimit), v.regex(/^\S+( \S+)*$/));
 
@@ -35,6 +41,7 @@ const fields = {
   s: ordinal(999),
   prefix: spaced,
   own: v.picklist(['shown']),
+  trained: moment,
   t: ordinal(999),
   view: v.picklist(views),
   stack: v.picklist(['encoder', 'decoder']),

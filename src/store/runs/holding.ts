@@ -10,7 +10,7 @@ import {
 /** A slot that nothing was asked of. */
 export const emptySlot: SlotState = {
   ...{ text: '', before: '', after: '', translations: new Map() },
-  ...{ direction: 'en-fr', plan: [], begin: [], own: false },
+  ...{ direction: 'en-fr', trained: null, plan: [], begin: [], own: false },
   ...{ run: null, beside: null, pending: false, problem: null },
 };
 

@@ -15,6 +15,8 @@ export type Asked = {
   readonly before: string;
   readonly after: string;
   readonly direction: Direction;
+  /** After how many steps of its training the model is to be; null for the finished one. */
+  readonly trained: number | null;
   /** What is to be changed of the model. */
   readonly plan: Plan;
   /** Words that the translation is to begin with, the last of them forced; none for the model's own. */

@@ -4,6 +4,7 @@ import type { Run } from '../../trace/run.ts';
 import { forcedSteps } from '../../view/output/forced.ts';
 import { heldIn } from '../runs/holding.ts';
 import type { Holding, Slot } from '../runs/slots.ts';
+import { momentOf } from './moment.ts';
 
 /** The model's own translation and, where a word of it is forced, what comes of that. */
 export type Decoded = {
@@ -50,8 +51,9 @@ export async function decoded(
 
 /** The model's own translation of what a slot asks for, where it is there already. */
 export function ownAtHand(holding: Holding, slot: Slot): Run | null {
-  const { text, direction, plan } = holding.slots[slot];
+  const { text, direction, trained, plan } = holding.slots[slot];
   const both = [heldIn(holding, slot), heldIn(holding, slot, 'beside')];
   const own = both.find((held) => held && !held.begin?.length && held.changes === plan)?.run;
-  return own?.source.text === text && own.direction === direction ? own : null;
+  if (own?.source.text !== text || own.direction !== direction) return null;
+  return momentOf(own) === trained ? own : null;
 }

@@ -3,6 +3,7 @@ import { languagesOf } from '../../language/direction.ts';
 import { sentencesIn, wholeOf } from '../../language/reading/sentences.ts';
 import { withSlot } from '../runs/holding.ts';
 import type { Slot, SlotState } from '../runs/slots.ts';
+import { modelOf } from './moment.ts';
 import type { Store } from './store.ts';
 
 type Parts = {
@@ -36,8 +37,9 @@ export function createOthers({ app, slot, engine }: Parts) {
   }
 
   async function translateOne(text: string, signal: AbortSignal): Promise<void> {
-    const { direction, plan } = now();
-    const request = { text, model: { direction }, plan, lane: 'sweep', names: [], signal } as const;
+    const { plan } = now();
+    const model = modelOf(now());
+    const request = { text, model, plan, lane: 'sweep', names: [], signal } as const;
     const run = await engine()?.run(request);
     if (run && !signal.aborted) say(text, run.target.text);
   }

@@ -2,10 +2,15 @@ import * as v from 'valibot';
 import { type EngineErrorCode, engineErrorCodes } from '../../engine/errors.ts';
 
 /**
- * `address-damaged`: values of the URL that mean nothing here; `language-missing`: words that did not
- * come; `unexpected`: a fault of ours.
+ * `address-damaged`: values of the URL that mean nothing here; `snapshot-lost`: a moment of training that
+ * did not come, or damaged; `language-missing`: words that did not come; `unexpected`: a fault of ours.
  */
-export type ProblemCode = EngineErrorCode | 'address-damaged' | 'language-missing' | 'unexpected';
+export type ProblemCode =
+  | EngineErrorCode
+  | 'address-damaged'
+  | 'snapshot-lost'
+  | 'language-missing'
+  | 'unexpected';
 
 /** What went wrong, in facts; the words come from `messages.problems`. */
 export type Problem = {

@@ -11,6 +11,7 @@ import type { Asked, Slot, SlotState } from '../runs/slots.ts';
 import { arrived } from './arrived.ts';
 import { createDrafts } from './drafts.ts';
 import { type Decoded, decoded, ownAtHand } from './forcing.ts';
+import { modelOf, momentOf, withoutMoment } from './moment.ts';
 import { createOthers, saidAlso } from './others.ts';
 import { type Problem, problemOf } from './problems.ts';
 import type { Store } from './store.ts';
@@ -86,6 +87,11 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
 
   function refuse(turn: AbortSignal, error: unknown): void {
     if (turn.aborted) return;
+    const without = withoutMoment(app.getState(), slot, error);
+    if (without) {
+      app.setState(without);
+      return void compute();
+    }
     const problem = problemOf(error);
     if (problem.code !== 'superseded') change({ problem, pending: false });
   }
@@ -106,14 +112,14 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
 
   async function compute(): Promise<void> {
     const state = app.getState();
-    const { text, direction, plan, begin: words } = state.slots[slot];
+    const { text, plan, begin: words } = state.slots[slot];
     const signal = begin();
     asking = true;
     if (text.trim() === '') return refuse(signal, { code: 'text-empty' });
     const computing = engine();
     if (!computing) return;
     change({ pending: true });
-    const request = { text, model: { direction }, plan, lane: slot, signal };
+    const request = { text, model: modelOf(state.slots[slot]), plan, lane: slot, signal };
     const run = (decode?: Decode) => computing.run(decode ? { ...request, decode } : request);
     try {
       const found = await decoded(words, run, ownAtHand(state, slot));
@@ -126,8 +132,10 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
 
   function ask(next: Partial<Asked>): void {
     const anew = next.text !== undefined || next.direction !== undefined;
-    const otherModel = next.direction !== undefined || next.plan !== undefined;
+    const otherModel = [next.direction, next.plan, next.trained].some((one) => one !== undefined);
     change({
+      // Another direction's training has other moments.
+      ...(next.direction !== undefined ? { trained: null } : {}),
       ...(anew ? { begin: [], own: false } : {}),
       ...(otherModel ? { translations: new Map() } : {}),
       ...next,
@@ -151,14 +159,16 @@ export function createSlotSession({ app, slot, engine, reopen }: Parts): SlotSes
     const { text } = run.source;
     const asked = { text, plan: changes, begin: words, own: false };
     const alone = { before: '', after: '', translations: new Map() };
-    change({ ...asked, ...alone, direction: run.direction as Direction });
+    const model = { direction: run.direction as Direction, trained: momentOf(run) };
+    change({ ...asked, ...alone, ...model });
     app.setState((state) => arrived(state, slot, { run, changes, begin: words }));
   }
 
   function force(step: number, word: string): void {
-    const { run, text, direction } = seenFrom(app.getState(), slot);
-    // Words of a sentence of before are no beginning of this one's.
+    const { run, text, direction, trained } = seenFrom(app.getState(), slot);
+    // Words of a sentence of before, or of another model, are no beginning of this one's.
     if (run?.source.text !== text || run.direction !== direction) return;
+    if (momentOf(run) !== trained) return;
     if (slot === 'main') app.setState({ atEnd: false });
     ask({ begin: [...run.target.tokens.slice(0, step), word], own: false });
   }

@@ -37,6 +37,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   s: { good: ['1', '2'], far: ['3', '999'] },
   prefix: { good: ['<eos>'], far: ['le+chat', '他', '<unk>', '<bos>', '__proto__', 'EN'] },
   own: { good: ['shown'] },
+  trained: { good: ['finished', '800'], far: ['1', '99999999'] },
   t: ordinals,
   view: { good: ['steps', 'links', 'heads', 'positions', 'output', 'numbers'] },
   stack: { good: ['encoder', 'decoder'] },

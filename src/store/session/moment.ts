@@ -1,0 +1,38 @@
+import type { ModelChoice } from '../../engine/models.ts';
+import type { Run } from '../../trace/run.ts';
+import { withDamage } from '../address/damage.ts';
+import type { AppState } from '../app.ts';
+import { heldIn } from '../runs/holding.ts';
+import type { Asked, Slot } from '../runs/slots.ts';
+import { problemOf } from './problems.ts';
+
+/** The model that a slot asks for. */
+export function modelOf({ direction, trained }: Pick<Asked, 'direction' | 'trained'>): ModelChoice {
+  return trained === null ? { direction } : { direction, snapshot: trained };
+}
+
+/** After how many steps of its training the model of a run is; null for a finished one. */
+export const momentOf = ({ training }: Run): number | null => training?.at ?? null;
+
+/**
+ * The state where a moment of training cannot be had: what is on show stays, else the finished model comes,
+ * and why is said once. Null where the error is of something else.
+ */
+export function withoutMoment(state: AppState, slot: Slot, error: unknown): AppState | null {
+  const asked = state.slots[slot];
+  if (asked.trained === null) return null;
+  const told = tell(state, asked.trained, error);
+  const run = heldIn(state, slot)?.run;
+  const shown = run && run.direction === asked.direction ? momentOf(run) : null;
+  const trained = shown === asked.trained ? null : shown;
+  return told && { ...told, slots: { ...told.slots, [slot]: { ...asked, trained } } };
+}
+
+function tell(state: AppState, step: number, error: unknown): AppState | null {
+  // A moment that the model does not have is a link's.
+  if (error instanceof RangeError) return withDamage(state, ['trained']);
+  const { code } = problemOf(error);
+  if (!code.startsWith('weights-')) return null;
+  const damaged = code === 'weights-damaged' ? 1 : 0;
+  return { ...state, notice: { code: 'snapshot-lost', params: { step, damaged } } };
+}
