@@ -11,6 +11,7 @@ import { story } from './en/learn/story.ts';
 import { undivided } from './en/learn/undivided.ts';
 import { vocabulary } from './en/sentence/vocabulary.ts';
 import { embedding } from './en/views/embedding.ts';
+import { find } from './en/views/find.ts';
 import { heads } from './en/views/heads.ts';
 import { importance } from './en/views/importance.ts';
 import { inside } from './en/views/inside.ts';
@@ -30,6 +31,7 @@ export const later = {
   back,
   embedding,
   explain,
+  find,
   glossary,
   device,
   forcing,

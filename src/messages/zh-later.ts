@@ -12,6 +12,7 @@ import { story } from './zh/learn/story.ts';
 import { undivided } from './zh/learn/undivided.ts';
 import { vocabulary } from './zh/sentence/vocabulary.ts';
 import { embedding } from './zh/views/embedding.ts';
+import { find } from './zh/views/find.ts';
 import { heads } from './zh/views/heads.ts';
 import { importance } from './zh/views/importance.ts';
 import { inside } from './zh/views/inside.ts';
@@ -30,6 +31,7 @@ export const later: typeof english = {
   back,
   embedding,
   explain,
+  find,
   glossary,
   device,
   forcing,

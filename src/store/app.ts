@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport } from '../trace/run.ts';
-import type { Cell } from '../view/geometry.ts';
+import type { Axis, Cell } from '../view/geometry.ts';
 import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
@@ -49,6 +49,8 @@ export type AppState = Holding & {
   readonly pointer: Pointer;
   /** Where and in which sentence that was; null where the page itself chose what to point at. */
   readonly pointedAt: PointedAt | null;
+  /** Which of two words was picked last, where heads that link them are looked for. */
+  readonly picked: Axis;
   /** Whether the page is for a projector: larger, with nothing but formula, picture and question. */
   readonly presenting: boolean;
   /** The panels that the link hides. */
@@ -96,6 +98,7 @@ export const initialState: AppState = {
   step: 'scores',
   pointer: initialPointer,
   pointedAt: null,
+  picked: 'query',
   presenting: false,
   hidden: [],
   preview: null,

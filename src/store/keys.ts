@@ -1,5 +1,6 @@
 import { preview, stepBack, stepForward, togglePresenting } from './actions.ts';
 import { app } from './app.ts';
+import { findHeads } from './find.ts';
 import { togglePlay } from './player.ts';
 import { skip } from './predictions/answer.ts';
 
@@ -11,6 +12,9 @@ const takesArrows = [text, '[type=range]', 'select', '[role=menu]', '[aria-modal
 
 /** Where a letter is written, or finds an item of a list. */
 const takesLetters = [text, 'select', '[role=menu]', '[aria-modal=true]'].join(',');
+
+/** What letters do, once for a press. */
+const letters: Readonly<Record<string, () => void>> = { p: togglePresenting, f: findHeads };
 
 /** What Space presses, opens or writes into. */
 const takesSpace = [
@@ -31,7 +35,8 @@ export function commandFor(event: KeyboardEvent): (() => void) | null {
   const focused = event.target instanceof HTMLElement ? event.target : null;
   if (event.key === 'Escape') return () => letGo(focused);
   if (event.key === ' ') return event.shiftKey ? null : spaceAt(focused, event.repeat);
-  if (event.key.toLowerCase() === 'p') return presentAt(focused, event.repeat);
+  const letter = letters[event.key.toLowerCase()];
+  if (letter) return event.repeat || focused?.closest(takesLetters) ? null : letter;
   const walks: Readonly<Record<string, () => void>> = {
     ArrowRight: stepForward,
     ArrowLeft: stepBack,
@@ -55,10 +60,6 @@ function letGo(focused: HTMLElement | null): void {
   else preview(null);
 }
 
-function presentAt(focused: HTMLElement | null, repeated: boolean): (() => void) | null {
-  return repeated || focused?.closest(takesLetters) ? null : togglePresenting;
-}
-
 /** A key held down plays and pauses once. */
 function spaceAt(focused: HTMLElement | null, repeated: boolean): (() => void) | null {
   if (focused && (focused.closest(takesSpace) || scrolls(focused))) return null;
@@ -67,7 +68,7 @@ function spaceAt(focused: HTMLElement | null, repeated: boolean): (() => void) |
 
 /**
  * ← → walk the steps from anywhere but inside a matrix, which keeps them to itself; Shift + ← → even
- * there. Space plays, P presents and stops it, Escape releases what is hovered and skips a prediction.
+ * there. Space plays, P presents and stops it, F finds heads, Escape releases what is hovered and skips a prediction.
  */
 export function listenToKeys(page: Window): void {
   page.addEventListener('keydown', (event) => {

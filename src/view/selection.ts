@@ -20,6 +20,7 @@ export const views = [
   'numbers',
   'importance',
   'split',
+  'find',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -105,6 +105,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     step: 'pattern',
   },
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
+  find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
 };
 
 /** What a view shows where this is selected: the part itself, or the one of its kind beside it. */

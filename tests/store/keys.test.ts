@@ -93,3 +93,13 @@ test('Escape releases what is hovered', () => {
   press('cell', 'Escape');
   expect(app.getState().preview).toBeNull();
 });
+
+test('F looks for heads, but is a letter where letters are written', () => {
+  const view = () => app.getState().view;
+  press('text', 'f');
+  press('item', 'f');
+  press(null, 'f', { ctrlKey: true });
+  expect(view()).toBe('steps');
+  press('chip', 'F');
+  expect(view()).toBe('find');
+});

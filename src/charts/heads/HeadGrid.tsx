@@ -4,6 +4,7 @@ import type { HeadMap } from '../../view/heads/heads.ts';
 import { at, type Matrix } from '../../view/matrix/matrix.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
 import { cellAtPoint } from '../matrix/gridMoves.ts';
+import { frameOf } from './FramedHead.tsx';
 import styles from './HeadGrid.module.css';
 import { HeadThumbnail } from './HeadThumbnail.tsx';
 
@@ -116,7 +117,7 @@ function Head(props: HeadGridProps & { map: HeadMap }) {
       <span className={styles.picture} style={{ width: size, height: size }}>
         <HeadThumbnail pattern={pattern} theme={props.theme} size={size} />
         <Future rows={pattern.rows} ready={props.rows} />
-        {ready && <span className={styles.cell} style={frame(cell, pattern, size)} />}
+        {ready && <span className={styles.cell} style={frameOf(cell, pattern, size)} />}
       </span>
       <span className={styles.caption} data-value={hovered || undefined}>
         {hovered && ready
@@ -131,15 +132,6 @@ function Head(props: HeadGridProps & { map: HeadMap }) {
 function Future({ rows, ready }: { rows: number; ready: number }) {
   if (ready >= rows) return null;
   return <span className={styles.future} style={{ top: `${(100 * ready) / rows}%` }} />;
-}
-
-/** Around the cell, and never too small to be seen. */
-function frame({ row, column }: Cell, { rows, columns }: Matrix, size: number) {
-  const width = Math.max(9, size / columns + 3);
-  const height = Math.max(9, size / rows + 3);
-  const left = ((column + 0.5) * size) / columns - width / 2;
-  const top = ((row + 0.5) * size) / rows - height / 2;
-  return { left, top, width, height };
 }
 
 const moves: Readonly<Record<string, number>> = {

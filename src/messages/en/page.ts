@@ -44,6 +44,7 @@ export const page = {
     ['↑ ↓ on the words', 'move from word to word; Enter chooses'],
     ['P', 'present: large, for a projector; P or Esc leaves'],
     ['Esc', 'leave the matrix, release what is pointed at, skip a prediction'],
+    ['F', 'find the heads that link the two words pointed at'],
     ['G', 'the glossary'],
     ['?', 'this list'],
     ['Back, in the browser', 'undo a view, head, step, language or sentence'],

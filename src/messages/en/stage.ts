@@ -34,6 +34,7 @@ export const stage = {
   numbers: 'Numbers',
   importance: 'Weight and effect',
   split: 'One W for all heads',
+  find: 'Find the head',
   more: 'More',
   /** @param name of the view on show, which is one of them */
   moreShows: (name: string) => `More ways to look: ${name}`,

@@ -20,6 +20,7 @@ export const stage: typeof english = {
   numbers: '数值',
   importance: '权重与作用',
   split: '整块 W 与各头 W',
+  find: '找出那个头',
   residual: words.residual,
   norm: { ln1: `${words.addNorm} 1`, ln2: `${words.addNorm} 2`, ln3: `${words.addNorm} 3` },
   ffn: words.feedForward,

@@ -3,6 +3,7 @@ import { useShows } from '../shown.ts';
 import { DecodingControls } from './DecodingControls.tsx';
 import { DirectionMenu } from './DirectionMenu.tsx';
 import { ExamplesMenu } from './ExamplesMenu.tsx';
+import { FindPlace } from './find/FindPlace.tsx';
 import { ForcedPlace } from './forcing/ForcedPlace.tsx';
 import { AnotherButton } from './fresh/AnotherButton.tsx';
 import styles from './SentenceBar.module.css';
@@ -52,6 +53,7 @@ function Translated() {
           <h2 className={styles.label}>{m.sentence.translation}</h2>
           <DecodingControls />
           <ForcedPlace />
+          <FindPlace />
         </div>
         <Translations />
         <div className={styles.under}>

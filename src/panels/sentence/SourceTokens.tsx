@@ -13,8 +13,8 @@ export function SourceTokens() {
   const run = useSlot((state) => state.run);
   const lang = useRunLangs().source;
   const code = useSlot((state) => state.problem?.code);
-  const { attention, pointer } = useChipSelection();
+  const { attention, pointer, chipsOf } = useChipSelection();
   if (isOfText(code)) return <TextProblem />;
-  const chips = run ? sourceChips(run, attention, pointer) : [];
+  const chips = run ? chipsOf(sourceChips(run, attention, pointer), 'source') : [];
   return <ChipRow chips={chips} label={m.sentence.tokens} lang={lang} />;
 }

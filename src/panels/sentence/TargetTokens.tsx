@@ -17,9 +17,9 @@ export function TargetTokens() {
   const run = useSlot((state) => state.run);
   const time = useSlot((state) => state.time);
   const lang = useRunLangs().target;
-  const { attention, pointer } = useChipSelection();
+  const { attention, pointer, chipsOf } = useChipSelection();
   const forced = useForced();
-  const chips = run ? targetChips(run, attention, pointer, time, forced) : [];
+  const chips = run ? chipsOf(targetChips(run, attention, pointer, time, forced), 'target') : [];
   const Instead = useArrivedWithWords(run && insteadWords);
   // Its room is there before it comes.
   const beside = (

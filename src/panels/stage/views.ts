@@ -75,4 +75,8 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./split/SplitStage.tsx'), 'SplitStage'),
     why: arriving(() => import('./split/SplitWhy.tsx'), 'SplitWhy'),
   },
+  find: {
+    picture: arriving(() => import('./find/FindStage.tsx'), 'FindStage'),
+    why: arriving(() => import('./find/FindWhy.tsx'), 'FindWhy'),
+  },
 };

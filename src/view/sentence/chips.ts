@@ -1,4 +1,6 @@
 import type { Run } from '../../trace/run.ts';
+import type { Side } from '../../trace/topology.ts';
+import type { Word } from '../find/pair.ts';
 import type { Axis } from '../geometry.ts';
 import type { AttentionHead } from '../parts/part.ts';
 
@@ -15,10 +17,11 @@ export type Chip = {
   readonly forced: boolean;
   /** The attention it gets from the query pointed at; null where it is no key, or none is computed. */
   readonly weight: number | null;
-  /** What choosing it does: point there, or walk decoding there. Null for nothing. */
+  /** What choosing it does: point there, walk decoding there, or pick it as one of two. Null for nothing. */
   readonly choose: /** `word` is its place among the words of its side: what it answers, where words are asked for. */
     | { readonly role: Axis; readonly index: number; readonly word: number }
     | { readonly time: number }
+    | { readonly pick: Word }
     | null;
 };
 
@@ -29,6 +32,11 @@ type Pointed = {
   /** The query's row of weights, once the walk has come to it. */
   readonly weights?: ArrayLike<number> | null;
 };
+
+/** The same chips where two words are picked, whatever attends to them. */
+export function pickedChips(chips: readonly Chip[], side: Side): readonly Chip[] {
+  return chips.map((chip, index) => ({ ...chip, choose: { pick: { side, index } } }));
+}
 
 const special = (token: string) => token === '<eos>' || token === '<bos>';
 

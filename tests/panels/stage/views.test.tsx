@@ -35,6 +35,7 @@ const shows: Readonly<Record<View, string>> = {
   importance: 'For each key of',
   numbers: 'Numbers',
   split: 'not one differs',
+  find: 'Pick two words above',
 };
 
 const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } as const;

@@ -7,6 +7,7 @@ import { hasPattern, headPattern } from '../../../view/heads/heads.ts';
 import { rowOf } from '../../../view/matrix/matrix.ts';
 import { rowAsked } from '../../../view/predictions/hidden.ts';
 import type { Asked } from '../../../view/predictions/traits.ts';
+import { pickedChips } from '../../../view/sentence/chips.ts';
 import { steps } from '../../../view/steps/steps.ts';
 import { useOpen } from '../../predict/useOpen.ts';
 import { useHead } from '../../selected.ts';
@@ -14,6 +15,8 @@ import { useSlot, useSlotShallow } from '../../slot.ts';
 
 const isAfterSoftmax = (step: (typeof steps)[number]) =>
   steps.indexOf(step) >= steps.indexOf('pattern');
+
+const asTheyAre: typeof pickedChips = (chips) => chips;
 
 const nothing: Pointer = { query: -1, key: -1, feature: -1 };
 
@@ -39,5 +42,7 @@ export function useChipSelection() {
     const pattern = headPattern(run, where);
     return query >= 0 && query < pattern.rows ? rowOf(pattern, query) : null;
   }, [run, walked, open, stack, kind, layer, head, query]);
-  return { attention: { stack, kind }, pointer: { query, key, weights } };
+  const picking = useApp(({ view }) => view === 'find');
+  const chipsOf = picking ? pickedChips : asTheyAre;
+  return { attention: { stack, kind }, pointer: { query, key, weights }, chipsOf };
 }
