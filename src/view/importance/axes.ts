@@ -25,14 +25,20 @@ function axis(id: EdgeAxis['id'], bound: number): EdgeAxis {
   return { id, bound, ticks: signed ? [`${minus}${end}`, '0', `+${end}`] : ['0', end], signed };
 }
 
+/** How far an axis or a scale of such changes goes. */
+export function changeBound(changes: ArrayLike<number>, moved: Moved): number {
+  const all = Array.from(changes);
+  const far = all.some((change) => Math.abs(change) > leastBound[moved]);
+  return far ? niceBound(all) : leastBound[moved];
+}
+
 /** The axes of the edges of a row: 0 … 1 for weights, and as far as they go for the others. */
 export function axesOf(edges: readonly Edge[], moved: Moved): readonly EdgeAxis[] {
   const changes = edges.map(({ effect }) => effect?.[moved] ?? 0);
-  const far = changes.some((change) => Math.abs(change) > leastBound[moved]);
   return [
     axis('weight', 1),
     axis('length', niceBound(edges.map(({ length }) => length ?? 0))),
-    axis(moved, far ? niceBound(changes) : leastBound[moved]),
+    axis(moved, changeBound(changes, moved)),
   ];
 }
 

@@ -30,6 +30,9 @@ test('a row by keyboard: its edges are cut, its bars change in their place, and 
 
   await page.getByRole('radio', { name: 'logit' }).click();
   await expect(bars(page).locator('tbody tr').last()).toHaveText(/[+−]\d\.\d\d$/);
+  await page.getByRole('button', { name: 'Cut all 224 edges' }).click();
+  await expect(page.getByText(/^\d+ of 224 edges move their word/)).toBeVisible();
+  expect(await bars(page).boundingBox()).toEqual(place);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.filter(({ impact }) => /serious|critical/.test(impact ?? ''))).toEqual([]);
 });

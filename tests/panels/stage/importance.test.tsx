@@ -126,6 +126,27 @@ test('what failed is said and tried again; a run from elsewhere cannot be cut', 
   expect(says()).toContain('not computed here');
 });
 
+test('every edge of the head is cut once that is asked for, and the strongest can be chosen', async () => {
+  const asked = await opened(cross);
+  const press = (name: RegExp) =>
+    told(() => {
+      const all = [...box().querySelectorAll<HTMLElement>('button')];
+      all.find(({ textContent }) => name.test(textContent ?? ''))?.click();
+    });
+  await press(/^Cut all 16 edges/);
+  expect(asked[1]?.request.variants).toHaveLength(16);
+  await press(/^Stop/);
+  expect(asked[1]?.request.signal?.aborted).toBe(true);
+  await press(/^Cut all/);
+  await told(() => asked[2]?.give());
+  expect(box().textContent).toMatch(/\d+ of 16 edges move their word’s probability/);
+  expect(box().querySelector('[aria-label="Change of p if cut"]')).not.toBeNull();
+  const [, query, key] = /Most: “(\S+)” → “(\S+)”/.exec(box().textContent ?? '') ?? [];
+  await press(/^Most/);
+  const { pointer } = app.getState();
+  expect([run.target.inputs[pointer.query], run.source.tokens[pointer.key]]).toEqual([query, key]);
+});
+
 test('the softmax step has a door to it', async () => {
   await opened(cross, run, 'steps');
   const door = [...box().querySelectorAll<HTMLElement>('button')].find((one) =>

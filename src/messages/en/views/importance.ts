@@ -47,6 +47,13 @@ export const importance = {
   told: (sentences: readonly string[]) => sentences.join(' '),
   weights: 'Weights α',
   lengths: 'What is added, |α·v|',
+  changes: { change: 'Change of p if cut', logit: 'Change of the logit if cut' },
+  every: 'And in every row?',
+  cutEvery: (count: number) => `Cut all ${count} edges`,
+  stop: 'Stop',
+  matter: (count: number, all: number) =>
+    `${count} of ${all} edges move their word’s probability by 0.01 or more.`,
+  strongest: (query: string, key: string, change: string) => `Most: ${query} → ${key}, ${change}`,
   cell: (query: string, key: string, value: string) => `${query} → ${key} ${value}`,
   lacking: 'These numbers came without W_O, so what each edge adds is not known.',
   door: 'Is weight importance?',

@@ -1,34 +1,24 @@
 import { useMemo } from 'react';
-import { Legend } from '../../../charts/matrix/Legend.tsx';
-import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
-import { useSize } from '../../../charts/useSize.ts';
-import { point, preview } from '../../../store/actions.ts';
-import { enterMatrix } from '../../../store/entered.ts';
+import type { Others } from '../../../lab/edges.ts';
 import { pointed } from '../../../store/pointed.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { Run } from '../../../trace/run.ts';
-import { headPattern, rowsSoFar } from '../../../view/heads/heads.ts';
+import { headPattern } from '../../../view/heads/heads.ts';
+import type { Moved } from '../../../view/importance/axes.ts';
 import { outputOf, weightedLengths } from '../../../view/importance/lengths.ts';
-import { squareCells } from '../../../view/matrix/fit.ts';
-import { formatFixed } from '../../../view/matrix/format.ts';
-import { at, type Matrix } from '../../../view/matrix/matrix.ts';
-import {
-  type CellScale,
-  niceBound,
-  sequentialScale,
-  weightScale,
-} from '../../../view/matrix/scales.ts';
+import { niceBound, sequentialScale, weightScale } from '../../../view/matrix/scales.ts';
 import { hasParameter } from '../../../view/parameters.ts';
-import { isCausal } from '../../../view/steps/mask.ts';
-import { useSlot, useSlotShallow } from '../../slot.ts';
+import { useSlotShallow } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { EdgeMap } from './EdgeMap.tsx';
+import { EveryEdge } from './EveryEdge.tsx';
 import styles from './ImportanceStage.module.css';
 import { useRow, useRowWords } from './useRow.ts';
 
-const laterKey = (row: number, column: number) => column > row;
+type EdgeMapsProps = { readonly run: Run; readonly others: Others; readonly moved: Moved };
 
-/** The head's weights, and beside them what each edge adds: a row is chosen in either. */
-export function EdgeMaps({ run }: { readonly run: Run }) {
+/** The head's weights, what each edge adds and, when it is asked for, what cutting each does. */
+export function EdgeMaps({ run, others, moved }: EdgeMapsProps) {
   const { importance: m } = useLaterMessages();
   const { of } = useRow(run);
   const words = useRowWords(of);
@@ -39,70 +29,24 @@ export function EdgeMaps({ run }: { readonly run: Run }) {
     () => (hasParameter(run, outputOf(of)) ? weightedLengths(run, of) : null),
     [run, of],
   );
-  const scale = useMemo(
-    () => lengths && sequentialScale(theme, [0, niceBound(lengths.data)]),
-    [lengths, theme],
-  );
+  const scales = useMemo(() => {
+    const bound = lengths ? niceBound(lengths.data) : 1;
+    return { weight: weightScale(theme), length: sequentialScale(theme, [0, bound]) };
+  }, [lengths, theme]);
   return (
     <div className={styles.maps}>
-      <EdgeMap {...{ run }} title={m.weights} matrix={pattern} scale={weightScale(theme)} />
-      {lengths && scale ? (
-        <EdgeMap {...{ run, scale }} title={m.lengths} matrix={lengths} />
+      <EdgeMap run={run} title={m.weights} matrix={pattern} scale={scales.weight} />
+      {lengths ? (
+        <EdgeMap run={run} title={m.lengths} matrix={lengths} scale={scales.length} />
       ) : (
         <p className={styles.note}>{m.lacking}</p>
       )}
+      <EveryEdge {...{ run, others, moved }} />
       <p className={styles.pair} aria-hidden="true">
         <b data-side="query">{words.queries[query]}</b>
         {' → '}
         <b data-side="key">{words.keys[key]}</b>
       </p>
     </div>
-  );
-}
-
-type EdgeMapProps = {
-  readonly run: Run;
-  readonly title: string;
-  readonly matrix: Matrix;
-  readonly scale: CellScale;
-};
-
-const largestCell = 24;
-
-function EdgeMap({ run, title, matrix, scale }: EdgeMapProps) {
-  const { importance: m } = useLaterMessages();
-  const { of } = useRow(run);
-  const words = useRowWords(of);
-  const time = useSlot((state) => state.time);
-  const { query, key } = useSlotShallow(pointed);
-  const [box, room] = useSize<HTMLDivElement>();
-  const rows = rowsSoFar(run, of, time);
-  return (
-    <section className={styles.map}>
-      <Legend {...{ scale, title }} compact />
-      <div ref={box} className={styles.grid}>
-        {room && (
-          <MatrixGrid
-            {...{ matrix, scale, ...squareCells(matrix, room, largestCell) }}
-            label={title}
-            cell={{ row: query, column: key }}
-            rowRole="query"
-            columnRole="key"
-            blocked={isCausal(of) ? laterKey : undefined}
-            fadedAfterRow={rows - 1}
-            describe={(row, column) =>
-              m.cell(
-                words.row(row),
-                words.keys[column] ?? '',
-                formatFixed(at(matrix, row, column), 3),
-              )
-            }
-            onPreview={(cell) => preview(cell && cell.row < rows ? cell : null)}
-            onSelect={(cell) => point({ query: cell.row, key: cell.column })}
-            onEnter={enterMatrix}
-          />
-        )}
-      </div>
-    </section>
   );
 }

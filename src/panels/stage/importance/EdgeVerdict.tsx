@@ -31,7 +31,11 @@ export function EdgeVerdict({ run, edges }: EdgeVerdictProps) {
       <Prose>{m.told(lines)}</Prose>{' '}
       {other && (
         <Button className={styles.other} onClick={() => setTime(other.step)}>
-          <Prose>{m.elsewhere(words.quotedMade(other.step), formatSigned(other.change, 3))}</Prose>
+          <span>
+            <Prose>
+              {m.elsewhere(words.quotedMade(other.step), formatSigned(other.change, 3))}
+            </Prose>
+          </span>
         </Button>
       )}
     </>

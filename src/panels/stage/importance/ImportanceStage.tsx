@@ -49,7 +49,7 @@ export function ImportanceStage({ run }: { readonly run: Run }) {
             />
           </div>
         </div>
-        <EdgeMaps run={run} />
+        <EdgeMaps {...{ run, others, moved }} />
       </div>
     </Frame>
   );
