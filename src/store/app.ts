@@ -8,6 +8,7 @@ import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
 import type { PointedAt, Pointer } from './pointer.ts';
+import { type TableState, tableAtFirst } from './roles/tableWords.ts';
 import { emptySlot } from './runs/holding.ts';
 import type { Holding } from './runs/slots.ts';
 import type { Problem } from './session/problems.ts';
@@ -33,6 +34,8 @@ export type AppState = Holding & {
   readonly view: View;
   /** Whether the positions stage goes on beyond the sentence, to the model's longest. */
   readonly allPositions: boolean;
+  /** How the table of what the heads do is read. */
+  readonly table: TableState;
   /** Whether a row's softmax is shown beside itself, undivided by √d_k. */
   readonly undivided: boolean;
   /** Whether each step is to be predicted before it shows its numbers. */
@@ -90,6 +93,7 @@ export const initialState: AppState = {
   atEnd: true,
   view: 'steps',
   allPositions: false,
+  table: tableAtFirst,
   undivided: false,
   predict: false,
   moments: false,

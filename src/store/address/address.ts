@@ -6,6 +6,7 @@ import type { View } from '../../view/selection.ts';
 import { viewTraits } from '../../view/views.ts';
 import { type AppState, firstVisit, initialState } from '../app.ts';
 import { oneLine } from '../oneLine.ts';
+import { tableFrom, wordsOf } from '../roles/tableWords.ts';
 import { emptySlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked, SlotState } from '../runs/slots.ts';
@@ -38,6 +39,7 @@ export function addressOf(page: AppState): Address {
     k: pointer.key + 1,
     f: pointer.feature + 1,
     ...(state.allPositions ? { pos: 'all' as const } : {}),
+    ...tableAddress(state),
     ...(state.undivided ? { undivided: 'on' as const } : {}),
     ...(state.presenting ? { present: 'on' as const } : {}),
     ...(state.predict ? { predict: 'on' as const } : {}),
@@ -49,6 +51,12 @@ export function addressOf(page: AppState): Address {
 function sentenceAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 's'> {
   if (state.before === '') return {};
   return { s: shownIndex(state, languagesOf(state.direction).source) + 1 };
+}
+
+/** How the table of heads is read, where it is not as at first. */
+function tableAddress({ table }: Pick<AppState, 'table'>): Pick<Address, 'table'> {
+  const words = wordsOf(table);
+  return words.length > 0 ? { table: [...words] } : {};
 }
 
 /** Which part, where the view alone does not say it. */
@@ -154,6 +162,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     atEnd: address.t === undefined,
     view,
     allPositions: address.pos === 'all',
+    table: tableFrom(address.table),
     undivided: address.undivided === 'on',
     moments: address.trained !== undefined,
     presenting: address.present === 'on',

@@ -6,6 +6,7 @@ import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
 import { views } from '../../view/selection.ts';
 import { steps } from '../../view/steps/steps.ts';
+import { tableWords } from '../roles/tableWords.ts';
 
 /** The longest text a link carries; far beyond what the model takes. */
 const textLimit = 2000;
@@ -55,6 +56,7 @@ const fields = {
   k: ordinal(999),
   f: ordinal(9999),
   pos: v.picklist(['sentence', 'all']),
+  table: someOf(tableWords),
   undivided: v.picklist(['off', 'on']),
   present: v.picklist(['on']),
   predict: v.picklist(['on', 'off']),

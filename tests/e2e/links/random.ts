@@ -54,6 +54,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   undivided: { good: ['off', 'on'] },
   present: { good: ['on'] },
   predict: { good: ['on', 'off'] },
+  table: { good: ['pronoun,back', 'cross,dull', 'weight', 'bits,encoder,busy'] },
   hide: { good: ['map', 'translation', 'arithmetic,map', 'map,map'] },
 };
 /** No value of any parameter but the sentence and the words given. */

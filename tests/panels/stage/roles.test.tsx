@@ -7,10 +7,9 @@ import { SessionContext } from '../../../src/panels/session.ts';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
 import { select, setView } from '../../../src/store/actions.ts';
-import { stateAt } from '../../../src/store/address/address.ts';
+import { addressOf, stateAt } from '../../../src/store/address/address.ts';
 import { app } from '../../../src/store/app.ts';
 import { measurements } from '../../../src/store/roles/measured.ts';
-import { tableAsFirst } from '../../../src/store/roles/table.ts';
 import { createSession } from '../../../src/store/session/session.ts';
 import type { Run } from '../../../src/trace/run.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
@@ -29,7 +28,6 @@ beforeAll(allHere);
 beforeEach(() => {
   layOut();
   measurements.setState({ found: new Map() });
-  tableAsFirst();
 });
 
 /** The page with the table of heads, its engine knowing what was measured. */
@@ -98,6 +96,7 @@ test('a heading puts the table in its order, and says so', async () => {
   const counted = [...box().querySelectorAll<HTMLElement>('[role=radio]')];
   act(() => counted.find(({ textContent }) => textContent === 'Mean weight')?.click());
   expect(cellsOf('Encoder 1.2')[0]).toBe('0.45');
+  expect(addressOf(app.getState()).table).toEqual(['previous', 'back', 'weight']);
 });
 
 test('it lists one attention, or the dull heads', async () => {
@@ -112,6 +111,7 @@ test('it lists one attention, or the dull heads', async () => {
   choose('Dull');
   expect(rows()).toEqual(['Encoder 1.1dull', 'Encoder 2.1dull', 'Encoder 2.2dull']);
   expect(button('itself')).toBeUndefined();
+  expect(addressOf(app.getState()).table).toEqual(['encoder', 'dull']);
   choose('With a role');
   expect(rows()).toEqual(['Encoder 1.2']);
 });

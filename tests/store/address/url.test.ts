@@ -3,6 +3,7 @@ import { availableDirections } from '../../../src/engine/available.ts';
 import { addressOf, stateAt, visitedAt } from '../../../src/store/address/address.ts';
 import { type Address, readAddress, writeAddress } from '../../../src/store/address/url.ts';
 import { firstVisit, initialState } from '../../../src/store/app.ts';
+import { tableWords } from '../../../src/store/roles/tableWords.ts';
 import { panels } from '../../../src/view/panels.ts';
 import { partKinds } from '../../../src/view/parts/part.ts';
 import { views } from '../../../src/view/selection.ts';
@@ -32,6 +33,7 @@ const addresses: fc.Arbitrary<Address> = fc
       f: ordinal(9999),
       present: fc.constant('on'),
       hide: fc.subarray([...panels], { minLength: 1 }),
+      table: fc.subarray([...tableWords], { minLength: 1 }),
     } as const,
     { requiredKeys: ['stack'] },
   )

@@ -1,6 +1,5 @@
 import { useApp } from '../../../store/app.ts';
 import { useMessages } from '../../../store/locale.ts';
-import { useRolesTable } from '../../../store/roles/table.ts';
 import type { MeasuredHeads, Role } from '../../../trace/roles.ts';
 import { type HeadRoles, isClear, type RoleScore, scoreOf } from '../../../view/heads/roles.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
@@ -20,7 +19,7 @@ type HeadRowProps = {
 /** One head: its name leads to it, and each score to a sentence that shows it. */
 export function HeadRow({ head, columns, measured, here }: HeadRowProps) {
   const messages = useLaterMessages();
-  const { order } = useRolesTable();
+  const { order } = useApp((state) => state.table);
   const full = fullName(head, useMessages());
   const show = useShowHead(measured);
   const { column } = order;
@@ -51,7 +50,7 @@ type ScoreProps = {
 /** By keyboard the same is reached by the head's name, in the order of this column. */
 function Score({ score, onShow }: ScoreProps) {
   const { roles: m } = useLaterMessages();
-  const { counted } = useRolesTable();
+  const { counted } = useApp((state) => state.table);
   const locale = useApp((state) => state.locale);
   if (!score) return null;
   const look = { title: scoreText(score, m, locale), 'data-clear': isClear(score) || undefined };

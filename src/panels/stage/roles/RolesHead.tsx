@@ -1,4 +1,5 @@
-import { orderBy, useRolesTable } from '../../../store/roles/table.ts';
+import { useApp } from '../../../store/app.ts';
+import { orderBy } from '../../../store/roles/table.ts';
 import type { Role } from '../../../trace/roles.ts';
 import type { RolesColumn } from '../../../view/heads/rolesTable.ts';
 import { Icon } from '../../controls/Icon.tsx';
@@ -24,7 +25,7 @@ export function RolesHead({ columns }: { readonly columns: readonly Role[] }) {
 type HeadingProps = { readonly column: RolesColumn; readonly name: string };
 
 function Heading({ column, name }: HeadingProps) {
-  const { order } = useRolesTable();
+  const { order } = useApp((state) => state.table);
   const own = order.column === column;
   const sort = order.descending ? 'descending' : 'ascending';
   return (

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useRolesTable } from '../../../store/roles/table.ts';
+import { useApp } from '../../../store/app.ts';
 import type { MeasuredHeads } from '../../../trace/roles.ts';
 import type { Run } from '../../../trace/run.ts';
 import { everyRole, rolesAmong } from '../../../view/heads/roles.ts';
@@ -17,7 +17,7 @@ type RolesTableProps = { readonly run: Run; readonly measured: MeasuredHeads };
 /** A line a head, a column a role, in the order of any of them; below the headings what chance would give. */
 export function RolesTable({ run, measured }: RolesTableProps) {
   const { roles: m } = useLaterMessages();
-  const { place, group, order, counted } = useRolesTable();
+  const { place, group, order, counted } = useApp((state) => state.table);
   const { dimensions } = run;
   const shown = useHead();
   const all = useMemo(() => everyRole(measured, dimensions), [measured, dimensions]);

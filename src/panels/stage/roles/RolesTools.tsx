@@ -1,4 +1,5 @@
-import { countBy, listOnly, useRolesTable } from '../../../store/roles/table.ts';
+import { useApp } from '../../../store/app.ts';
+import { countBy, listOnly } from '../../../store/roles/table.ts';
 import { places } from '../../../trace/roles.ts';
 import { counts } from '../../../view/heads/roles.ts';
 import { headGroups, type RolesFilter } from '../../../view/heads/rolesTable.ts';
@@ -10,7 +11,7 @@ import { placeName } from './roleText.ts';
 export function RolesTools() {
   const messages = useLaterMessages();
   const { roles: m, heads } = messages;
-  const { place, group, counted } = useRolesTable();
+  const { place, group, counted } = useApp((state) => state.table);
   return (
     <>
       <Toggle<RolesFilter['place']>
