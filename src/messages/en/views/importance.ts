@@ -68,6 +68,9 @@ export const importance = {
     '<b>Others stay, or share it.</b> While they stay, a cut takes away exactly the vector that the middle bar measures, and the row sums to less than 1. If they share what was cut, the row is a softmax without that key, and what the others say grows louder: two things change at once.',
   whyIdle:
     '<b>A heavy weight can be idle.</b> Weights must sum to 1 even where a head has nothing to say. It then leaves them on a word whose value is short, often <eos> or a full stop.',
+  /** @param own length of its value, before the weight */
+  whyHere: (key: string, own: string, median: string) =>
+    `Here the heaviest weight is on ${key}. Its value, |v·W_O|, is ${own} long; half of this row’s values are longer than ${median}.`,
   whyNotAlone: (heads: number) =>
     `<b>Nothing happened?</b> That is no proof that nothing was said: another of the ${heads} heads may say the same. A cut tells what this edge adds to all the rest.`,
 };

@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import type { Run } from '../../../trace/run.ts';
 import { edgesOf } from '../../../view/importance/cuts.ts';
+import { heaviestValue } from '../../../view/importance/values.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
 import { Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -13,6 +16,10 @@ export function ImportanceWhy({ run }: { readonly run: Run }) {
   const { importance: m } = useLaterMessages();
   const { of, step } = useRow(run);
   const words = useRowWords(of);
+  const value = useMemo(() => heaviestValue(run, of), [run, of]);
+  const print = (length: number) => formatFixed(length);
+  const here =
+    value && m.whyHere(words.quotedKey(value.key), print(value.own), print(value.median));
   const { nHeads, nLayers } = run.dimensions;
   const [before, after] = [
     [m.whyWeight],
@@ -20,7 +27,7 @@ export function ImportanceWhy({ run }: { readonly run: Run }) {
       m.whyLength,
       m.whyCut(words.quotedMade(step), edgesOf(run, of).length),
       m.whyStay,
-      m.whyIdle,
+      m.whyIdle + (here ? m.told(['', here]) : ''),
       m.whyNotAlone(3 * nLayers * nHeads),
     ],
   ];
