@@ -3,6 +3,7 @@ import { tour } from './en/classroom/tour.ts';
 import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
+import { cost } from './en/lab/cost.ts';
 import { back } from './en/learn/back.ts';
 import { explain } from './en/learn/explain.ts';
 import { glossary } from './en/learn/glossary.ts';
@@ -45,6 +46,7 @@ export const later = {
   output,
   parts,
   positions,
+  cost,
   split,
   roles,
   twice,

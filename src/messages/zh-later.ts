@@ -4,6 +4,7 @@ import { tour } from './zh/classroom/tour.ts';
 import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
+import { cost } from './zh/lab/cost.ts';
 import { back } from './zh/learn/back.ts';
 import { explain } from './zh/learn/explain.ts';
 import { glossary } from './zh/learn/glossary.ts';
@@ -45,6 +46,7 @@ export const later: typeof english = {
   output,
   parts,
   positions,
+  cost,
   split,
   roles,
   twice,

@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport } from '../trace/run.ts';
+import type { Sizes } from '../view/cost/sizes.ts';
 import type { Axis, Cell } from '../view/geometry.ts';
 import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
@@ -40,6 +41,8 @@ export type AppState = Holding & {
   readonly undivided: boolean;
   /** Whether each step is to be predicted before it shows its numbers. */
   readonly predict: boolean;
+  /** What is counted of a model; null for the model on the page and its sentence. */
+  readonly cost: Sizes | null;
   /** Whether the strip of the moments of training is open; at one of them it always is. */
   readonly moments: boolean;
   /** The selected part, as it was asked for; `usePart` reads it inside what the run has. */
@@ -96,6 +99,7 @@ export const initialState: AppState = {
   table: tableAtFirst,
   undivided: false,
   predict: false,
+  cost: null,
   moments: false,
   part: initialHead,
   head: initialHead,

@@ -21,6 +21,7 @@ export const views = [
   'importance',
   'split',
   'find',
+  'cost',
 ] as const;
 export type View = (typeof views)[number];
 

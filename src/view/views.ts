@@ -104,6 +104,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     needs: (where) => [...lengthNames(where), ...outputNames],
     step: 'pattern',
   },
+  cost: { of: ['head'], needs: () => [], menu: 'lab' },
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
   find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
 };

@@ -33,6 +33,7 @@ export const stage = {
   roles: 'What each head does',
   numbers: 'Numbers',
   importance: 'Weight and effect',
+  cost: 'Cost',
   split: 'One W for all heads',
   find: 'Find the head',
   more: 'More',

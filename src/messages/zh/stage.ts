@@ -19,6 +19,7 @@ export const stage: typeof english = {
   roles: '各头的分工',
   numbers: '数值',
   importance: '权重与作用',
+  cost: '开销',
   split: '整块 W 与各头 W',
   find: '找出那个头',
   residual: words.residual,

@@ -71,6 +71,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./importance/ImportanceStage.tsx'), 'ImportanceStage'),
     why: arriving(() => import('./importance/ImportanceWhy.tsx'), 'ImportanceWhy'),
   },
+  cost: {
+    picture: arriving(() => import('./cost/CostStage.tsx'), 'CostStage'),
+    why: arriving(() => import('./cost/CostWhy.tsx'), 'CostWhy'),
+  },
   split: {
     picture: arriving(() => import('./split/SplitStage.tsx'), 'SplitStage'),
     why: arriving(() => import('./split/SplitWhy.tsx'), 'SplitWhy'),

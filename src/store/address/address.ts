@@ -1,6 +1,7 @@
 import { languagesOf } from '../../language/direction.ts';
 import { examplesFor } from '../../language/examples.ts';
 import { showing, shownIndex, type Written, wholeOf } from '../../language/reading/sentences.ts';
+import { knobs, type Sizes } from '../../view/cost/sizes.ts';
 import { type AttentionHead, kindOf, type Part, partFrom } from '../../view/parts/part.ts';
 import type { View } from '../../view/selection.ts';
 import { viewTraits } from '../../view/views.ts';
@@ -41,6 +42,7 @@ export function addressOf(page: AppState): Address {
     ...(state.allPositions ? { pos: 'all' as const } : {}),
     ...tableAddress(state),
     ...(state.undivided ? { undivided: 'on' as const } : {}),
+    ...(state.cost ? { cost: knobs.map((knob) => state.cost?.[knob] ?? 1) } : {}),
     ...(state.presenting ? { present: 'on' as const } : {}),
     ...(state.predict ? { predict: 'on' as const } : {}),
     ...(state.hidden.length > 0 ? { hide: [...state.hidden] } : {}),
@@ -74,6 +76,12 @@ function partOf({ part: kind, norm }: Address, view: View, head: AttentionHead):
   const { of } = viewTraits[view];
   const part = partFrom(head, kind && of.includes(kind) ? kind : (of[0] ?? 'head'));
   return part.kind === 'norm' && norm ? { ...part, norm } : part;
+}
+
+/** Sizes in the knobs’ order. */
+function sizesIn({ cost }: Address): Sizes | null {
+  if (!cost) return null;
+  return Object.fromEntries(knobs.map((knob, at) => [knob, cost[at]])) as Sizes;
 }
 
 const index = (ordinal: number | undefined, otherwise: number) =>
@@ -165,6 +173,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     table: tableFrom(address.table),
     undivided: address.undivided === 'on',
     moments: address.trained !== undefined,
+    cost: sizesIn(address),
     presenting: address.present === 'on',
     predict: address.predict === 'on',
     hidden: address.hide ?? [],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { availableDirections } from '../../engine/available.ts';
 import { locales } from '../../messages/locales.ts';
 import { normNames } from '../../trace/topology.ts';
+import { knobs, mostOf } from '../../view/cost/sizes.ts';
 import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
 import { views } from '../../view/selection.ts';
@@ -58,6 +59,12 @@ const fields = {
   pos: v.picklist(['sentence', 'all']),
   table: someOf(tableWords),
   undivided: v.picklist(['off', 'on']),
+  cost: v.pipe(
+    v.string(),
+    v.regex(/^([1-9]\d{0,6},){8}[1-9]\d{0,6}$/),
+    v.transform((list) => list.split(',').map(Number)),
+    v.check((list) => knobs.every((knob, at) => (list[at] ?? 0) <= mostOf[knob])),
+  ),
   present: v.picklist(['on']),
   predict: v.picklist(['on', 'off']),
   hide: someOf(panels),

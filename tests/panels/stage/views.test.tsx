@@ -34,6 +34,7 @@ const shows: Readonly<Record<View, string>> = {
   opening: 'Press → to see',
   importance: 'For each key of',
   numbers: 'Numbers',
+  cost: 'This model',
   split: 'not one differs',
   find: 'Pick two words above',
 };
