@@ -31,7 +31,7 @@ test('the table of heads is put in order by keyboard, and leads to a head and a 
   expect(await field(page).inputValue()).not.toBe(before);
   await expect(page.getByText('step 7 of 12')).toBeVisible();
   await expect(page.getByRole('heading', { name: /How much of its attention does/ })).toBeVisible();
-  await expect(page.locator('section').getByText(/^Measured: /)).toHaveCount(1);
+  await expect(page.locator('section').getByText(/^This head, measured: /)).toHaveCount(1);
 
   // One step back undoes head, sentence and view at once.
   await page.goBack();

@@ -153,14 +153,28 @@ test('beside a head stands what it does, on the map and under its explanation', 
   act(() => select({ ...encoderHead, head: 1 }));
   act(() => setView('links'));
   await act(settled);
-  const line = 'Measured: previous word 0.60 in 40 cases, by chance 0.10';
+  const line = 'This head, measured: previous word 0.60 in 40 cases, by chance 0.10';
   expect([...box().querySelectorAll('p')].at(-1)?.textContent).toBe(line);
   const titled = box().querySelector('[aria-label="Encoder, layer 1, self-attention, head 2"]');
   expect(titled?.getAttribute('title')).toBe(line);
   const dull = box().querySelector('[aria-label="Encoder, layer 1, self-attention, head 1"]');
   expect(dull?.getAttribute('title')).toBe(
-    'Measured: dull. What it does most: markers and marks 0.80 in 50 cases, by chance 0.30',
+    'This head, measured: dull; what it does most: markers, punctuation 0.80 in 50 cases, by chance 0.30',
   );
+});
+
+test('among all heads each says what it does, the chosen one in sight', async () => {
+  await opened();
+  act(() => select({ ...encoderHead, head: 1 }));
+  act(() => setView('heads'));
+  await act(settled);
+  const line = 'This head, measured: previous word 0.60 in 40 cases, by chance 0.10';
+  const stage = box().querySelector('[aria-busy]') as Element;
+  expect([...stage.querySelectorAll('p')].at(-1)?.textContent).toBe(line);
+  const named = [...stage.querySelectorAll('[aria-label]')].map((one) =>
+    one.getAttribute('aria-label'),
+  );
+  expect(named.find((name) => name?.startsWith('Layer 1, head 2'))).toContain(line);
 });
 
 test('what did not come is said, and asked for anew', async () => {

@@ -12,7 +12,7 @@ export const roles = {
     particle: 'particle → verb',
     adjective: 'adjective → noun',
     determiner: 'determiner → noun',
-    sink: 'markers and marks',
+    sink: 'markers, punctuation',
   },
   table: 'What every head was measured to do, over sentences it was not trained on',
   heading: 'layer, head',
@@ -38,8 +38,8 @@ export const roles = {
   /** What one head does most beyond chance. */
   does: (parts: { name: string; score: string; cases: string; chance: string }) =>
     `${parts.name} ${parts.score} in ${parts.cases} cases, by chance ${parts.chance}`,
-  measured: (what: string) => `Measured: ${what}`,
-  measuredDull: (what: string) => `Measured: dull. What it does most: ${what}`,
+  measured: (what: string) => `This head, measured: ${what}`,
+  measuredDull: (what: string) => `This head, measured: dull; what it does most: ${what}`,
   question: 'What does each head do?',
   how: (sentences: number) =>
     `Over ${sentences} sentences that no training saw, every head was watched. A <b>case</b> is a row that ought to look at a certain word: a pronoun at what it stands for, an adjective at its noun. The score is the share of cases in which the head’s largest ${term('weight', 'weight')} is there; chance is what looking at all words alike would give.`,

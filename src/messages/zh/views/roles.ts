@@ -33,8 +33,8 @@ export const roles: typeof english = {
   failed: '没能取到这个模型的测量结果。',
   apart: '这次计算不是在这里做的，它的模型没有测量结果。',
   does: ({ name, score, cases, chance }) => `${name} ${score}（${cases} 例，随机为 ${chance}）`,
-  measured: (what) => `实测：${what}`,
-  measuredDull: (what) => `实测：没有明显的分工，最突出的是${what}`,
+  measured: (what) => `这个头，实测：${what}`,
+  measuredDull: (what) => `这个头，实测：没有明显的分工，最突出的是${what}`,
   question: '每个头各做什么？',
   how: (sentences) =>
     `用 ${sentences} 个训练时没见过的句子，看每个头怎么看。一个<b>例</b>是本该看某个词元的一行：代词该看它所指的名词，形容词该看它修饰的名词。得分是这个头的最大${term('weight', '权重')}落在那里的比例；“随机”是把所有词元平均看一遍的得分。`,

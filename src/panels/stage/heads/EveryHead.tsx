@@ -13,10 +13,16 @@ import { useHead } from '../../selected.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { useHeadLine } from '../roles/useHeadLine.ts';
 import styles from './HeadsStage.module.css';
 
 /** The line that names the cell framed in every map. */
 const pairHeight = 26;
+/** With room to spare, two more say what the chosen head was measured to do. */
+const measuredHeight = 38;
+const sparing = 340;
+
+const belowMaps = (height: number) => pairHeight + (height > sparing ? measuredHeight : 0);
 
 /** All heads × layers of the chosen attention. */
 export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: Theme }) {
@@ -31,6 +37,7 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
   const sides = attentionSides({ stack, kind });
   const tokens = attentionTokens(run, { stack, kind });
   const { langs } = useWords();
+  const lineOf = useHeadLine(run);
   const counted = { rows: layers.length, columns: layers[0]?.length ?? 1 };
   return (
     <div ref={box} className={styles.small}>
@@ -38,7 +45,11 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
         <HeadGrid
           layers={layers}
           theme={theme}
-          size={tileSize(counted, { ...room, height: room.height - pairHeight }, headGridRoom)}
+          size={tileSize(
+            counted,
+            { ...room, height: room.height - belowMaps(room.height) },
+            headGridRoom,
+          )}
           chosen={{ layer, head }}
           cell={{ row: query, column: key }}
           hovered={hovered}
@@ -47,7 +58,13 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
           layerLabel={(index) => heads.layer(index + 1)}
           headLabel={(index) => heads.head(index + 1)}
           describe={(map) =>
-            `${heads.headMap(map.layer + 1, map.head + 1)}, ${heads.headEntropy(formatFixed(map.entropy))}`
+            [
+              heads.headMap(map.layer + 1, map.head + 1),
+              heads.headEntropy(formatFixed(map.entropy)),
+              lineOf(map),
+            ]
+              .filter(Boolean)
+              .join(', ')
           }
           formatEntropy={(bits) => heads.entropy(formatFixed(bits))}
           formatWeight={(weight) => formatFixed(weight)}
@@ -67,6 +84,9 @@ export function EveryHead({ run, theme }: { readonly run: Run; readonly theme: T
           {tokens.keys[key]}
         </b>
       </p>
+      {room && room.height > sparing && (
+        <p className={styles.measured}>{lineOf({ stack, kind, layer, head })}</p>
+      )}
     </div>
   );
 }
