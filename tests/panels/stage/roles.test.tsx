@@ -193,3 +193,11 @@ test('of a run that was not computed here nothing is asked', async () => {
   expect(box().textContent).toContain('nothing was measured of its model');
   expect(measured).not.toHaveBeenCalled();
 });
+
+test('nor of a moment of the training, of which nothing was measured', async () => {
+  const measured = vi.fn(async () => madeUp);
+  const training = { steps: 100, snapshots: [], at: 0 };
+  await opened({ ...run, model: 'en-fr.made-up@0', training }, measured);
+  expect(box().textContent).toContain('of this moment of it nothing is known');
+  expect(measured).not.toHaveBeenCalled();
+});

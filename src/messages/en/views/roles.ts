@@ -35,6 +35,8 @@ export const roles = {
   waiting: 'Fetching what was measured.',
   failed: 'What was measured of this model did not come.',
   apart: 'This run was not computed here: nothing was measured of its model.',
+  moment:
+    'The heads were measured when the training was over: of this moment of it nothing is known.',
   /** What one head does most beyond chance. */
   does: (parts: { name: string; score: string; cases: string; chance: string }) =>
     `${parts.name} ${parts.score} in ${parts.cases} cases, by chance ${parts.chance}`,

@@ -32,6 +32,7 @@ export const roles: typeof english = {
   waiting: '正在取测量结果。',
   failed: '没能取到这个模型的测量结果。',
   apart: '这次计算不是在这里做的，它的模型没有测量结果。',
+  moment: '测量的是训练结束时的头，训练到这一步时没有测量结果。',
   does: ({ name, score, cases, chance }) => `${name} ${score}（${cases} 例，随机为 ${chance}）`,
   measured: (what) => `这个头，实测：${what}`,
   measuredDull: (what) => `这个头，实测：没有明显的分工，最突出的是${what}`,

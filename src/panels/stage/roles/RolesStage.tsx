@@ -22,8 +22,8 @@ export function RolesStage({ run }: { readonly run: Run }) {
 function Lacking({ run }: { readonly run: Run }) {
   const { roles: m } = useLaterMessages();
   const { problems } = useMessages();
-  const { failed, again } = useMeasured(run);
-  if (!run.engine) return <p className={styles.note}>{m.apart}</p>;
+  const { none, failed, again } = useMeasured(run);
+  if (none) return <p className={styles.note}>{m[none]}</p>;
   return (
     <div aria-live="polite" className={styles.note}>
       <p>{failed ? m.failed : m.waiting}</p>

@@ -8,9 +8,9 @@ import styles from '../../why/ExplainColumn.module.css';
 /** How it was measured, and what a dull head is. */
 export function RolesWhy({ run }: { readonly run: Run }) {
   const { roles: m } = useLaterMessages();
-  const { measured, failed } = useMeasured(run);
+  const { measured, failed, none } = useMeasured(run);
   // All of it at once: nothing moves when the figures come.
-  if (!measured && !failed && run.engine) return <h2 className={styles.question}>{m.question}</h2>;
+  if (!measured && !failed && !none) return <h2 className={styles.question}>{m.question}</h2>;
   const heads = measured ? everyRole(measured, run.dimensions) : [];
   const dull = heads.filter((one) => one.dull).length;
   const texts = measured
