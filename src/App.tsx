@@ -1,6 +1,7 @@
 import styles from './App.module.css';
 import { FormulaBar } from './panels/formula/FormulaBar.tsx';
 import { GlossaryDoor } from './panels/glossary/GlossaryDoor.tsx';
+import { MomentsPlace } from './panels/moments/MomentsPlace.tsx';
 import { Columns } from './panels/page/Columns.tsx';
 import { Header } from './panels/page/Header.tsx';
 import { Notices } from './panels/page/Notices.tsx';
@@ -18,6 +19,7 @@ export function App() {
           <SentenceBar />
         </div>
         <Notices />
+        <MomentsPlace />
       </div>
       <Columns />
       <footer className={styles.foot} data-tour="formula">

@@ -7,6 +7,7 @@ import { cost } from './en/lab/cost.ts';
 import { back } from './en/learn/back.ts';
 import { explain } from './en/learn/explain.ts';
 import { glossary } from './en/learn/glossary.ts';
+import { moments } from './en/learn/moments.ts';
 import { predict } from './en/learn/predict.ts';
 import { story } from './en/learn/story.ts';
 import { undivided } from './en/learn/undivided.ts';
@@ -43,6 +44,7 @@ export const later = {
   layers,
   links,
   longer,
+  moments,
   output,
   parts,
   positions,

@@ -8,6 +8,7 @@ import { cost } from './zh/lab/cost.ts';
 import { back } from './zh/learn/back.ts';
 import { explain } from './zh/learn/explain.ts';
 import { glossary } from './zh/learn/glossary.ts';
+import { moments } from './zh/learn/moments.ts';
 import { predict } from './zh/learn/predict.ts';
 import { story } from './zh/learn/story.ts';
 import { undivided } from './zh/learn/undivided.ts';
@@ -43,6 +44,7 @@ export const later: typeof english = {
   layers,
   links,
   longer,
+  moments,
   output,
   parts,
   positions,

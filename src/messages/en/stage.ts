@@ -39,6 +39,7 @@ export const stage = {
   more: 'More',
   /** @param name of the view on show, which is one of them */
   moreShows: (name: string) => `More ways to look: ${name}`,
+  moments: words.trainingSoFar,
   moreViews: { measured: 'Measured', lab: 'Laboratory' },
   predict: 'Predict first',
   predictWhy: 'Asks you before each step shows its numbers',

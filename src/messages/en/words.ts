@@ -40,4 +40,5 @@ export const words = {
   close: 'Close',
   copied: 'Copied',
   copyText: 'Copy as text',
+  trainingSoFar: 'Training so far',
 };

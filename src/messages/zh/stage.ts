@@ -14,6 +14,7 @@ export const stage: typeof english = {
   predictWhy: '每一步先问你，再显示它的数',
   more: '更多',
   moreShows: (name) => `更多视图：${name}`,
+  moments: words.trainingSoFar,
   moreViews: { measured: '实测', lab: '实验室' },
   opening: '这句话',
   roles: '各头的分工',

@@ -40,4 +40,5 @@ export const words: typeof english = {
   close: '关闭',
   copied: '已复制',
   copyText: '复制为文本',
+  trainingSoFar: '训练过程',
 };

@@ -21,6 +21,7 @@ const paths = {
   forward: 'M3 8h9.5M8.5 3.5 13 8l-4.5 4.5',
   play: 'M5 3.2v9.6L12.6 8z',
   pause: 'M5.5 3.5v9M10.5 3.5v9',
+  curve: 'M2.5 2.5v11h11M4.5 4c.8 5 3 6.7 8.5 7',
   tour: 'M4 14V2.2M4 3h8.5l-2 2.8 2 2.8H4',
   present: 'M6 2.5H2.5V6M10 2.5h3.5V6M6 13.5H2.5V10M10 13.5h3.5V10',
   table: 'M2.5 3.5h11v9h-11zM2.5 6.5h11M2.5 9.5h11M6.2 3.5v9',

@@ -5,6 +5,7 @@ import { type ViewMenu, viewMenus, viewsIn } from '../../view/views.ts';
 import { Button } from '../controls/Button.tsx';
 import { Icon } from '../controls/Icon.tsx';
 import { Choices, Menu, Section } from '../controls/Menu.tsx';
+import { OpenMoments } from '../moments/OpenMoments.tsx';
 import { useLacking } from '../selected.ts';
 import styles from './StagePanel.module.css';
 
@@ -48,6 +49,7 @@ function MenuGroup({ menu }: { readonly menu: ViewMenu }) {
         options={there.map((one) => [one, m[one]] as const)}
         onChoose={setView}
       />
+      {menu === 'measured' && <OpenMoments />}
     </Section>
   );
 }

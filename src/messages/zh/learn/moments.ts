@@ -1,0 +1,19 @@
+import type { moments as english } from '../../en/learn/moments.ts';
+import { words } from '../words.ts';
+
+export const moments: typeof english = {
+  title: words.trainingSoFar,
+  slider: '训练步数',
+  told: ({ steps, loss, share }) => `${steps} 步：损失 ${loss}，完全匹配 ${share}`,
+  plot: (from, to) => `在未训练过的句子上。${from} … ${to}`,
+  knowsNothing: (loss) => `一无所知：${loss}`,
+  steps: (steps, all) => `训练到 ${steps} / ${all} 步`,
+  loss: (loss) => `损失 ${loss}`,
+  exactMatch: (share) => `完全匹配 ${share}`,
+  finished: '训练完成的模型',
+  unfinished: '还不是训练完成的模型',
+  finish: '完成的模型',
+  play: '播放训练过程',
+  pause: '暂停播放',
+  close: '关闭，回到完成的模型',
+};

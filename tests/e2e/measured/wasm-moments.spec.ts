@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, open, test, translated, translation } from '../fixtures.ts';
+
+const finished = 'L’animal n’a pas traversé la rue parce qu’il était trop fatigué.';
+const young = 'L’ours n’a pas traversé la rue parce qu’il était trop fatigué.';
+
+test('a slider leads the sentence through the training, in every view, in the link, and back', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const file = new URL(request.url()).pathname.split('/').at(-1) as string;
+    if (file.startsWith('snapshot')) fetched.push(file);
+  });
+  await open(page, '?lang=en&view=heads');
+  await expect(translation(page)).toHaveText(finished);
+  const strip = page.getByRole('region', { name: 'Training so far' });
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Training so far' }).click();
+  const slider = strip.getByRole('slider');
+  await expect(slider).toBeFocused();
+  await expect(strip).toContainText('after 8,000 of 8,000 steps');
+  // Whoever only looks downloads nothing more.
+  expect(fetched).toEqual([]);
+
+  await page.keyboard.press('Home');
+  await expect(strip).toContainText('Not the finished modelafter 0 of 8,000 steps');
+  await translated(page);
+  await expect(translation(page)).not.toHaveText(finished);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(slider).toHaveAttribute(
+    'aria-valuetext',
+    /^200 steps: loss 2.48, exact match 0.3 %$/,
+  );
+  await expect(translation(page)).toHaveText(young);
+  await expect(page).toHaveURL(/trained=200/);
+  expect(fetched).toContain('snapshot-200.safetensors');
+  const box = async () => (await strip.boundingBox()) as { x: number; y: number; width: number };
+  const before = await box();
+  await page.getByRole('radio', { name: 'Links', exact: true }).click();
+  await expect(strip).toContainText('after 200 of 8,000 steps');
+  expect(await box()).toEqual(before);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+
+  await page.reload();
+  await translated(page);
+  await expect(translation(page)).toHaveText(young);
+  await expect(strip).toContainText('after 200 of 8,000 steps');
+  expect(await box()).toEqual(before);
+  await strip.getByText('4,000', { exact: true }).click();
+  await expect(strip).toContainText('after 4,000 of 8,000 steps');
+  await strip.getByRole('button', { name: 'Finished model', exact: true }).click();
+  await expect(translation(page)).toHaveText(finished);
+  await expect(page).toHaveURL(/trained=finished/);
+  await strip.getByRole('button', { name: 'Close, back to the finished model' }).click();
+  await expect(strip).toHaveCount(0);
+  await expect(page).not.toHaveURL(/trained/);
+  await expect(page.getByRole('region', { name: 'Picture' })).toBeFocused();
+});
