@@ -20,6 +20,6 @@ test('kernels run a moment of training: its finished model says whether they are
     await page.keyboard.press('ArrowRight');
     await translated(page);
   }
-  await expect(page).toHaveURL(/trained=4000/);
+  await expect(page).toHaveURL(/trained=2800/);
   expect(await buffers()).toBe(most);
 });
