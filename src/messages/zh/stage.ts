@@ -22,7 +22,7 @@ export const stage: typeof english = {
   importance: '权重与作用',
   cost: '开销',
   split: '整块 W 与各头 W',
-  find: '找出那个头',
+  find: '按词元找头',
   residual: words.residual,
   norm: { ln1: `${words.addNorm} 1`, ln2: `${words.addNorm} 2`, ln3: `${words.addNorm} 3` },
   ffn: words.feedForward,

@@ -6,6 +6,7 @@ import { SourceTokens } from '../../../src/panels/sentence/SourceTokens.tsx';
 import { TargetTokens } from '../../../src/panels/sentence/TargetTokens.tsx';
 import { FindWhy } from '../../../src/panels/stage/find/FindWhy.tsx';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
+import { ExplainStep } from '../../../src/panels/stage/steps/ExplainStep.tsx';
 import { stateAt } from '../../../src/store/address/address.ts';
 import { app } from '../../../src/store/app.ts';
 import { listsOf } from '../../../src/view/find/lists.ts';
@@ -83,4 +84,17 @@ test('a head pressed is shown with the cell it was found by', () => {
   expect(view).toBe('heads');
   expect(head).toEqual({ ...cross, layer: first.layer, head: first.head });
   expect([pointer.query, pointer.key]).toEqual([1, first.key]);
+});
+
+test('any cell of a query and a key leads there, in every view that explains one', () => {
+  for (const view of ['heads', 'links', 'steps'] as const) {
+    act(() => app.setState({ view, step: 'scores' }));
+    show(<ExplainStep run={run} />);
+    const [door] = all('button').filter((one) => one.textContent?.startsWith('Which heads'));
+    act(() => door?.click());
+    expect(seen().view).toBe('find');
+  }
+  act(() => app.setState({ view: 'steps', step: 'q' }));
+  show(<ExplainStep run={run} />);
+  expect(box().textContent).not.toContain('Which heads');
 });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { useSize } from '../../../charts/useSize.ts';
+import { useApp } from '../../../store/app.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { Run } from '../../../trace/run.ts';
 import { weightTable } from '../../../view/find/ranking.ts';
@@ -17,6 +18,8 @@ import { useFound } from './useFound.ts';
 export function FindStage({ run }: { readonly run: Run }) {
   const { find: m } = useLaterMessages();
   const theme = useTheme();
+  // The words are not on a projector's page.
+  const presenting = useApp((state) => state.presenting);
   const scale = useMemo(() => weightScale(theme), [theme]);
   const { lists, plain, query, key } = useFound(run);
   const { linking, beside, besides } = lists;
@@ -30,7 +33,7 @@ export function FindStage({ run }: { readonly run: Run }) {
       className={styles.stage}
       tools={
         <>
-          <p className={styles.pick}>{m.pick}</p>
+          <p className={styles.pick}>{!presenting && m.pick}</p>
           <Legend scale={scale} title={m.weight} compact />
           <TableDialog
             matrix={table}

@@ -15,6 +15,7 @@ import styles from '../../why/ExplainColumn.module.css';
 import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
+import { FindFromCell } from '../find/FindFromCell.tsx';
 import { ImportanceDoor } from '../importance/ImportanceDoor.tsx';
 import { cellText } from './cellText.ts';
 import { explainAim, explainFacts, explainText, textsOf } from './explainFacts.ts';
@@ -70,6 +71,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
             <Prose>{aim}</Prose>
           </p>
         ))}
+      {isHead(selection) && picture.result.columns && <FindFromCell />}
       {summed && <FollowBack run={run} shown={shown} />}
     </>
   );
