@@ -9,6 +9,7 @@ import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
 import { select, setView } from '../../../src/store/actions.ts';
 import { addressOf, stateAt } from '../../../src/store/address/address.ts';
 import { app } from '../../../src/store/app.ts';
+import { pointOnArrival } from '../../../src/store/arrival.ts';
 import { measurements } from '../../../src/store/roles/measured.ts';
 import { createSession } from '../../../src/store/session/session.ts';
 import type { Run } from '../../../src/trace/run.ts';
@@ -24,7 +25,10 @@ const run = referenceRun();
 const map = modelMap(run.dimensions, { width: 249, height: 455 });
 const { box, show } = stand();
 
-beforeAll(allHere);
+beforeAll(async () => {
+  pointOnArrival();
+  await allHere();
+});
 beforeEach(() => {
   layOut();
   measurements.setState({ found: new Map() });
@@ -125,9 +129,9 @@ test('a score leads to the head, the sentence that shows it, and the cell', asyn
     ...{ view: 'steps', step: 'pattern', head: encoderHead },
     pointer: { query: 1, key: 2 },
   });
-  expect(asked.at(-1)).toMatchObject({ text: 'the cat sleeps' });
+  expect(asked.at(-1)).toMatchObject({ text: 'a cat sleeps' });
   // The pair stays when that sentence arrives.
-  const arrived = { ...run, source: { ...run.source, text: 'the cat sleeps' } };
+  const arrived = { ...run, source: { ...run.source, text: 'a cat sleeps' } };
   await act(async () => {
     asked.at(-1)?.answer(arrived);
     await settled();
@@ -143,7 +147,7 @@ test('a head’s name leads to what the table is in order of, else to what it do
   act(() => setView('roles'));
   await press('pronoun → antecedent');
   await press('Encoder 1.1');
-  expect(asked.at(-1)).toMatchObject({ text: 'the cat sleeps' });
+  expect(asked.at(-1)).toMatchObject({ text: 'a cat sleeps' });
   act(() => setView('roles'));
   expect(rows()[0]).toContain('Encoder 1.1');
 });

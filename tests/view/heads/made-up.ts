@@ -40,6 +40,6 @@ const decoder: MeasuredRoles = {
 
 export const madeUp: MeasuredHeads = {
   ...{ model: 'en-fr.made-up', weights: '0'.repeat(64), sentences: 7, seed: 1 },
-  texts: ['the cat sleeps', 'the dog sleeps'],
+  texts: ['a cat sleeps', 'the dog sleeps'],
   ...{ encoder, decoder, cross: decoder },
 };
