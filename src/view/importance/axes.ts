@@ -19,6 +19,14 @@ const leastBound = { change: 0.1, logit: 0.5 };
 /** Decimals of a change; what rounds to nothing has no bar. */
 const decimals = { change: 3, logit: 2 };
 
+/** +0.42 */
+export function printedChange(change: number, moved: Moved): string {
+  return formatSigned(change, decimals[moved]);
+}
+
+/** Whether more than 0 is printed. */
+export const isPrinted = (text: string) => /[1-9]/.test(text);
+
 function axis(id: EdgeAxis['id'], bound: number): EdgeAxis {
   const end = formatBound(bound);
   const signed = id === 'change' || id === 'logit';
@@ -53,8 +61,8 @@ function printed(edge: Edge, { id, bound }: EdgeAxis) {
   }
   if (!edge.effect) return { share: null, text: '' };
   const value = edge.effect[id];
-  const none = Math.abs(value) < 0.5 * 10 ** -decimals[id];
-  return { share: none ? null : value / bound, text: formatSigned(value, decimals[id]) };
+  const text = printedChange(value, id);
+  return { share: isPrinted(text) ? value / bound : null, text };
 }
 
 /** The three numbers of an edge, each on its axis. */

@@ -53,8 +53,7 @@ export function effectAt(run: Run, cut: CutRun, step: number): Effect {
   return { step, before, after, change: after - before, logit };
 }
 
-/** The word that a cut moves the most, from the earliest that it can. */
-export function mostMoved(run: Run, cut: CutRun): Effect {
-  const all = run.target.ids.map((_, step) => effectAt(run, cut, step));
-  return all.reduce((most, one) => (Math.abs(one.change) > Math.abs(most.change) ? one : most));
+/** The same for every word, in the order they are written. */
+export function effectsOf(run: Run, cut: CutRun): readonly Effect[] {
+  return run.target.ids.map((_, step) => effectAt(run, cut, step));
 }

@@ -2,7 +2,7 @@ import type { Run } from '../../trace/run.ts';
 import { headPattern } from '../heads/heads.ts';
 import { at, type Matrix } from '../matrix/matrix.ts';
 import { hasParameter } from '../parameters.ts';
-import { type CutRun, type Effect, edgesOf, effectAt, mostMoved, type RowOf } from './cuts.ts';
+import { type CutRun, type Effect, edgesOf, effectsOf, type RowOf } from './cuts.ts';
 import { outputOf, valueLengths } from './lengths.ts';
 
 /** One edge of a row, by three measures of what it is worth. */
@@ -12,9 +12,10 @@ export type Edge = {
   readonly weight: number;
   /** ‖α · v W_O‖; null where the run came without W_O. */
   readonly length: number | null;
-  /** What cutting it does to the word watched, and to the word it moves most; null until computed. */
+  /** What cutting it does to the word watched; null until computed. */
   readonly effect: Effect | null;
-  readonly most: Effect | null;
+  /** And to every word, in the order they are written. */
+  readonly effects: readonly Effect[];
 };
 
 /** The edges of a row, in the order of the keys. @param cuts runs without each, in the same order */
@@ -29,10 +30,10 @@ export function edgesIn(
   return edgesOf(run, of).map((key, place) => {
     const cut = cuts?.[place];
     const weight = at(pattern, of.row, key);
+    const effects = cut ? effectsOf(run, cut) : [];
     return {
       ...{ key, weight, length: lengths && Math.abs(weight) * (lengths[key] as number) },
-      effect: cut ? effectAt(run, cut, step) : null,
-      most: cut ? mostMoved(run, cut) : null,
+      ...{ effect: effects[step] ?? null, effects },
     };
   });
 }

@@ -1,3 +1,5 @@
+import { greatest } from 'd3';
+import type { Moved } from './axes.ts';
 import type { Effect } from './cuts.ts';
 import type { Edge } from './edges.ts';
 
@@ -39,13 +41,24 @@ function kindOf(heaviest: Edge, decisive: Edge): Verdict['kind'] {
   return effectOf(heaviest) < least ? 'other' : 'more';
 }
 
-/** The word that the cuts of a row move most, where it is another one than the word watched. */
-export function elsewhere(edges: readonly Edge[], step: number): Effect | null {
-  const moved = edges.flatMap(({ most }) => most ?? []);
-  const [first, ...rest] = moved;
-  if (!first) return null;
-  const size = ({ change }: Effect) => Math.abs(change);
-  const most = rest.reduce((one, other) => (size(other) > size(one) ? other : one), first);
-  const here = Math.max(...edges.map(effectOf));
-  return most.step === step || size(most) < Math.max(least, 2 * here) ? null : most;
+/** A word that is moved, and of it what. */
+export type Elsewhere = { readonly effect: Effect; readonly moved: Moved };
+
+/** A change to speak of. */
+const worth = { change: least, logit: 0.1 };
+
+/**
+ * The word that the cuts of a row move most, where it is another one than the word watched, and moved twice as
+ * much: its probability or, where none moves, its logit.
+ */
+export function elsewhere(edges: readonly Edge[], step: number): Elsewhere | null {
+  for (const moved of ['change', 'logit'] as const) {
+    const size = (effect: Effect | null) => Math.abs(effect?.[moved] ?? 0);
+    const all = edges.flatMap(({ effects }) => effects);
+    const most = greatest(all, size);
+    const here = Math.max(...edges.map(({ effect }) => size(effect)));
+    if (!most || size(most) < worth[moved]) continue;
+    return most.step === step || size(most) < 2 * here ? null : { effect: most, moved };
+  }
+  return null;
 }

@@ -26,7 +26,11 @@ const { box, show } = stand();
 beforeAll(allHere);
 beforeEach(layOut);
 
-type Answer = { request: SweepRequest; give: () => void; refuse: () => void };
+type Answer = {
+  request: SweepRequest;
+  give: (change?: (run: SweptRun) => SweptRun) => void;
+  refuse: () => void;
+};
 
 /** The page at a head, its engine giving what float64 loops say of each cut when it is told to. */
 async function opened(
@@ -37,7 +41,8 @@ async function opened(
   const asked: Answer[] = [];
   const sweep = (request: SweepRequest) =>
     new Promise<readonly SweptRun[]>((answer, reject) => {
-      const give = () => answer(request.variants.map((one) => sweptBy(run, one)));
+      const give: Answer['give'] = (change = (same) => same) =>
+        answer(request.variants.map((one) => change(sweptBy(run, one))));
       asked.push({ request, give, refuse: () => reject(new Error('lost')) });
     });
   const session = createSession({ app, open: async () => ({ ...engineByHand().engine, sweep }) });
@@ -145,6 +150,24 @@ test('every edge of the head is cut once that is asked for, and the strongest ca
   await press(/^Most/);
   const { pointer } = app.getState();
   expect([run.target.inputs[pointer.query], run.source.tokens[pointer.key]]).toEqual([query, key]);
+});
+
+test('the encoder watches the word at the decoding step, and leads to the one that is moved more', async () => {
+  const asked = await opened({ stack: 'encoder', kind: 'self_attn', layer: 1, head: 1 });
+  // Nothing but what the second word is left with, which is nothing.
+  const moved = ({ probabilities, ...found }: SweptRun) => {
+    return {
+      ...found,
+      probabilities: Float32Array.from(probabilities, (p, t) => (t === 1 ? 0 : p)),
+    };
+  };
+  await told(() => asked[0]?.give(moved));
+  expect(box().querySelector('thead')?.textContent).toContain('change of p(<eos>)');
+  const watch = line()?.querySelector('button');
+  expect(watch?.textContent).toMatch(/^Watch “chat”: one of these cuts moves it by −0/);
+  await told(() => watch?.click());
+  expect(box().querySelector('thead')?.textContent).toContain('change of p(chat)');
+  expect(asked).toHaveLength(1);
 });
 
 test('the softmax step has a door to it', async () => {

@@ -4,7 +4,7 @@ import { type Edge, matrixOfEdges } from '../../../src/view/importance/edges.ts'
 
 const edge = (weight: number, length: number | null, change: number, logit: number): Edge => {
   const effect = { step: 0, before: 0.9, after: 0.9 + change, change, logit };
-  return { key: 0, weight, length, effect, most: effect };
+  return { key: 0, weight, length, effect, effects: [effect] };
 };
 
 test('weights have 0 to 1, lengths and changes go as far as they do', () => {
@@ -35,7 +35,7 @@ test('no change fills an axis by being the largest of nothing; what is printed a
 });
 
 test('what is not known has no bar: a length without W_O, a change before it is computed', () => {
-  const unknown: Edge = { key: 3, weight: 1, length: null, effect: null, most: null };
+  const unknown: Edge = { key: 3, weight: 1, length: null, effect: null, effects: [] };
   const [, length, change] = printedEdge(unknown, axesOf([unknown], 'change'));
   expect([length, change]).toEqual([
     { share: null, text: '–' },

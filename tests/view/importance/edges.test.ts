@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bosId } from '../../../src/language/vocabulary.ts';
 import { attentions } from '../../../src/view/heads/heads.ts';
-import {
-  edgesOf,
-  effectAt,
-  mostMoved,
-  rowCuts,
-  watchedStep,
-} from '../../../src/view/importance/cuts.ts';
+import { edgesOf, effectAt, rowCuts, watchedStep } from '../../../src/view/importance/cuts.ts';
 import { edgesIn } from '../../../src/view/importance/edges.ts';
 import { lengthNames, outputOf, weightedLengths } from '../../../src/view/importance/lengths.ts';
 import { at } from '../../../src/view/matrix/matrix.ts';
@@ -72,7 +66,7 @@ describe('the edges of a row', () => {
     expect(watchedStep(run, encoder as (typeof rows)[0], 99)).toBe(3);
   });
 
-  test('have their cut’s effect on the word watched, and on the word it moves most', () => {
+  test('have their cut’s effect on the word watched, and on every word', () => {
     const written = (name: 'probs' | 'logits') =>
       run.target.ids.map(
         (id, t) => run.trace.get(name).data[t * run.dimensions.vocabSize + id] as number,
@@ -85,10 +79,11 @@ describe('the edges of a row', () => {
     expect(effectAt(run, cut, 1).logit).toBeCloseTo(-0.5, 5);
     expect(effectAt(run, cut, 1)).toMatchObject({ step: 1, before: before[1] });
     expect(effectAt(run, cut, 1).change).toBeCloseTo(-0.1, 6);
-    expect(mostMoved(run, cut)).toMatchObject({ step: 2 });
     const of = { ...attentions[0], layer: 0, head: 0, row: 1 };
     const edges = edgesIn(run, of, [cut, cut, cut, cut, cut], 3);
     expect(edges[0]?.effect?.change).toBeCloseTo(0.2, 6);
+    expect(edges[0]?.effects.map(({ step }) => step)).toEqual([0, 1, 2, 3]);
+    expect(edges[0]?.effects[2]?.change).toBeCloseTo(-0.3, 6);
     expect(edges.map(({ key }) => key)).toEqual([0, 1, 2, 3, 4]);
   });
 
@@ -96,6 +91,6 @@ describe('the edges of a row', () => {
     const of = { ...attentions[0], layer: 0, head: 0, row: 1 };
     const names = run.parameters.names.filter((name) => name !== outputOf(of));
     const [edge] = edgesIn({ ...run, parameters: { ...run.parameters, names } }, of, null, 3);
-    expect(edge).toMatchObject({ key: 0, length: null, effect: null, most: null });
+    expect(edge).toMatchObject({ key: 0, length: null, effect: null, effects: [] });
   });
 });

@@ -10,7 +10,7 @@ const effect = (step: number, change: number) => ({
 const edges = (...rows: readonly (readonly [number, number, number])[]): Edge[] =>
   rows.map(([weight, length, change], key) => {
     const here = effect(3, change);
-    return { key, weight, length, effect: here, most: here };
+    return { key, weight, length, effect: here, effects: [here] };
   });
 
 const keys = (of: readonly Edge[]) => {
@@ -40,19 +40,24 @@ test('no edge may matter', () => {
   expect(keys(edges([0.2, 4, 0.009], [0.7, 3, -0.002]))).toEqual(['none', 1, 0, 0]);
 });
 
+/** Two edges that do nothing, or `here`, to the word watched; the second does that to another word. */
+const moving = (step: number, change: number, here = 0, logit = -2 * change) =>
+  edges([0.5, 1, here], [0.5, 1, 0]).map((edge, key) =>
+    key === 1 ? { ...edge, effects: [...edge.effects, { ...effect(step, change), logit }] } : edge,
+  );
+
 test('another word that the cuts move more is told, if it is a lot more', () => {
-  const moving = (step: number, change: number, here = 0) =>
-    edges([0.5, 1, here], [0.5, 1, 0]).map((edge, key) =>
-      key === 1 ? { ...edge, most: effect(step, change) } : edge,
-    );
-  expect(elsewhere(moving(1, -0.3), 3)).toMatchObject({ step: 1, change: -0.3 });
+  expect(elsewhere(moving(1, -0.3), 3)).toMatchObject({
+    ...{ moved: 'change', effect: { step: 1, change: -0.3 } },
+  });
   expect(elsewhere(moving(3, -0.3), 3)).toBeNull();
   expect(elsewhere(moving(1, -0.3, -0.2), 3)).toBeNull();
-  expect(elsewhere(moving(1, -0.005), 3)).toBeNull();
-  expect(
-    elsewhere(
-      edges([1, 1, 0]).map((edge) => ({ ...edge, most: null })),
-      3,
-    ),
-  ).toBeNull();
+});
+
+test('where no probability moves, the word whose logit does is told', () => {
+  expect(elsewhere(moving(1, -0.005, 0, 0.4), 3)).toMatchObject({
+    ...{ moved: 'logit', effect: { step: 1, logit: 0.4 } },
+  });
+  expect(elsewhere(moving(1, -0.005, 0, 0.05), 3)).toBeNull();
+  expect(elsewhere(edges([1, 1, 0]), 3)).toBeNull();
 });

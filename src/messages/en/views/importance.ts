@@ -41,8 +41,12 @@ export const importance = {
     `The edge that matters is ${key} (${weight}): without it the probability of ${word} goes from ${from} to ${to}.`,
   longest: (key: string, length: string, heaviest: string) =>
     `Most is added by ${key}: |α·v| is ${length} there, and ${heaviest} for the heaviest.`,
-  elsewhere: (word: string, change: string) =>
-    `Watch ${word}: one of these cuts moves it by ${change}`,
+  elsewhere: {
+    change: (word: string, change: string) =>
+      `Watch ${word}: one of these cuts moves it by ${change}`,
+    logit: (word: string, change: string) =>
+      `Watch ${word}: one of these cuts moves its logit by ${change}`,
+  },
   /** Sentences, one after the other. */
   told: (sentences: readonly string[]) => sentences.join(' '),
   weights: 'Weights α',

@@ -36,7 +36,10 @@ export const importance: typeof english = {
     `真正起作用的是${key}（${weight}）：切断后，${word}的概率从 ${from} 变为 ${to}。`,
   longest: (key, length, heaviest) =>
     `加进来最多的是${key}：它的 |α·v| 是 ${length}，权重最大的那个是 ${heaviest}。`,
-  elsewhere: (word, change) => `改看${word}：切断其中一条边，它的概率变化 ${change}`,
+  elsewhere: {
+    change: (word, change) => `改看${word}：切断其中一条边，它的概率变化 ${change}`,
+    logit: (word, change) => `改看${word}：切断其中一条边，它的 logit 变化 ${change}`,
+  },
   told: (sentences) => sentences.join(''),
   weights: '权重 α',
   lengths: '加进来多少，|α·v|',

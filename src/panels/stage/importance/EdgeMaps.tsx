@@ -43,9 +43,13 @@ export function EdgeMaps({ run, others, moved }: EdgeMapsProps) {
       )}
       <EveryEdge {...{ run, others, moved }} />
       <p className={styles.pair} aria-hidden="true">
-        <b data-side="query">{words.queries[query]}</b>
+        <b data-side="query" lang={words.queryLang}>
+          {words.queries[query]}
+        </b>
         {' → '}
-        <b data-side="key">{words.keys[key]}</b>
+        <b data-side="key" lang={words.lang}>
+          {words.keys[key]}
+        </b>
       </p>
     </div>
   );

@@ -1,20 +1,30 @@
 import { setTime } from '../../../store/actions.ts';
 import type { Run } from '../../../trace/run.ts';
+import { isPrinted, type Moved, printedChange } from '../../../view/importance/axes.ts';
 import type { Edge } from '../../../view/importance/edges.ts';
-import { elsewhere, type Verdict, verdictOf } from '../../../view/importance/verdict.ts';
-import { formatFixed, formatSigned } from '../../../view/matrix/format.ts';
+import {
+  type Elsewhere,
+  elsewhere,
+  type Verdict,
+  verdictOf,
+} from '../../../view/importance/verdict.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Prose } from '../../controls/Prose.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './ImportanceStage.module.css';
 import { useRow, useRowWords } from './useRow.ts';
 
-type EdgeVerdictProps = { readonly run: Run; readonly edges: readonly Edge[] };
+type EdgeVerdictProps = {
+  readonly run: Run;
+  readonly edges: readonly Edge[];
+  readonly onMoved: (moved: Moved) => void;
+};
 
 const probability = (value = 0) => formatFixed(value, 3);
 
 /** What the three measures come to, in words, from these very numbers. */
-export function EdgeVerdict({ run, edges }: EdgeVerdictProps) {
+export function EdgeVerdict({ run, edges, onMoved }: EdgeVerdictProps) {
   const { importance: m } = useLaterMessages();
   const { of, step } = useRow(run);
   const words = useRowWords(of);
@@ -29,15 +39,7 @@ export function EdgeVerdict({ run, edges }: EdgeVerdictProps) {
   return (
     <>
       <Prose>{m.told(lines)}</Prose>{' '}
-      {other && (
-        <Button className={styles.other} onClick={() => setTime(other.step)}>
-          <span>
-            <Prose>
-              {m.elsewhere(words.quotedMade(other.step), formatSigned(other.change, 3))}
-            </Prose>
-          </span>
-        </Button>
-      )}
+      {other && <Watch {...other} word={words.quotedMade(other.effect.step)} onMoved={onMoved} />}
     </>
   );
 }
@@ -45,6 +47,24 @@ export function EdgeVerdict({ run, edges }: EdgeVerdictProps) {
 /** What would be printed as 0 is less than the least that is printed. */
 function mostOf(change: number, m: Words): string {
   return change < 0.0005 ? m.below('0.001') : m.atMost(probability(change));
+}
+
+type WatchProps = Elsewhere & Pick<EdgeVerdictProps, 'onMoved'> & { readonly word: string };
+
+/** To the word that these cuts do more to. */
+function Watch({ effect, moved, word, onMoved }: WatchProps) {
+  const { importance: m } = useLaterMessages();
+  const watch = () => {
+    setTime(effect.step);
+    onMoved(moved);
+  };
+  return (
+    <Button className={styles.other} onClick={watch}>
+      <span>
+        <Prose>{m.elsewhere[moved](word, printedChange(effect[moved], moved))}</Prose>
+      </span>
+    </Button>
+  );
 }
 
 type Words = ReturnType<typeof useLaterMessages>['importance'];
@@ -62,11 +82,12 @@ function linesOf(
     string,
     string,
   ];
+  const pushed = printedChange(pushing.effect?.logit ?? 0, 'logit');
   switch (kind) {
     case 'none':
       return [
         m.none(word, ...heavy, mostOf(Math.abs(decisive.effect?.change ?? 0), m)),
-        m.pushed(name(pushing.key), formatSigned(pushing.effect?.logit ?? 0)),
+        ...(isPrinted(pushed) ? [m.pushed(name(pushing.key), pushed)] : []),
       ];
     case 'same':
       return [m.same(word, ...heavy, from, to)];
@@ -77,7 +98,7 @@ function linesOf(
       ];
     case 'other':
       return [
-        m.other(...heavy, formatSigned(heaviest.effect?.change ?? 0, 3)),
+        m.other(...heavy, printedChange(heaviest.effect?.change ?? 0, 'change')),
         m.otherBy(word, ...strong, from, to),
       ];
   }

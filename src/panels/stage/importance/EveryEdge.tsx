@@ -4,9 +4,13 @@ import { point } from '../../../store/actions.ts';
 import { useMessages } from '../../../store/locale.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { Run } from '../../../trace/run.ts';
-import { changeBound, type Moved } from '../../../view/importance/axes.ts';
+import {
+  changeBound,
+  isPrinted,
+  type Moved,
+  printedChange,
+} from '../../../view/importance/axes.ts';
 import { type HeadChanges, headChanges } from '../../../view/importance/head.ts';
-import { formatSigned } from '../../../view/matrix/format.ts';
 import { signedScale } from '../../../view/matrix/scales.ts';
 import { Button } from '../../controls/Button.tsx';
 import { Prose } from '../../controls/Prose.tsx';
@@ -73,11 +77,11 @@ function Found({ run, changes: { edges, matter, strongest }, moved }: FoundProps
   const { importance: m } = useLaterMessages();
   const words = useRowWords(useRow(run).of);
   const { row, key, effect } = strongest;
-  const change = formatSigned(effect[moved], moved === 'logit' ? 2 : 3);
+  const change = printedChange(effect[moved], moved);
   return (
     <>
       <p>{m.matter(matter, edges)}</p>
-      {/[1-9]/.test(change) && (
+      {isPrinted(change) && (
         <Button onClick={() => point({ query: row, key })}>
           <span>
             <Prose>{m.strongest(words.quotedQuery(row), words.quotedKey(key), change)}</Prose>

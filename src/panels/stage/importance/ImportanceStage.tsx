@@ -35,7 +35,7 @@ export function ImportanceStage({ run }: { readonly run: Run }) {
         <div className={styles.row}>
           <p className={styles.told} aria-live="polite">
             {found.computed ? (
-              <EdgeVerdict run={run} edges={found.edges} />
+              <EdgeVerdict run={run} edges={found.edges} onMoved={setMoved} />
             ) : (
               <Waiting {...{ run }} {...found} />
             )}

@@ -36,7 +36,7 @@ export function useRowWords({ stack, kind }: RowOf) {
       queries: words[sides.query],
       keys: words[sides.key],
       made: words.made ?? [],
-      lang: langs[sides.key],
+      ...{ lang: langs[sides.key], queryLang: langs[sides.query] },
     },
     row: (at: number) => rowNameAt(sides.query, words, at),
     quotedKey: (at: number) => quoted(words[sides.key][at], sides.key),
