@@ -37,7 +37,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   s: { good: ['1', '2'], far: ['3', '999'] },
   prefix: { good: ['<eos>'], far: ['le+chat', '他', '<unk>', '<bos>', '__proto__', 'EN'] },
   own: { good: ['shown'] },
-  trained: { good: ['finished', '800'], far: ['1', '99999999'] },
+  trained: { good: ['finished', '0'], far: ['1', '800', '99999999'] },
   t: ordinals,
   view: { good: ['steps', 'links', 'heads', 'positions', 'output', 'numbers'] },
   stack: { good: ['encoder', 'decoder'] },
@@ -74,10 +74,10 @@ const strangers = [
 
 function randomValue(random: Random, name: FieldName): Value {
   if (chance(random, 0.25)) {
-    return {
-      raw: name === 'text' || name === 'prefix' ? 'word+'.repeat(500) : pick(random, junk),
-      kind: 'bad',
-    };
+    // Among what is junk elsewhere are numbers of steps.
+    const bad = name === 'trained' ? junk.filter((one) => !/^\d+$/.test(one)) : junk;
+    const raw = name === 'text' || name === 'prefix' ? 'word+'.repeat(500) : pick(random, bad);
+    return { raw, kind: 'bad' };
   }
   const { good, far } = values[name];
   if (far && chance(random, 0.5)) return { raw: pick(random, far), kind: 'far' };
