@@ -16,7 +16,6 @@ export function MomentsStrip() {
   const { all, chosen, choose } = moments;
   const { playing, toggle } = useMomentPlayer(moments);
   const last = all.length - 1;
-  if (last < 1) return null;
   const play = playing ? m.pause : m.play;
   return (
     <section className={styles.strip} aria-label={m.title} aria-busy={!moments.settled}>

@@ -14,7 +14,7 @@ import { player } from '../../../src/store/playing.ts';
 import { createSession } from '../../../src/store/session/session.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
-import { seen } from '../../showing.ts';
+import { seen, showing } from '../../showing.ts';
 import { engineByHand, failure } from '../../store/session/byHand.ts';
 import { layOut } from '../visit.ts';
 
@@ -95,6 +95,19 @@ test('a link to a moment opens the strip there; closing it leads back to the fin
   expect([slider()?.value, seen().run?.training?.at]).toEqual(['0', 0]);
   await press('Close, back to the finished model');
   expect([one('section'), seen().trained, seen().run?.training?.at]).toEqual([null, null, null]);
+});
+
+test('a link keeps its room from the beginning, unless the model turns out to have no such moments', async () => {
+  const session = createSession({ app, open: () => new Promise(() => {}) });
+  app.setState(stateAt({ lang: 'en', trained: 80 }), true);
+  show(
+    <SessionContext value={session}>
+      <MomentsPlace />
+    </SessionContext>,
+  );
+  expect([box().children.length, one('section')]).toEqual([1, null]);
+  await act(async () => app.setState(showing(app.getState(), run, { trained: null })));
+  expect(box().children).toHaveLength(0);
 });
 
 test('both curves are drawn where the moments are, under what knowing nothing would cost', async () => {
