@@ -14,6 +14,7 @@ import { undivided } from './en/learn/undivided.ts';
 import { vocabulary } from './en/sentence/vocabulary.ts';
 import { embedding } from './en/views/embedding.ts';
 import { find } from './en/views/find.ts';
+import { hand } from './en/views/hand.ts';
 import { heads } from './en/views/heads.ts';
 import { importance } from './en/views/importance.ts';
 import { inside } from './en/views/inside.ts';
@@ -49,6 +50,7 @@ export const later = {
   parts,
   positions,
   cost,
+  hand,
   split,
   roles,
   twice,

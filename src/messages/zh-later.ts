@@ -15,6 +15,7 @@ import { undivided } from './zh/learn/undivided.ts';
 import { vocabulary } from './zh/sentence/vocabulary.ts';
 import { embedding } from './zh/views/embedding.ts';
 import { find } from './zh/views/find.ts';
+import { hand } from './zh/views/hand.ts';
 import { heads } from './zh/views/heads.ts';
 import { importance } from './zh/views/importance.ts';
 import { inside } from './zh/views/inside.ts';
@@ -49,6 +50,7 @@ export const later: typeof english = {
   parts,
   positions,
   cost,
+  hand,
   split,
   roles,
   twice,

@@ -8,6 +8,7 @@ import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
+import { type HandState, initialHand } from './hand/hand.ts';
 import type { PointedAt, Pointer } from './pointer.ts';
 import { type TableState, tableAtFirst } from './roles/tableWords.ts';
 import { emptySlot } from './runs/holding.ts';
@@ -61,6 +62,8 @@ export type AppState = Holding & {
   readonly presenting: boolean;
   /** The panels that the link hides. */
   readonly hidden: readonly Panel[];
+  /** The bench on which matrices are typed. */
+  readonly hand: HandState;
   /** The hovered cell of the step's result; beats the locked one. */
   readonly preview: Cell | null;
 };
@@ -109,6 +112,7 @@ export const initialState: AppState = {
   picked: 'query',
   presenting: false,
   hidden: [],
+  hand: initialHand,
   preview: null,
 };
 

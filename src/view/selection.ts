@@ -22,6 +22,7 @@ export const views = [
   'split',
   'find',
   'cost',
+  'hand',
 ] as const;
 export type View = (typeof views)[number];
 

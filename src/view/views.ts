@@ -107,6 +107,8 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   cost: { of: ['head'], needs: () => [], menu: 'lab' },
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
   find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
+  // Whatever is computed in it comes from what is typed.
+  hand: { of: ['head'], needs: () => [], menu: 'lab' },
 };
 
 /** What a view shows where this is selected: the part itself, or the one of its kind beside it. */

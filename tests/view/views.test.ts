@@ -41,7 +41,7 @@ test.each(heads)('$stack $layer $kind: a view is lacking where one name is', (he
 test('a whole run lacks nothing, an empty one all', () => {
   const head = { ...attentions[2], layer: 0, head: 0 };
   expect(lackingViews(whole, head, head)).toEqual([]);
-  // What was measured of the model, and what a Transformer costs, need nothing of a run.
-  const needy = views.filter((one) => !['roles', 'cost'].includes(one));
+  // What was measured of the model, what a Transformer costs and what is typed need nothing of a run.
+  const needy = views.filter((one) => !['roles', 'cost', 'hand'].includes(one));
   expect(lackingViews(holding([]), head, head)).toEqual(needy);
 });

@@ -36,6 +36,7 @@ export const stage = {
   cost: 'Cost',
   split: 'One W for all heads',
   find: 'Find the head',
+  hand: 'By hand',
   more: 'More',
   /** @param name of the view on show, which is one of them */
   moreShows: (name: string) => `More ways to look: ${name}`,

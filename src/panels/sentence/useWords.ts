@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { type Direction, languagesOf } from '../../language/direction.ts';
 import { cutWord } from '../../view/sentence/cut.ts';
 import type { Words } from '../../view/sentence/rowNames.ts';
@@ -11,12 +11,16 @@ type RunWords = {
   readonly langs: { readonly source: string; readonly target: string };
 };
 
+/** Words of what is no run of the slot: whoever reads them below has these. */
+export const WordsContext = createContext<RunWords | null>(null);
+
 const none: Words = { source: [], target: [] };
 
 /** The run's words, very long ones cut: what was read, what the decoder was fed and what it made of it; with their languages. */
 export function useWords(): RunWords {
+  const given = useContext(WordsContext);
   const run = useSlot((state) => state.run);
-  return useMemo(() => {
+  const own = useMemo(() => {
     const { source, target } = languagesOf((run?.direction ?? 'en-fr') as Direction);
     return {
       words: run
@@ -29,4 +33,5 @@ export function useWords(): RunWords {
       langs: { source: tags[source], target: tags[target] },
     };
   }, [run]);
+  return given ?? own;
 }

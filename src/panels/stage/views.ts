@@ -75,6 +75,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./cost/CostStage.tsx'), 'CostStage'),
     why: arriving(() => import('./cost/CostWhy.tsx'), 'CostWhy'),
   },
+  hand: {
+    picture: arriving(() => import('./hand/HandStage.tsx'), 'HandStage'),
+    why: arriving(() => import('./hand/HandWhy.tsx'), 'HandWhy'),
+  },
   split: {
     picture: arriving(() => import('./split/SplitStage.tsx'), 'SplitStage'),
     why: arriving(() => import('./split/SplitWhy.tsx'), 'SplitWhy'),

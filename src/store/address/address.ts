@@ -6,6 +6,7 @@ import { type AttentionHead, kindOf, type Part, partFrom } from '../../view/part
 import type { View } from '../../view/selection.ts';
 import { viewTraits } from '../../view/views.ts';
 import { type AppState, firstVisit, initialState } from '../app.ts';
+import { handAddress, handAt } from '../hand/address.ts';
 import { oneLine } from '../oneLine.ts';
 import { tableFrom, wordsOf } from '../roles/tableWords.ts';
 import { emptySlot } from '../runs/holding.ts';
@@ -43,6 +44,7 @@ export function addressOf(page: AppState): Address {
     ...tableAddress(state),
     ...(state.undivided ? { undivided: 'on' as const } : {}),
     ...(state.cost ? { cost: knobs.map((knob) => state.cost?.[knob] ?? 1) } : {}),
+    ...(state.view === 'hand' ? handAddress(state.hand) : {}),
     ...(state.presenting ? { present: 'on' as const } : {}),
     ...(state.predict ? { predict: 'on' as const } : {}),
     ...(state.hidden.length > 0 ? { hide: [...state.hidden] } : {}),
@@ -177,6 +179,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     presenting: address.present === 'on',
     predict: address.predict === 'on',
     hidden: address.hide ?? [],
+    hand: handAt(address, rest.hand),
     pointer,
     pointedAt: address.k === undefined ? rest.pointedAt : where,
     ...{ head, part: partOf(address, view, head) },

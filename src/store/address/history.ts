@@ -91,8 +91,17 @@ function entryNow(page: Window): Address {
   return kept === null ? address : { ...address, text: kept };
 }
 
-/** Theme, size, panels and predicting are the reader's, whatever is undone; words of another language may have to come first. */
+/** Theme, size, panels, predicting and what was typed on the bench are the reader's, whatever is undone; words of another language may have to come first. */
 function restored(state: AppState, address: Address): AppState {
-  const { locale, theme, presenting, hidden, predict } = state;
-  return { ...stateAt(address, state), locale, theme, presenting, hidden, predict, preview: null };
+  const { locale, theme, presenting, hidden, predict, hand } = state;
+  return {
+    ...stateAt(address, state),
+    locale,
+    theme,
+    presenting,
+    hidden,
+    predict,
+    hand,
+    preview: null,
+  };
 }

@@ -7,6 +7,8 @@ import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
 import { views } from '../../view/selection.ts';
 import { steps } from '../../view/steps/steps.ts';
+import { isBench, isHand } from '../hand/address.ts';
+import { longestHand } from '../hand/link.ts';
 import { tableWords } from '../roles/tableWords.ts';
 
 /** The longest text a link carries; far beyond what the model takes. */
@@ -65,6 +67,8 @@ const fields = {
     v.transform((list) => list.split(',').map(Number)),
     v.check((list) => knobs.every((knob, at) => (list[at] ?? 0) <= mostOf[knob])),
   ),
+  hand: v.pipe(v.string(), v.maxLength(longestHand), v.check(isHand)),
+  bench: v.pipe(v.string(), v.check(isBench)),
   present: v.picklist(['on']),
   predict: v.picklist(['on', 'off']),
   hide: someOf(panels),

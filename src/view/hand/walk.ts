@@ -3,12 +3,8 @@ import type { Selection } from '../selection.ts';
 import { type Picture, pictureOf } from '../steps/pipeline.ts';
 import type { Attended } from './attend.ts';
 import { type Bench, type Numbers, widthOf } from './bench.ts';
+import { type HandStep, handSteps } from './handSteps.ts';
 import { stackOf } from './run.ts';
-
-export const handSteps = [
-  ...(['x', 'q', 'k', 'v', 'scores', 'scaled', 'masked', 'pattern', 'context', 'out'] as const),
-] as const;
-export type HandStep = (typeof handSteps)[number];
 
 /** The steps in which something is computed; what is left out of a bench has none. */
 export function walkOf(bench: Bench): readonly HandStep[] {

@@ -39,7 +39,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   own: { good: ['shown'] },
   trained: { good: ['finished', '0'], far: ['1', '800', '99999999'] },
   t: ordinals,
-  view: { good: ['steps', 'links', 'heads', 'positions', 'output', 'numbers'] },
+  view: { good: ['steps', 'links', 'heads', 'positions', 'output', 'numbers', 'hand'] },
   stack: { good: ['encoder', 'decoder'] },
   layer: ordinals,
   attn: { good: ['self', 'cross'] },
@@ -56,6 +56,8 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   present: { good: ['on'] },
   predict: { good: ['on', 'off'] },
   table: { good: ['pronoun,back', 'cross,dull', 'weight', 'bits,encoder,busy'] },
+  hand: { good: ['notebook', '2sp~nA_B~x1_-2.5*3_4', '1~n~xno_1e300'] },
+  bench: { good: ['type.x.1.1.1', 'steps.pattern.1.2.2', 'practise.out.9.1.1'] },
   hide: { good: ['map', 'translation', 'arithmetic,map', 'map,map'] },
 };
 /** No value of any parameter but the sentence and the words given. */

@@ -37,6 +37,7 @@ const shows: Readonly<Record<View, string>> = {
   cost: 'This model',
   split: 'not one differs',
   find: 'Pick two words above',
+  hand: 'A B C',
 };
 
 const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } as const;
