@@ -19,7 +19,7 @@ import { startWasm } from '../../start-wasm.ts';
 import { load, read } from '../committed.ts';
 
 /** docs/sweeps.md tells what `SENTENCES=50` came to. */
-const sentences = Number(process.env.SENTENCES ?? 3);
+const sentences = Number(process.env.SENTENCES ?? 2);
 const [full, lengths] = [3, 30];
 const model = { direction: 'en-fr' } as const;
 let engine: Engine;
