@@ -156,3 +156,15 @@ test('a run that has less than was asked for is no choice of the reader’s', ()
   app.setState(showing(app.getState(), referenceRun({ dimensions: { nLayers: 1 } })));
   expect(entries).toHaveLength(1);
 });
+
+test('a moment of training goes with its entry, and Back to another has it computed', () => {
+  const entered = entries.length;
+  app.setState(asking({ trained: 80 }));
+  expect(entries).toHaveLength(entered);
+  setView('links');
+  expect(new URL(entries.at(-2)?.href ?? '').searchParams.get('trained')).toBe('80');
+  app.setState(asking({ trained: 800 }));
+  back();
+  expect(seen()).toMatchObject({ trained: 80, view: 'steps' });
+  expect(recompute).toHaveBeenCalledOnce();
+});
