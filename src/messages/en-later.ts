@@ -12,6 +12,7 @@ import { predict } from './en/learn/predict.ts';
 import { story } from './en/learn/story.ts';
 import { undivided } from './en/learn/undivided.ts';
 import { vocabulary } from './en/sentence/vocabulary.ts';
+import { compare } from './en/views/compare.ts';
 import { embedding } from './en/views/embedding.ts';
 import { find } from './en/views/find.ts';
 import { hand } from './en/views/hand.ts';
@@ -32,6 +33,7 @@ import { units } from './en/views/units.ts';
 /** The words of what is shown later than the first map, in English; its keys are every language's. */
 export const later = {
   back,
+  compare,
   embedding,
   explain,
   find,

@@ -13,6 +13,7 @@ import { predict } from './zh/learn/predict.ts';
 import { story } from './zh/learn/story.ts';
 import { undivided } from './zh/learn/undivided.ts';
 import { vocabulary } from './zh/sentence/vocabulary.ts';
+import { compare } from './zh/views/compare.ts';
 import { embedding } from './zh/views/embedding.ts';
 import { find } from './zh/views/find.ts';
 import { hand } from './zh/views/hand.ts';
@@ -32,6 +33,7 @@ import { units } from './zh/views/units.ts';
 
 export const later: typeof english = {
   back,
+  compare,
   embedding,
   explain,
   find,

@@ -23,6 +23,7 @@ export const views = [
   'find',
   'cost',
   'hand',
+  'compare',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -2,6 +2,7 @@ import type { Dimensions } from '../trace/dimensions.ts';
 import type { ActivationName } from '../trace/names.ts';
 import type { ParameterName } from '../trace/parameters.ts';
 import type { Run } from '../trace/run.ts';
+import { comparedNames } from './compare/comparedNames.ts';
 import { wordNames } from './embedding/wordNames.ts';
 import { unitNames } from './ffn/unitNames.ts';
 import { patternNames } from './heads/heads.ts';
@@ -109,6 +110,12 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
   // Whatever is computed in it comes from what is typed.
   hand: { of: ['head'], needs: () => [], menu: 'lab' },
+  compare: {
+    of: ['head'],
+    menu: 'measured',
+    needs: (_, sizes) => comparedNames(sizes),
+    step: 'pattern',
+  },
 };
 
 /** What a view shows where this is selected: the part itself, or the one of its kind beside it. */

@@ -85,7 +85,10 @@ function expectSense({ state, notice }: Settled, { query, first }: Link): void {
   const alone = first.own?.kind === 'good' && (first.prefix?.kind ?? 'bad') === 'bad';
   const bad = fieldNames.filter(
     (name) =>
-      first[name]?.kind === 'bad' || (name === 'attn' && misplaced) || (name === 'own' && alone),
+      first[name]?.kind === 'bad' ||
+      (name === 'attn' && misplaced) ||
+      (name === 'own' && alone) ||
+      (name === 'other' && first.other),
   );
   const words = (fields: string) => languages[locale].problems['address-damaged']({ fields });
   const named = /[(（](.*)[)）]/;

@@ -37,6 +37,7 @@ export const stage = {
   split: 'One W for all heads',
   find: 'Find the head',
   hand: 'By hand',
+  compare: 'Two sentences',
   more: 'More',
   /** @param name of the view on show, which is one of them */
   moreShows: (name: string) => `More ways to look: ${name}`,

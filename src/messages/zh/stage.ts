@@ -24,6 +24,7 @@ export const stage: typeof english = {
   split: '整块 W 与各头 W',
   find: '按词元找头',
   hand: '手算',
+  compare: '两个句子',
   residual: words.residual,
   norm: { ln1: `${words.addNorm} 1`, ln2: `${words.addNorm} 2`, ln3: `${words.addNorm} 3` },
   ffn: words.feedForward,

@@ -87,4 +87,8 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./find/FindStage.tsx'), 'FindStage'),
     why: arriving(() => import('./find/FindWhy.tsx'), 'FindWhy'),
   },
+  compare: {
+    picture: arriving(() => import('./compare/CompareStage.tsx'), 'CompareStage'),
+    why: arriving(() => import('./compare/CompareWhy.tsx'), 'CompareWhy'),
+  },
 };

@@ -1,4 +1,4 @@
-import { languagesOf } from '../../language/direction.ts';
+import { type Direction, languagesOf } from '../../language/direction.ts';
 import { examplesFor } from '../../language/examples.ts';
 import { showing, shownIndex, type Written, wholeOf } from '../../language/reading/sentences.ts';
 import { knobs, type Sizes } from '../../view/cost/sizes.ts';
@@ -30,6 +30,7 @@ export function addressOf(page: AppState): Address {
     ...(state.own ? { own: 'shown' as const } : {}),
     ...(state.moments || state.trained !== null ? { trained: state.trained ?? 'finished' } : {}),
     ...(state.atEnd ? {} : { t: state.time + 1 }),
+    ...otherAddress(page),
     view: state.view,
     stack: head.stack,
     layer: head.layer + 1,
@@ -61,6 +62,12 @@ function sentenceAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 's'>
 function tableAddress({ table }: Pick<AppState, 'table'>): Pick<Address, 'table'> {
   const words = wordsOf(table);
   return words.length > 0 ? { table: [...words] } : {};
+}
+
+/** The sentence beside the page's own, where both are on show. */
+function otherAddress({ view, slots }: AppState): Pick<Address, 'other'> {
+  const { text } = slots.other;
+  return view === 'compare' && text !== '' ? { other: text } : {};
 }
 
 /** Which part, where the view alone does not say it. */
@@ -117,6 +124,13 @@ function writtenIn(address: Address, rest: Asked): Written {
   return showing(textIn(address, rest), index(address.s, 0), source);
 }
 
+/** The sentence that an address puts beside its own; nothing is computed for it before it is shown. */
+function otherIn({ other: text }: Address, { slots: { other } }: AppState, direction: Direction) {
+  if (text === undefined) return other;
+  const asked = { text: oneLine(text), direction, begin: emptySlot.begin, own: false };
+  return { ...other, ...asked, before: '', after: '', pending: false, problem: null };
+}
+
 const ofVisit: readonly string[] = [
   'lang',
   'theme',
@@ -166,7 +180,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     ...rest,
     locale: address.lang ?? rest.locale,
     theme: address.theme ?? rest.theme,
-    slots: { ...rest.slots, main: { ...main, ...asked } },
+    slots: { main: { ...main, ...asked }, other: otherIn(address, rest, direction) },
     step: where.step,
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,

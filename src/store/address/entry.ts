@@ -35,7 +35,7 @@ export function linkToShare(page: Window, asSeen: boolean, change: LinkChange = 
   if (link.whole) return link;
   // Without its text nothing can be said of a sentence in it, nor of how that is translated.
   const url = new URL(link.href);
-  for (const of of ['text', 's', 'prefix', 'own']) url.searchParams.delete(of);
+  for (const of of ['text', 's', 'prefix', 'own', 'other']) url.searchParams.delete(of);
   return { href: url.href, whole: false };
 }
 
@@ -43,7 +43,7 @@ function linkTo(page: Window, address: Address): Link {
   const url = new URL(page.location.href);
   writeAddress(address, url.searchParams);
   const whole = url.search.length <= longestQuery;
-  if (!whole) url.searchParams.delete('text');
+  if (!whole) for (const of of ['text', 'other']) url.searchParams.delete(of);
   return { href: url.href, whole };
 }
 

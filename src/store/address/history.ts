@@ -21,7 +21,7 @@ const ofText: readonly string[] = ['prefix', 'own'] satisfies (keyof Address)[];
 type Change = 'choice' | 'step' | 'text' | null;
 
 function changeOf(one: Address, other: Address): Change {
-  const typed = one.text !== other.text;
+  const typed = one.text !== other.text || one.other !== other.other;
   const changed = choices.filter(
     (name) => one[name] !== other[name] && !(typed && ofText.includes(name)),
   );

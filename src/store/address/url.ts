@@ -47,6 +47,7 @@ const fields = {
   own: v.picklist(['shown']),
   trained: moment,
   t: ordinal(999),
+  other: v.pipe(v.string(), v.minLength(1), v.maxLength(textLimit)),
   view: v.picklist(views),
   stack: v.picklist(['encoder', 'decoder']),
   layer: ordinal(99),
@@ -103,6 +104,10 @@ export function readAddress(params: URLSearchParams): {
   if (address.own && !address.prefix) {
     delete address.own;
     damaged.push('own');
+  }
+  if (address.other && address.view !== 'compare') {
+    delete address.other;
+    damaged.push('other');
   }
   return { address: address as Address, damaged };
 }

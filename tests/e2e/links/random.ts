@@ -39,6 +39,8 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   own: { good: ['shown'] },
   trained: { good: ['finished', '0'], far: ['1', '800', '99999999'] },
   t: ordinals,
+  // None of the views below has room for it.
+  other: { good: ['Cats.'] },
   view: { good: ['steps', 'links', 'heads', 'positions', 'output', 'numbers', 'hand'] },
   stack: { good: ['encoder', 'decoder'] },
   layer: ordinals,

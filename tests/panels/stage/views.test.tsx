@@ -33,6 +33,7 @@ const shows: Readonly<Record<View, string>> = {
   longer: 'with the mask',
   opening: 'Press → to see',
   importance: 'For each key of',
+  compare: 'Change a word here',
   numbers: 'Numbers',
   cost: 'This model',
   split: 'not one differs',

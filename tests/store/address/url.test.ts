@@ -37,7 +37,14 @@ const addresses: fc.Arbitrary<Address> = fc
     } as const,
     { requiredKeys: ['stack'] },
   )
-  .map((address) => address as Address);
+  .chain((address) => withOther(address as Address));
+
+/** A sentence beside the page's own is told of where both are on show. */
+function withOther(address: Address): fc.Arbitrary<Address> {
+  if (address.view !== 'compare') return fc.constant(address);
+  const other = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
+  return fc.option(other).map((text) => (text === null ? address : { ...address, other: text }));
+}
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
 
@@ -47,6 +54,16 @@ test('an address written is read back whole', () => {
       expect(read(writeAddress(address).toString())).toEqual({ address, damaged: [] });
     }),
   );
+});
+
+test('another sentence is told of beside the view that shows it, and belongs to none else', () => {
+  const link = 'view=compare&text=the+cat&other=the+dog';
+  const state = stateAt(read(link).address);
+  expect(state.slots.other).toMatchObject({ text: 'the dog', direction: 'en-fr', run: null });
+  expect(addressOf(state).other).toBe('the dog');
+  expect(addressOf({ ...state, view: 'heads' }).other).toBeUndefined();
+  expect(read('view=heads&other=the+dog').damaged).toEqual(['other']);
+  expect(read('view=compare&other=').damaged).toEqual(['other']);
 });
 
 test('a state becomes an address and the same state again', () => {

@@ -7,11 +7,11 @@ export const importance = {
   length: '|α·v|',
   /** @param word not quoted */
   change: (word: string) => `change of p(${word})`,
-  logit: (word: string) => `change of logit(${word})`,
+  logit: words.logitOf,
   caption: (row: string, word: string) =>
     `For each key of ${row}: its weight, the length of what it adds, and how the probability of ${word} changes if its edge is cut`,
   choose: (key: string) => `Point at ${key}`,
-  columns: [words.weight, '|α·v|', 'p as it is', 'p if cut', 'change of p', 'change of the logit'],
+  columns: [words.weight, '|α·v|', 'p as it is', 'p if cut', 'change of p', words.logitChange],
   others: 'The other weights of the row',
   stay: 'others stay',
   share: 'others share it',
@@ -58,7 +58,7 @@ export const importance = {
   matter: (count: number, all: number) =>
     `${count} of ${all} edges move their word’s probability by 0.01 or more.`,
   strongest: (query: string, key: string, change: string) => `Most: ${query} → ${key}, ${change}`,
-  cell: (query: string, key: string, value: string) => `${query} → ${key} ${value}`,
+  cell: words.cell,
   lacking: 'These numbers came without W_O, so what each edge adds is not known.',
   door: 'Is weight importance?',
   why: (row: string, word: string) => `Which look of ${row} decides ${word}?`,

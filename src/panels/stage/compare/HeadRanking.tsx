@@ -1,0 +1,65 @@
+import { type Measure, MeasureBars } from '../../../charts/bars/MeasureBars.tsx';
+import { selectHead } from '../../../store/actions.ts';
+import { useApp } from '../../../store/app.ts';
+import { useTheme } from '../../../store/theme.ts';
+import type { WordsThere } from '../../../view/compare/decisive.ts';
+import { type RankedBy, rankedRows, rankingAxes } from '../../../view/compare/ranked.ts';
+import { sameHead } from '../../../view/compare/verdict.ts';
+import { signedScale, type Theme, weightScale } from '../../../view/matrix/scales.ts';
+import { useHead } from '../../selected.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import { useHeadName } from './useHeadName.ts';
+import type { Ranking } from './useRanking.ts';
+
+type HeadRankingProps = {
+  readonly ranking: Ranking;
+  readonly by: RankedBy;
+  readonly words: WordsThere;
+};
+
+function fillsIn(theme: Theme) {
+  const [weight, signed] = [weightScale(theme).color(0.8), signedScale(theme, 1)];
+  const bySign = (share: number) => signed.color(Math.sign(share) * 0.8);
+  return { moved: () => weight, change: bySign, share: bySign };
+}
+
+/** Heads by how much their weights changed and, beside it, by what their output from the other run does. */
+export function HeadRanking({ ranking, by, words }: HeadRankingProps) {
+  const { compare: m } = useLaterMessages();
+  const { moved, decisions } = ranking;
+  const theme = useTheme();
+  const locale = useApp((state) => state.locale);
+  const shown = useHead();
+  const nameOf = useHeadName();
+  const fills = fillsIn(theme);
+  const axes = rankingAxes(decisions, words.rival !== null);
+  const names = {
+    moved: m.moved,
+    change: m.change(words.word),
+    share: m.share(words.word, words.rival ?? ''),
+  };
+  const measures = axes.map(
+    ({ id, ticks }): Measure => ({
+      ...{ id, ticks, signed: id !== 'moved' },
+      ...{ name: names[id], fill: fills[id] },
+    }),
+  );
+  const chosen = moved.findIndex(({ where }) => sameHead(where, shown));
+  return (
+    <MeasureBars
+      caption={m.rankingOf(words.word)}
+      rowHeading={m.head}
+      measures={measures}
+      rows={rankedRows(moved, decisions, by, axes).map(({ place, cells }) => ({
+        key: place,
+        name: nameOf((moved[place] as (typeof moved)[number]).where),
+        cells,
+      }))}
+      lang={locale}
+      chosen={chosen < 0 ? null : chosen}
+      choose={{ label: m.showHead, to: (place) => moved[place] && selectHead(moved[place].where) }}
+      onPoint={() => {}}
+      height={20}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import { useContext, useEffect, useMemo } from 'react';
+import { setTime } from '../../../store/actions.ts';
+import { useApp } from '../../../store/app.ts';
+import { useSeen } from '../../../store/runs/seen.ts';
+import { follow, useFollowing } from '../../../store/session/comparing.ts';
+import type { Run } from '../../../trace/run.ts';
+import { type Comparison, comparisonOf, firstParted } from '../../../view/compare/comparison.ts';
+import { partingAt } from '../../../view/compare/decisive.ts';
+import { SessionContext } from '../../session.ts';
+import { useSlot } from '../../slot.ts';
+
+/** The run beside what the other slot shows; null until that is there. */
+export function useCompared(run: Run): Comparison | null {
+  const other = useSeen('other', (seen) => seen.run);
+  return useMemo(() => other && comparisonOf(run, other), [run, other]);
+}
+
+/** Keeps the other sentence in the page's own direction, with what is changed of its model. */
+export function useFollowed(): void {
+  const session = useContext(SessionContext);
+  const todo = useFollowing();
+  useEffect(() => {
+    if (session && todo !== 'null') follow(session.slots);
+  }, [session, todo]);
+}
+
+/** Where nobody has pointed, the row from which the two translations part is pointed at. */
+export function usePointedAtParting(comparison: Comparison | null): void {
+  const text = useSlot((state) => state.text);
+  const pointedAt = useApp((state) => state.pointedAt);
+  const run = comparison?.one;
+  const step = useParted(comparison);
+  const free = run !== undefined && pointedAt?.text !== text;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once a comparison, whatever is chosen in it
+  useEffect(() => {
+    if (free && step !== null) setTime(step);
+  }, [comparison]);
+}
+
+/** The first row that parts, unless the one on show does. */
+function useParted(comparison: Comparison | null): number | null {
+  const time = useSlot((state) => state.time);
+  if (!comparison) return null;
+  const here = Math.min(time, comparison.one.target.ids.length - 1);
+  return partingAt(comparison, here).rival ? null : firstParted(comparison);
+}
