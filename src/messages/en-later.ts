@@ -4,6 +4,7 @@ import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
 import { cost } from './en/lab/cost.ts';
+import { root } from './en/lab/root.ts';
 import { back } from './en/learn/back.ts';
 import { explain } from './en/learn/explain.ts';
 import { glossary } from './en/learn/glossary.ts';
@@ -53,6 +54,7 @@ export const later = {
   positions,
   cost,
   hand,
+  root,
   split,
   roles,
   twice,

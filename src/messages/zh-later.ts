@@ -5,6 +5,7 @@ import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
 import { cost } from './zh/lab/cost.ts';
+import { root } from './zh/lab/root.ts';
 import { back } from './zh/learn/back.ts';
 import { explain } from './zh/learn/explain.ts';
 import { glossary } from './zh/learn/glossary.ts';
@@ -53,6 +54,7 @@ export const later: typeof english = {
   positions,
   cost,
   hand,
+  root,
   split,
   roles,
   twice,

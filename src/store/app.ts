@@ -6,6 +6,7 @@ import type { Sizes } from '../view/cost/sizes.ts';
 import type { Axis, Cell } from '../view/geometry.ts';
 import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
+import type { Width } from '../view/root/widths.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
 import { type HandState, initialHand } from './hand/hand.ts';
@@ -42,6 +43,8 @@ export type AppState = Holding & {
   readonly undivided: boolean;
   /** Whether each step is to be predicted before it shows its numbers. */
   readonly predict: boolean;
+  /** Numbers in the queries and keys that are drawn. */
+  readonly width: Width;
   /** What is counted of a model; null for the model on the page and its sentence. */
   readonly cost: Sizes | null;
   /** Whether the strip of the moments of training is open; at one of them it always is. */
@@ -102,6 +105,7 @@ export const initialState: AppState = {
   table: tableAtFirst,
   undivided: false,
   predict: false,
+  width: 64,
   cost: null,
   moments: false,
   part: initialHead,

@@ -24,6 +24,7 @@ export const views = [
   'cost',
   'hand',
   'compare',
+  'root',
 ] as const;
 export type View = (typeof views)[number];
 

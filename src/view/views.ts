@@ -22,6 +22,7 @@ import {
 import { resultName } from './parts/result.ts';
 import { journeyNames } from './residual/journeyNames.ts';
 import { twiceNames } from './residual/twiceNames.ts';
+import { pointNames } from './root/headPoints.ts';
 import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
 import { headNames, walkNames } from './steps/walkNames.ts';
@@ -106,6 +107,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     step: 'pattern',
   },
   cost: { of: ['head'], needs: () => [], menu: 'lab' },
+  root: { of: ['head'], needs: (_, sizes) => pointNames(sizes), step: 'scaled', menu: 'lab' },
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
   find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
   // Whatever is computed in it comes from what is typed.

@@ -34,6 +34,7 @@ export const stage = {
   numbers: 'Numbers',
   importance: 'Weight and effect',
   cost: 'Cost',
+  root: 'Divide by √d',
   split: 'One W for all heads',
   find: 'Find the head',
   hand: 'By hand',

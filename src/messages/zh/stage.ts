@@ -21,6 +21,7 @@ export const stage: typeof english = {
   numbers: '数值',
   importance: '权重与作用',
   cost: '开销',
+  root: '除以 √d',
   split: '整块 W 与各头 W',
   find: '按词元找头',
   hand: '手算',

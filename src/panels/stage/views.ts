@@ -71,6 +71,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./importance/ImportanceStage.tsx'), 'ImportanceStage'),
     why: arriving(() => import('./importance/ImportanceWhy.tsx'), 'ImportanceWhy'),
   },
+  root: {
+    picture: arriving(() => import('./root/RootStage.tsx'), 'RootStage'),
+    why: arriving(() => import('./root/RootWhy.tsx'), 'RootWhy'),
+  },
   cost: {
     picture: arriving(() => import('./cost/CostStage.tsx'), 'CostStage'),
     why: arriving(() => import('./cost/CostWhy.tsx'), 'CostWhy'),

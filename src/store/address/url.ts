@@ -5,6 +5,7 @@ import { normNames } from '../../trace/topology.ts';
 import { knobs, mostOf } from '../../view/cost/sizes.ts';
 import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
+import { widths } from '../../view/root/widths.ts';
 import { views } from '../../view/selection.ts';
 import { steps } from '../../view/steps/steps.ts';
 import { isBench, isHand } from '../hand/address.ts';
@@ -62,6 +63,7 @@ const fields = {
   pos: v.picklist(['sentence', 'all']),
   table: someOf(tableWords),
   undivided: v.picklist(['off', 'on']),
+  width: v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.picklist(widths)),
   cost: v.pipe(
     v.string(),
     v.regex(/^([1-9]\d{0,6},){8}[1-9]\d{0,6}$/),

@@ -54,6 +54,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   f: ordinals,
   pos: { good: ['sentence', 'all'] },
   undivided: { good: ['off', 'on'] },
+  width: { good: ['1', '64', '1024'] },
   cost: { good: ['6,512,8,64,64,2048,37000,1,25'] },
   present: { good: ['on'] },
   predict: { good: ['on', 'off'] },

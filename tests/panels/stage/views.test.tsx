@@ -36,6 +36,7 @@ const shows: Readonly<Record<View, string>> = {
   compare: 'Change a word here',
   numbers: 'Numbers',
   cost: 'This model',
+  root: 'Variance of the scores',
   split: 'not one differs',
   find: 'Pick two words above',
   hand: 'A B C',

@@ -10,7 +10,7 @@ export function Sameness({ split: { product, apart, fromEngine } }: { readonly s
   const locale = useApp((state) => state.locale);
   const numbers = product.data.length.toLocaleString(locale);
   return (
-    <p className={styles.same} role="status">
+    <p className={styles.same}>
       <b>{apart === 0 ? m.same(numbers) : m.differ(numbers, smallPower(apart))}</b>{' '}
       {m.engine(smallPower(fromEngine))}
     </p>

@@ -1,0 +1,26 @@
+/** The bench of ÷ √d. */
+export const root = {
+  width: 'Numbers in a query and a key',
+  widthIs: (width: number) => `d = ${width}`,
+  drawn: (count: string, all: string) => `${count} of ${all} rows of 16 keys drawn`,
+  looks: { divided: 'q · k ÷ √d', undivided: 'q · k' },
+  heads: (count: number, dHead: number) => `○ ● the ${count} heads of this model, d_k = ${dHead}`,
+  variance: 'Variance of the scores',
+  evenness: 'Evenness of softmax',
+  slope: 'Slope of softmax',
+  evennessNote: 'entropy ÷ log₂ of the keys',
+  slopeNote: '‖diag(p) − p pᵀ‖',
+  table: 'Means over all rows drawn, by width',
+  first: 'The first row drawn',
+  firstLabel: (width: number, largest: string, other: string) =>
+    `16 weights at d = ${width}: the largest is ${largest} divided, ${other} undivided`,
+  question: 'Why divide by √d?',
+  predict: 'Twice as many numbers in q and k: what becomes of their product’s spread?',
+  text: 'Queries and keys of independent numbers, each with mean 0 and variance 1, are drawn here. Their product adds up d terms of variance 1: <b>its variance is d</b>, its typical size √d. Divided by √d it is 1 again, however wide the head.',
+  softmaxText:
+    'Softmax sees differences. Where scores are 30 apart one key has everything: the entropy is 0, and the others could as well not be there.',
+  slopeText:
+    '<b>There it cannot learn.</b> How far the weights move when a score moves is softmax’s Jacobian, diag(p) − p pᵀ. With all weight on one key every entry of it is 0: no gradient comes back to q and k.',
+  headsText: (low: string, high: string) =>
+    `This model’s own queries and keys are trained, not drawn: on this sentence its heads’ scores have variances from ${low} to ${high} once divided. A head that wants to be sharp can be; the root only sees to it that it need not begin so.`,
+};
