@@ -5,6 +5,7 @@ import { readInt8Rows } from '../model/int8-rows.ts';
 import { readSafetensors } from '../model/safetensors.ts';
 import { parameterShapes } from '../trace/parameters.ts';
 import type { Parameter, Parameters } from '../trace/run.ts';
+import { breathe } from './breathe.ts';
 import { download } from './download.ts';
 import { EngineError } from './errors.ts';
 import {
@@ -170,7 +171,10 @@ export function loadSnapshot(
   const manifest = manifestAt(finished.manifest, kept);
   return orDamaged(manifest.id, async () => {
     const bytes = await vouched(`${folderOf(model)}${kept.file}`, kept, read, fresh);
+    // Whoever moves through the moments must not wait for hash, numbers and run at once.
+    await breathe();
     const parameters = readParameters(bytes, manifest);
+    await breathe();
     return { manifest, parameters, snapshot: { step, of: finished } };
   });
 }

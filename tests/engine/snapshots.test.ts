@@ -2,6 +2,7 @@ import { memory } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ActiveBackend } from '../../src/engine/backend.ts';
 import { type Engine, type EngineOptions, openEngine } from '../../src/engine/engine.ts';
+import { modelShelf } from '../../src/engine/models.ts';
 import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
 import type { ReadFile } from '../../src/engine/weights.ts';
 import { bosId } from '../../src/language/vocabulary.ts';
@@ -82,6 +83,20 @@ describe('a moment of training', () => {
     for (const step of [800, 80, 800]) await engine.run(at(step));
     expect(asked().slice(3)).toEqual([800, 80].map((step) => `en-fr/snapshot-${step}.safetensors`));
     engine.dispose();
+  });
+
+  it('lets the page go on between its hash, its numbers and its run', async () => {
+    const shelf = modelShelf(read);
+    await shelf(cat.model);
+    let turns = 0;
+    const tick = () => {
+      turns += 1;
+      timer = setTimeout(tick);
+    };
+    let timer = setTimeout(tick);
+    await shelf(at(800).model);
+    clearTimeout(timer);
+    expect(turns).toBeGreaterThanOrEqual(2);
   });
 
   it('that was not kept is none', async () => {

@@ -1,5 +1,6 @@
 import type { SweptRun } from '../../trace/run.ts';
 import type { Bench } from '../bench.ts';
+import { breathe } from '../breathe.ts';
 import type { ModelShelf } from '../models.ts';
 import type { Job } from '../queue.ts';
 import { factsOf, sentencesOf } from '../sentence.ts';
@@ -14,9 +15,6 @@ export type Sweeper = {
   readonly shelf: ModelShelf;
   turn<Result>(job: Job<Result>): Promise<Result>;
 };
-
-/** Lets the page take what was typed meanwhile: a queue alone would not. */
-const breathe = () => new Promise((resolve) => setTimeout(resolve));
 
 function runsOf({ variants, found, by }: Chunk, engine: SweptRun['engine']): readonly SweptRun[] {
   return variants.map(({ text, encoded, model }, index) => {
