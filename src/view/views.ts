@@ -22,7 +22,7 @@ import {
 import { resultName } from './parts/result.ts';
 import { journeyNames } from './residual/journeyNames.ts';
 import { twiceNames } from './residual/twiceNames.ts';
-import { pointNames } from './root/headPoints.ts';
+import { pointNames } from './root/pointNames.ts';
 import { type View, views } from './selection.ts';
 import type { Step } from './steps/steps.ts';
 import { headNames, walkNames } from './steps/walkNames.ts';

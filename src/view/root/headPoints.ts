@@ -1,4 +1,3 @@
-import type { Dimensions } from '../../trace/dimensions.ts';
 import type { ActivationName } from '../../trace/names.ts';
 import type { Run } from '../../trace/run.ts';
 import { attentionsOf } from '../../trace/topology.ts';
@@ -42,11 +41,6 @@ function measured(rows: readonly number[][]): Measured {
     evenness: mean(spreads.map(({ evenness }) => evenness)),
     slope: mean(spreads.map(({ slope }) => slope)),
   };
-}
-
-/** What the points are computed from. */
-export function pointNames(sizes: Pick<Dimensions, 'nLayers'>): readonly ActivationName[] {
-  return attentionsOf(sizes).flatMap(({ path }) => [`${path}.scores`, `${path}.masked`] as const);
 }
 
 /** Every head of every attention. */
