@@ -22,6 +22,9 @@ type Entry<Lane> = {
   start(): Promise<void>;
 };
 
+/** Lets the page take what was typed meanwhile: a queue, or a promise that is there already, would not. */
+export const breathe = () => new Promise((resolve) => setTimeout(resolve));
+
 /** The job's result, unless it was no longer wanted before or after. */
 async function wanted<Result>(job: Job<Result>, signal: AbortSignal): Promise<Result> {
   signal.throwIfAborted();

@@ -5,7 +5,6 @@ import { readInt8Rows } from '../model/int8-rows.ts';
 import { readSafetensors } from '../model/safetensors.ts';
 import { parameterShapes } from '../trace/parameters.ts';
 import type { Parameter, Parameters } from '../trace/run.ts';
-import { breathe } from './breathe.ts';
 import { download } from './download.ts';
 import { EngineError } from './errors.ts';
 import {
@@ -15,6 +14,7 @@ import {
   parseIndex,
   parseManifest,
 } from './manifest.ts';
+import { breathe } from './queue.ts';
 
 /** A model as plain numbers: what is kept when a GPU is lost. */
 export type StoredModel = {

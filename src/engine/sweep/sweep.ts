@@ -1,8 +1,7 @@
 import type { SweptRun } from '../../trace/run.ts';
 import type { Bench } from '../bench.ts';
-import { breathe } from '../breathe.ts';
 import type { ModelShelf } from '../models.ts';
-import type { Job } from '../queue.ts';
+import { breathe, type Job } from '../queue.ts';
 import { factsOf, sentencesOf } from '../sentence.ts';
 import { type Chunk, computeChunk } from './chunk.ts';
 import { type Pace, paceOf } from './pace.ts';
