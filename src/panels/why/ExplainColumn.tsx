@@ -18,7 +18,9 @@ export function ExplainColumn() {
   const m = useMessages();
   const run = useSlot((state) => state.run);
   const predicts = useApp(({ predict, view }) => predict && view === 'steps');
-  const onHead = isHead(usePart());
+  // Nothing that is typed by hand was measured.
+  const typed = useApp(({ view }) => view === 'hand');
+  const onHead = isHead(usePart()) && !typed;
   const MeasuredNote = useArrivedWithWords(run && onHead ? measuredNote : null);
   const [marks] = useState(createMarks);
   return (

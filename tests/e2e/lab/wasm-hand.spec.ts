@@ -142,13 +142,13 @@ test('worked examples are typed and pasted, and every digit is read', async ({ p
     await type(page, 'X', rows);
     expect((await printed(page, 'context')).split(' / ')[0]).toBe(plain);
     await matrices(page);
-    await page.getByRole('checkbox', { name: 'add positions' }).check();
+    await page.getByRole('checkbox', { name: 'positions' }).check();
     expect((await printed(page, 'context')).split(' / ')[0]).toBe(placed);
     await matrices(page);
-    await page.getByRole('checkbox', { name: 'add positions' }).uncheck();
+    await page.getByRole('checkbox', { name: 'positions' }).uncheck();
   }
 
-  await expect(page).toHaveURL(/hand=1s/);
+  await expect(page).toHaveURL(/hand=1s%7E.*bench=type/);
   await page.reload();
   await expect(cell(page, 'X', 2, 1)).toHaveValue('3');
   await expect(page.getByRole('textbox', { name: 'Name of token 1' })).toHaveValue('笔');

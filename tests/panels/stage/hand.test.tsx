@@ -94,6 +94,13 @@ test('a step is on the board, and its cell comes apart by the bench’s own toke
   expect(box().querySelectorAll('[data-part=result] [role=grid]')).toHaveLength(1);
 });
 
+test('X with positions comes apart as it was typed, and nothing measured is said of it', async () => {
+  await open('hand=1p~nA_B~x1_2*3_4&bench=steps.x.1.2.1');
+  const why = box().textContent ?? '';
+  expect(why).toContain('X as typed3.0000position+ 0.8415X + PE3.8415');
+  expect(why).not.toContain('measured');
+});
+
 test('a hidden number takes an answer, and a mistake is named', async () => {
   await open('hand=two&bench=practise.pattern.1.1.1');
   const shown = [...box().querySelectorAll<HTMLElement>('[data-step=pattern] button')];

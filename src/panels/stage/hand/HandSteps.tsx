@@ -15,6 +15,7 @@ import { StepTools } from '../steps/StepTools.tsx';
 import styles from './HandStage.module.css';
 import { plain } from './names.ts';
 import type { Shown } from './useHand.ts';
+import { useHandNames } from './useHandNames.ts';
 import { useHandWords } from './useHandWords.ts';
 
 type StepsProps = { readonly shown: Shown };
@@ -70,7 +71,7 @@ function Board({ shown: { worked, step, head, cell }, words, langs }: BoardProps
       {...{ picture, words, langs, cell }}
       theme={useTheme()}
       term={useTerm()}
-      names={m.steps.names}
+      names={useHandNames()}
       waits={m.steps.waits}
       legend={m.steps.legend[step]}
       label={boardLabel(picture, m)}
