@@ -23,6 +23,9 @@ const states = [
   '?view=units&theme=dark&stack=encoder',
   '?view=output&theme=dark',
   '?view=layers&theme=light&lang=zh-CN',
+  '?view=split&theme=dark&step=v',
+  '?view=cost&theme=light&cost=6,512,8,64,64,2048,37000,32,1024',
+  '?view=root&theme=dark&lang=zh-CN',
   '?text=The%20zeppelin%20saw%20a%20bird.&theme=light',
 ];
 
