@@ -37,7 +37,7 @@ function commonLengths(one: Tokens, other: Tokens): readonly Int32Array[] {
 }
 
 /** The places of a longest common subsequence, the earliest of them. */
-function commonPlaces(one: Tokens, other: Tokens): readonly Place[] {
+function subsequence(one: Tokens, other: Tokens): readonly Place[] {
   const lengths = commonLengths(one, other);
   const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
   const places: Place[] = [];
@@ -48,6 +48,21 @@ function commonPlaces(one: Tokens, other: Tokens): readonly Place[] {
     else j++;
   }
   return places;
+}
+
+/** How many tokens at the end are common: of several subsequences as long, one that has these leaves an edit in one place. */
+function commonEnd(one: Tokens, other: Tokens): number {
+  const most = Math.min(one.length, other.length);
+  let count = 0;
+  while (count < most && one.at(-1 - count) === other.at(-1 - count)) count++;
+  return count;
+}
+
+function commonPlaces(one: Tokens, other: Tokens): readonly Place[] {
+  const end = commonEnd(one, other);
+  const [i, j] = [one.length - end, other.length - end];
+  const ends = Array.from({ length: end }, (_, at) => same(i + at, j + at));
+  return [...subsequence(one.slice(0, i), other.slice(0, j)), ...ends];
 }
 
 /** As many words in either row stand for each other, one by one; else none of them does. */

@@ -20,6 +20,11 @@ test('one word edited: it has its place in both, and so has all else', () => {
   ]);
 });
 
+test('a word edited into its neighbour is edited, and not moved', () => {
+  expect(told('le chat dort', 'le dort dort')).toEqual(['0=0', '1~1', '2=2']);
+  expect(told('le chat dort', 'le le dort')).toEqual(['0=0', '1~1', '2=2']);
+});
+
 test('a word more is in one alone, and moves none of those behind it', () => {
   expect(told('the cat sleeps', 'the big cat sleeps')).toEqual(['0=0', '–~1', '1=2', '2=3']);
 });

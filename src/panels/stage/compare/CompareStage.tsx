@@ -25,8 +25,8 @@ export function CompareStage({ run }: { readonly run: Run }) {
   const comparison = useCompared(run);
   const [all, setAll] = useState(false);
   useFollowed();
-  usePointedAtParting(comparison);
-  const ranking = useRanking(run, comparison, all);
+  const leaving = usePointedAtParting(comparison);
+  const ranking = useRanking(run, leaving ? null : comparison, all);
   return (
     <Frame
       className={styles.stage}

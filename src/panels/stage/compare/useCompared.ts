@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo, useState } from 'react';
 import { setTime } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useSeen } from '../../../store/runs/seen.ts';
@@ -24,17 +24,21 @@ export function useFollowed(): void {
   }, [session, todo]);
 }
 
-/** Where nobody has pointed, the row from which the two translations part is pointed at. */
-export function usePointedAtParting(comparison: Comparison | null): void {
+/**
+ * Where nobody has pointed, the row from which the two translations part is pointed at, once a comparison.
+ * @returns whether that is still to be done
+ */
+export function usePointedAtParting(comparison: Comparison | null): boolean {
   const text = useSlot((state) => state.text);
   const pointedAt = useApp((state) => state.pointedAt);
-  const run = comparison?.one;
   const step = useParted(comparison);
-  const free = run !== undefined && pointedAt?.text !== text;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a comparison, whatever is chosen in it
+  const [done, setDone] = useState<Comparison | null>(null);
+  const leaving = done !== comparison && pointedAt?.text !== text && step !== null;
   useEffect(() => {
-    if (free && step !== null) setTime(step);
-  }, [comparison]);
+    if (leaving) setTime(step);
+    setDone(comparison);
+  }, [comparison, leaving, step]);
+  return leaving;
 }
 
 /** The first row that parts, unless the one on show does. */
