@@ -7,9 +7,14 @@ const cell = (page: Page, matrix: string, row: number, column: number) =>
 
 /** Types a matrix key by key, as a student would: its size, and then its cells. */
 async function type(page: Page, matrix: string, rows: readonly (readonly number[])[]) {
-  await page.getByRole('spinbutton', { name: `Rows of ${matrix}` }).fill(String(rows.length));
-  const columns = String(rows[0]?.length);
-  await page.getByRole('spinbutton', { name: `Columns of ${matrix}` }).fill(columns);
+  for (const [side, size] of [
+    ['Rows', rows.length],
+    ['Columns', rows[0]?.length],
+  ] as const) {
+    const field = page.getByRole('spinbutton', { name: `${side} of ${matrix}` });
+    await field.fill(String(size));
+    await field.press('Enter');
+  }
   for (const [row, numbers] of rows.entries()) {
     for (const [column, number] of numbers.entries()) {
       await cell(page, matrix, row + 1, column + 1).selectText();

@@ -5,7 +5,7 @@ import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
 import { app } from '../../../src/store/app.ts';
-import { stand } from '../../charts/mount.tsx';
+import { press, stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
 import { allHere, layOut, visitWith } from '../visit.ts';
 
@@ -80,6 +80,8 @@ test('what is wrong is told at its cell or its matrix, and nothing is lost', asy
   expect((cell as HTMLInputElement).value).toBe('1e300');
   type(cell, '1');
   type(labelled('Columns of X'), '3');
+  expect(x()?.[0]).toHaveLength(2);
+  press(labelled('Columns of X'), 'Enter');
   expect(box().textContent).toContain('It needs 3 rows to be multiplied.');
   act(() =>
     [...box().querySelectorAll('button')].find((b) => b.textContent === 'Step by step')?.click(),
@@ -92,6 +94,21 @@ test('a step is on the board, and its cell comes apart by the bench’s own toke
   const text = box().textContent ?? '';
   expect(text).toContain('“记” to “本”: 9.00');
   expect(box().querySelectorAll('[data-part=result] [role=grid]')).toHaveLength(1);
+});
+
+test('↓ and Enter go to the cell below, ↑ to the one above; at the edge they stay', async () => {
+  await open('hand=two');
+  const [above, below] = [1, 2].map((row) => labelled(`X, row ${row}, column 2`));
+  above?.focus();
+  for (const [key, at] of [
+    ['ArrowDown', below],
+    ['ArrowUp', above],
+    ['Enter', below],
+    ['Enter', below],
+  ] as const) {
+    press(document.activeElement as Element, key);
+    expect(document.activeElement).toBe(at);
+  }
 });
 
 test('X with positions comes apart as it was typed, and nothing measured is said of it', async () => {

@@ -29,6 +29,7 @@ function move(event: KeyboardEvent<HTMLInputElement>, row: number, column: numbe
   const next = table?.querySelector<HTMLInputElement>(`[data-cell="${row + by}.${column}"]`);
   if (!next) return;
   event.preventDefault();
+  next.focus();
   next.select();
 }
 

@@ -10,6 +10,7 @@ import { CellGrid } from './CellGrid.tsx';
 import styles from './HandStage.module.css';
 import { MatrixProblem } from './MatrixProblem.tsx';
 import { plain } from './names.ts';
+import { SizeField } from './SizeField.tsx';
 
 type FieldProps = { readonly matrix: BenchMatrix };
 
@@ -69,22 +70,18 @@ function Size({ matrix }: FieldProps) {
   const name = plain(m.matrices[matrix]);
   return (
     <span className={styles.size}>
-      <input
-        type="number"
-        min={1}
-        max={rowsOfMost(matrix)}
+      <SizeField
+        label={m.rowsOf(name)}
         value={rows}
-        aria-label={m.rowsOf(name)}
-        onChange={(event) => resize(matrix, Number(event.target.value), columns)}
+        most={rowsOfMost(matrix)}
+        onChange={(wanted) => resize(matrix, wanted, columns)}
       />
       ×
-      <input
-        type="number"
-        min={1}
-        max={mostFeatures}
+      <SizeField
+        label={m.columnsOf(name)}
         value={columns}
-        aria-label={m.columnsOf(name)}
-        onChange={(event) => resize(matrix, rows, Number(event.target.value))}
+        most={mostFeatures}
+        onChange={(wanted) => resize(matrix, rows, wanted)}
       />
     </span>
   );
