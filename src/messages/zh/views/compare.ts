@@ -43,7 +43,7 @@ export const compare: typeof english = {
   nobody: (word, rival) => `没有哪个头单独决定写${word}还是${rival}`,
   one: (word, rival, head, share) => `决定写${word}还是${rival}的有一个：${head}（走了 ${share}）`,
   several: (count, word, rival, head, share) =>
-    `决定写${word}还是${rival}的有 ${count} 个，作用最大的是 ${head}（走了 ${share}）`,
+    `决定写${word}还是${rival}的有 ${count} 个，作用最大的是${head}（走了 ${share}）`,
   unmoved: (told) => `${told}，而它自己的权重几乎没有动`,
   ownBoth: '正在看的这个头既移动了，也起决定作用',
   ownMoved: '正在看的这个头只是移动了',

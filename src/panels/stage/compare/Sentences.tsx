@@ -118,9 +118,12 @@ function Tokens(props: TokensProps) {
 
 type TokenProps = TokensProps & { readonly token: string; readonly index: number };
 
-function Token({ token, index, changed, choose }: TokenProps) {
-  const space = <span aria-hidden="true"> </span>;
-  if (!changed?.includes(index)) return <span>{token} </span>;
+/** Chinese has no spaces between its words. */
+const between = (lang: string) => (lang.startsWith('zh') ? '' : ' ');
+
+function Token({ token, index, changed, choose, lang }: TokenProps) {
+  const space = between(lang);
+  if (!changed?.includes(index)) return token + space;
   return (
     <>
       {choose ? (
