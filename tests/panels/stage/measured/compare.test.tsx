@@ -1,23 +1,23 @@
 // @vitest-environment happy-dom
-import '../standards-mode.ts';
+import '../../standards-mode.ts';
 import { act } from 'react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import type { SweepRequest } from '../../../src/engine/sweep/request.ts';
-import { SessionContext } from '../../../src/panels/session.ts';
-import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
-import { point, setTime } from '../../../src/store/actions.ts';
-import { stateAt } from '../../../src/store/address/address.ts';
-import { app } from '../../../src/store/app.ts';
-import { createSession } from '../../../src/store/session/session.ts';
-import type { ComputedRun, SweptRun } from '../../../src/trace/run.ts';
-import { traceOf } from '../../../src/trace/trace.ts';
-import { comparedNames } from '../../../src/view/compare/comparedNames.ts';
-import type { AttentionHead } from '../../../src/view/parts/part.ts';
-import { stand } from '../../charts/mount.tsx';
-import { referenceRun } from '../../reference/run.ts';
-import { showing } from '../../showing.ts';
-import { engineByHand, failure, settled } from '../../store/session/byHand.ts';
-import { allHere, layOut } from '../visit.ts';
+import type { SweepRequest } from '../../../../src/engine/sweep/request.ts';
+import { SessionContext } from '../../../../src/panels/session.ts';
+import { StagePanel } from '../../../../src/panels/stage/StagePanel.tsx';
+import { point, setTime } from '../../../../src/store/actions.ts';
+import { stateAt } from '../../../../src/store/address/address.ts';
+import { app } from '../../../../src/store/app.ts';
+import { createSession } from '../../../../src/store/session/session.ts';
+import type { ComputedRun, SweptRun } from '../../../../src/trace/run.ts';
+import { traceOf } from '../../../../src/trace/trace.ts';
+import { comparedNames } from '../../../../src/view/compare/comparedNames.ts';
+import type { AttentionHead } from '../../../../src/view/parts/part.ts';
+import { stand } from '../../../charts/mount.tsx';
+import { referenceRun } from '../../../reference/run.ts';
+import { showing } from '../../../showing.ts';
+import { engineByHand, failure, settled } from '../../../store/session/byHand.ts';
+import { allHere, layOut } from '../../visit.ts';
 
 const whole = referenceRun({ source: ['the', 'cat', 'sleeps', '<eos>'] });
 /** Nothing but what the view says it needs. */
