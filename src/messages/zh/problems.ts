@@ -22,7 +22,7 @@ const parts: Readonly<Record<string, string>> = {
   f: '维度',
   pos: '位置的范围',
   undivided: '是否对照不除',
-  trained: '训练到的时刻',
+  trained: '训练的时刻',
   present: '投影模式',
   hide: '要隐藏的部分',
 };

@@ -185,7 +185,7 @@ test('what did not come is said, and asked for anew', async () => {
   const measured = vi.fn(async () => madeUp);
   measured.mockRejectedValueOnce(new Error('offline'));
   await opened(run, measured);
-  expect(box().textContent).toContain('What was measured of this model did not come.');
+  expect(box().textContent).toContain('The measurements of this model could not be fetched.');
   await press('Try again');
   expect(rows()).toHaveLength(12);
 });
@@ -194,7 +194,7 @@ test('of a run that was not computed here nothing is asked', async () => {
   const measured = vi.fn(async () => madeUp);
   const { engine: _, ...apart } = run;
   await opened(apart, measured);
-  expect(box().textContent).toContain('nothing was measured of its model');
+  expect(box().textContent).toContain('their model was not measured');
   expect(measured).not.toHaveBeenCalled();
 });
 
@@ -202,6 +202,6 @@ test('nor of a moment of the training, of which nothing was measured', async () 
   const measured = vi.fn(async () => madeUp);
   const training = { steps: 100, snapshots: [], at: 0 };
   await opened({ ...run, model: 'en-fr.made-up@0', training }, measured);
-  expect(box().textContent).toContain('of this moment of it nothing is known');
+  expect(box().textContent).toContain('at this moment of training they were not');
   expect(measured).not.toHaveBeenCalled();
 });

@@ -8,7 +8,7 @@ export const longer = {
   with: 'with the mask',
   without: 'without it',
   first: 'This is the first row: there is none before it to compare. Go one word on.',
-  apart: 'This run was not computed here, so there can be none that is one word longer.',
+  apart: 'These numbers were not computed here, so none can be computed with one word more.',
   failed: 'The two runs could not be computed.',
   same: (count: string, rows: number) =>
     `${count} numbers in ${counted(rows)} compared: not one differs.`,

@@ -43,13 +43,13 @@ export const cost = {
   one: (width: string) => `one head ${width} wide, without W_O`,
   split: (heads: string, width: string) => `${heads} heads ${width} wide, without W_O`,
   joined: (heads: string) => `${heads} heads with W_O`,
-  question: 'What costs how much?',
-  text: 'A product of m × k and k × n is m · k · n <b>multiply-adds</b>; that is what is counted here, for one forward pass whose words are told. Who counts FLOPs counts twice as many. Softmax, norms and additions are left out, and what a causal mask might save.',
+  question: 'What does each part cost?',
+  text: 'Multiplying m × k by k × n takes m · k · n <b>multiply-adds</b>. They are counted here for one forward pass over a translation that is already known. In FLOPs the numbers are twice as large. Softmax, norms and additions are left out; what a causal mask might save is not taken off.',
   headsText:
-    '<b>Many heads cost no more than one.</b> Eight heads of 64 numbers multiply as often as one of 512: the width is split, not repeated. Only W_O comes on top.',
+    '<b>Many heads cost no more than one.</b> Eight heads of 64 numbers take as many multiply-adds as one of 512: the width is split, not repeated. Only W_O comes on top.',
   crossing: (tokens: string) =>
-    `<b>The square waits.</b> Words looking at words cost n² per head, projections only n. With these sizes the square is the larger part from ${tokens} tokens on.`,
+    `<b>The square comes late.</b> Scores and weighted values grow with n², projections only with n. At these sizes the square costs more than all projections of an attention beyond ${tokens} tokens.`,
   paper:
-    'For its base and big model the paper tells 65 and 213 million parameters; counted from its table 3 they are 63 and 214, with 37,000 words.',
-  predict: 'Double d_model: which rows become twice as large, and which four times?',
+    'The paper gives 65 and 213 million parameters for base and big; counted from the sizes in its Table 3, with 37,000 tokens, they are 63 and 214 million.',
+  predict: 'Double d_model: which rows double, and which grow by less?',
 };

@@ -15,12 +15,12 @@ export const root = {
   firstLabel: (width: number, largest: string, other: string) =>
     `16 weights at d = ${width}: the largest is ${largest} divided, ${other} undivided`,
   question: 'Why divide by √d?',
-  predict: 'Twice as many numbers in q and k: what becomes of their product’s spread?',
+  predict: 'Twice as many numbers in q and k: how does the variance of q · k change?',
   text: 'Queries and keys of independent numbers, each with mean 0 and variance 1, are drawn here. Their product adds up d terms of variance 1: <b>its variance is d</b>, its typical size √d. Divided by √d it is 1 again, however wide the head.',
   softmaxText:
-    'Softmax sees differences. Where scores are 30 apart one key has everything: the entropy is 0, and the others could as well not be there.',
+    'Softmax sees only differences. Where one score is 30 above the rest, its key gets practically all the weight: the entropy is almost 0, as if the other keys were not there.',
   slopeText:
-    '<b>There it cannot learn.</b> How far the weights move when a score moves is softmax’s Jacobian, diag(p) − p pᵀ. With all weight on one key every entry of it is 0: no gradient comes back to q and k.',
+    '<b>There it cannot learn.</b> How far the weights move when a score moves is softmax’s Jacobian, diag(p) − p pᵀ. With all the weight on one key, every entry is 0: no gradient gets back to q and k.',
   headsText: (low: string, high: string) =>
-    `This model’s own queries and keys are trained, not drawn: on this sentence its heads’ scores have variances from ${low} to ${high} once divided. A head that wants to be sharp can be; the root only sees to it that it need not begin so.`,
+    `This model’s own queries and keys are trained, not drawn: on this sentence its heads’ scores have variances from ${low} to ${high} once divided. A head can still become sharp; dividing by √d only keeps it from starting out that way.`,
 };

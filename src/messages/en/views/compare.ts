@@ -7,7 +7,7 @@ export const compare = {
   other: 'The other sentence',
   otherTranslation: 'Translation of the other sentence',
   edit: 'Change a word here, or take a pair from above.',
-  cut: '(cut at the longest that the model writes)',
+  cut: '(cut at the longest the model can write)',
   unknown: (missing: readonly string[]) => `(the model does not know ${missing.join(', ')})`,
   pairs: 'Famous pairs',
   chooseWord: (word: string) => `Ask about ${word}`,
@@ -25,7 +25,7 @@ export const compare = {
   share: (word: string, rival: string) => `of the way from ${word} to ${rival}`,
   columns: ['weights moved', words.logitChange, 'of the way to the other word'],
   rankingOf: (word: string) =>
-    `For each head: how much of its weights lies elsewhere in the other sentence, and what its output from there does to ${word}`,
+    `For each head: how much of its weight lies elsewhere in the other sentence, and what its output from there does to ${word}`,
   showHead: (head: string) => `Show head ${head}`,
   patching: (count: number) =>
     `Putting the output of ${count} heads from the other run into this one, each in a run of its own …`,
@@ -63,9 +63,9 @@ export const compare = {
   whyLook:
     '<b>Moved.</b> The two sentences are laid beside each other by what they have in common; an edited word takes the place of the one it replaces. Half the sum of all differences of a row says how much of its <w>weight</w> lies elsewhere.',
   whyDecide: (count: number) =>
-    `<b>Decides.</b> The model reads this sentence again, ${count} times, each time with what one head adds, in the rows that both sentences have, taken from the other run. The words already written are held fixed. If the likelier of the two words comes nearer to the other run’s, that head carried the difference.`,
+    `<b>Decides.</b> The model reads this sentence again, ${count} times, each time with one head’s output, in the rows that both sentences have, taken from the other run. The words already written are held fixed. How far that moves the difference of the two words’ logits towards the other run’s is the head’s share.`,
   whyApart:
-    '<b>The two need not agree.</b> A head can look at the same word as before and carry another <v>value</v> from there, because heads below have already written the difference into it. And a head can look elsewhere while nobody listens.',
+    '<b>The two need not agree.</b> A head can look at the same word as before and carry another <v>value</v> from there, because the difference is already in that word’s row, from the layers below. And a head can look elsewhere without any effect on the word written.',
   whyNot:
-    '<b>Not a proof.</b> Two heads may say the same, so that neither alone is missed; together the shares need not come to 100%. A head counts as decisive from a fifth of the way.',
+    '<b>Not a proof.</b> Two heads may say the same, so that neither is missed alone, and the shares need not add up to 100%. A head counts as decisive beyond a fifth of the way.',
 };

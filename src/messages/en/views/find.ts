@@ -21,13 +21,14 @@ export const find = {
   column: words.head,
   question: (query: string, key: string) => `Which head links ${query} and ${key}?`,
   why: ({ query, key, head, weight, even }: FindFacts) =>
-    `Every row of ${term('softmax', 'softmax')} shares out exactly 1, so heads can be compared by the <w>${term('weight', 'weight')}</w> that ${query} gives to ${key}. <b>${head}</b> gives most: ${weight}. Were all words looked at alike, it would be ${even}.`,
+    `Every row of ${term('softmax', 'softmax')} shares out exactly 1, so the heads can be compared by the <w>${term('weight', 'weight')}</w> that ${query} gives to ${key}. <b>${head}</b> gives most: ${weight}. If it looked at all words alike, it would be ${even}.`,
   whyBlocked: (query: string, key: string) =>
     `${key} comes after ${query} and is not there yet: in every head the mask makes its weight 0.`,
-  whyBold: 'In bold: the row looks at no other word more. A press shows that head’s whole map.',
+  whyBold: 'In bold: the row looks at no other word more. Press a head to see its whole map.',
   whySources:
-    'At the right is cross-attention: for each head the source word that this row looks at most. Many heads agree on a word’s own translation; look for one that looks elsewhere.',
-  whyBack: 'At the right is the way back. It is another question: who looks need not be looked at.',
+    'The second list is cross-attention: for each head, the source word that this row looks at most. Do the heads agree? Look for one that looks elsewhere.',
+  whyBack:
+    'The second list is the way back. That is another question: a word that looks at another need not be looked at by it.',
   whyWeight:
     'A weight says where a head looks, not what that changes: another head may decide with a smaller one.',
 };

@@ -28,11 +28,11 @@ export const hand = {
     `${matrix}, row ${row}, column ${column}`,
   token: (row: number) => `Name of token ${row}`,
   paste: 'Paste CSV, JSON, NumPy or MATLAB into any cell. ↑ ↓ Enter move between cells.',
-  unlinked: 'Too much for a link: the link does not carry these matrices.',
+  unlinked: 'Too much for a link: it does not carry these matrices.',
   wrong: {
     empty: (row: number, column: number) => `Row ${row}, column ${column} is empty.`,
     words: (row: number, column: number, text: string) =>
-      `Row ${row}, column ${column}: “${text}” is no number.`,
+      `Row ${row}, column ${column}: “${text}” is not a number.`,
     large: (row: number, column: number, text: string) =>
       `Row ${row}, column ${column}: “${text}” is too large; up to ±1000.`,
   },
@@ -41,7 +41,7 @@ export const hand = {
     alike: (needed: number) => `It needs ${needed} columns: queries and keys are as wide.`,
     heads: (heads: number) => `Its columns cannot be shared among ${heads} heads.`,
     size: (rows: number, columns: number) => `At most ${rows} × ${columns}.`,
-    outgrown: 'The numbers outgrow what can be printed. Take smaller ones.',
+    outgrown: 'The results are too large to print. Take smaller numbers.',
   },
   pasted: {
     nothing: 'Nothing was pasted.',
@@ -76,19 +76,19 @@ export const hand = {
     'Press a number to hide it, work it out, and type what it is; two decimals are enough.',
   score: (right: number, all: number) => `${right} of ${all} right`,
   right: 'Right.',
-  notNumber: 'This is no number.',
+  notNumber: 'This is not a number.',
   wrongPlain: 'Not this one. Look at the row and the column that it is made of.',
   mistakes: {
     unscaled: 'The division by √d_k is forgotten.',
     scaled: 'It is divided by √d_k, which is switched off here.',
-    unrooted: 'It is divided by d_k, and not by its root.',
+    unrooted: 'It is divided by d_k, not by its root.',
     unmasked: 'The mask is forgotten: later tokens are seen.',
     unplaced: 'The positions are forgotten.',
     transposed: 'A factor is transposed that should not be, or not transposed that should be.',
-    swapped: 'This is the number with row and column swapped.',
-    column: 'The column is normalised, and not the row.',
+    swapped: 'This is the number of the cell with row and column swapped.',
+    column: 'The column is normalised, not the row.',
     undivided: 'The powers of e are not divided by the sum of their row.',
-    sign: 'The sign is the wrong one.',
+    sign: 'The sign is wrong.',
   },
   at: (step: string, row: number, column: number) => `${step}, row ${row}, column ${column}: `,
   print: 'Print worksheet',
@@ -100,10 +100,10 @@ export const hand = {
   off: 'without',
   why: 'Can you get these numbers with a pencil?',
   whyText:
-    'An attention head is three products, a division and a softmax. Nothing here is the model’s: you give X and the matrices, and every step is computed in double precision and shown as it is shown for the model’s own heads.',
+    'An attention head is a few matrix products, a division and a softmax. Nothing here comes from the model: you give X and the matrices. Every step is computed in double precision and shown like a step of the model’s own heads.',
   whyPredict:
     '<b>Predict first.</b> In “笔 记 本”, X meets itself without any W: which token gives itself the largest weight, and does any give itself the smallest? And in “A B C”: what becomes of A when B and C change places?',
   seen: 'What was seen',
   whySeen:
-    '记 weighs itself least, 0.1554: long vectors win. A stays (2.8690, 3.8690) in both orders, until positions are added: then it is (3.5235, 3.5564) and (3.8196, 4.5168).',
+    '“记” gives itself the smallest weight of its row, 0.1554: long vectors win. A stays (2.8690, 3.8690) in both orders, until positions are added: then it is (3.5235, 3.5564) and (3.8196, 4.5168).',
 };

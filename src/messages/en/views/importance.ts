@@ -15,7 +15,7 @@ export const importance = {
   others: 'The other weights of the row',
   stay: 'others stay',
   share: 'others share it',
-  moved: 'What of the word is held against a cut',
+  moved: 'How the effect of a cut is measured',
   probability: 'p',
   logits: words.logit,
   cutting: (count: number) => `Cutting ${count} edges, each in a run of its own …`,
@@ -61,20 +61,20 @@ export const importance = {
   cell: words.cell,
   lacking: 'These numbers came without W_O, so what each edge adds is not known.',
   door: 'Is weight importance?',
-  why: (row: string, word: string) => `Which look of ${row} decides ${word}?`,
+  why: (row: string, word: string) => `Which edge of ${row} decides ${word}?`,
   whyWeight:
-    'A <w>weight</w> says how much of a word’s <v>value</v> is taken. It does not say how long that value is, nor what becomes of it. So each edge is measured three times.',
+    'A <w>weight</w> says how much of a word’s <v>value</v> is taken. It does not say how long that value is, or what comes of it. So each edge, from a query to a key, is measured in three ways.',
   whyLength:
     '<b>|α·v|</b> is the length of the vector that the head adds for this one key, its <v>value</v> taken through this head’s rows of W_O.',
   whyCut: (word: string, count: number) =>
     `<b>If cut:</b> the model runs ${count} times, each time with one weight of this row at 0 and the words already written held fixed, and says how likely ${word} still is.`,
   whyStay:
-    '<b>Others stay, or share it.</b> While they stay, a cut takes away exactly the vector that the middle bar measures, and the row sums to less than 1. If they share what was cut, the row is a softmax without that key, and what the others say grows louder: two things change at once.',
+    '<b>Others stay, or share it.</b> While they stay, a cut takes away exactly the vector that the middle bar measures, and the row sums to less than 1. If they share what was cut, the row is a softmax without that key, and the other words count for more: two things change at once.',
   whyIdle:
-    '<b>A heavy weight can be idle.</b> Weights must sum to 1 even where a head has nothing to say. It then leaves them on a word whose value is short, often <eos> or a full stop.',
+    '<b>A heavy weight can be idle.</b> Weights must sum to 1 even where a head has nothing to say. It may then leave them on a word whose value is short, such as <eos> or a full stop.',
   /** @param own length of its value, before the weight */
   whyHere: (key: string, own: string, median: string) =>
     `Here the heaviest weight is on ${key}. Its value, |v·W_O|, is ${own} long; half of this row’s values are longer than ${median}.`,
   whyNotAlone: (heads: number) =>
-    `<b>Nothing happened?</b> That is no proof that nothing was said: another of the ${heads} heads may say the same. A cut tells what this edge adds to all the rest.`,
+    `<b>Nothing happened?</b> That does not prove that the edge says nothing: another of the ${heads} heads may say the same. A cut only tells what this edge adds to all the rest.`,
 };

@@ -13,16 +13,15 @@ export const split = {
   same: (numbers: string) => `${numbers} numbers computed twice: not one differs.`,
   differ: (numbers: string, apart: string) =>
     `${numbers} numbers computed twice: the largest difference is ${apart}.`,
-  engine: (apart: string) =>
-    `What the model’s own run has differs by ${apart} at most, by rounding.`,
+  engine: (apart: string) => `The model’s own run differs from this by ${apart} at most: rounding.`,
   cell: (row: string, head: number, feature: number, value: string) =>
     `${row}, head ${head}, number ${feature}: ${value}`,
   question: 'One big matrix, or a small one for each head?',
   /** @param name W_Q, say */
   text: (name: string, dModel: number, heads: number, dHead: number) =>
     `The paper gives each head a ${name} of its own, ${dModel} × ${dHead}. Programs keep the ${heads} of them side by side in one matrix of ${dModel} × ${heads * dHead}, multiply once, and cut the result into ${heads} parts of ${dHead} columns. Both are computed here.`,
-  why: 'A column of a product depends on that column of the right factor and on no other. So it is the same whether a column stands alone or beside those of other heads.',
+  why: 'A column of a product depends on that column of the right factor and on no other. So it comes out the same, alone or beside the columns of other heads.',
   notCut:
-    '<b>X is not cut.</b> Every head reads all of every word; what it has for itself is its own columns of W.',
+    '<b>X is not cut.</b> Every head reads every number of each word; only its columns of W are its own.',
   predict: 'Point at a number above: where does it stand below, and in which head?',
 };

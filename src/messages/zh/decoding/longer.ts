@@ -6,7 +6,7 @@ export const longer: typeof english = {
   with: '有掩码',
   without: '去掉掩码',
   first: '这是第一行，前面没有别的行可比。再往后译一个词元。',
-  apart: '这次运行不是在这里算的，没法再算一次多一个词元的。',
+  apart: '这批数值不是在这里算的，没法再算一次多一个词元的。',
   failed: '这两次运行没能算出来。',
   same: (count, rows) => `比较了 ${rows} 行、${count} 个数：没有一个不同。`,
   alike: (count, rows, greatest) =>

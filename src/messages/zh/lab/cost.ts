@@ -2,7 +2,7 @@ import type { cost as english } from '../../en/lab/cost.ts';
 import { words } from '../words.ts';
 
 export const cost: typeof english = {
-  which: '哪个模型的尺寸',
+  which: '用哪个模型的尺寸',
   model: '本页的模型',
   base: '论文 base',
   big: '论文 big',
@@ -16,7 +16,7 @@ export const cost: typeof english = {
     dValue: '值的宽度',
     dFf: '隐藏单元数',
     vocabulary: '词表大小',
-    batch: '一次几句',
+    batch: '一批的句数',
     tokens: '读入的词元数，写出同样多',
   },
   wrong: (most) => `请填 1 到 ${most} 之间的整数。`,
@@ -37,17 +37,17 @@ export const cost: typeof english = {
   total: '合计',
   times: (model) => `本页模型的 ${model} 倍`,
   changes: (symbol) => `随 ${symbol} 而变`,
-  heads: '单个注意力',
+  heads: '一次注意力',
   one: (width) => `一个头，宽 ${width}，不含 W_O`,
   split: (heads, width) => `${heads} 个头，各宽 ${width}，不含 W_O`,
   joined: (heads) => `${heads} 个头，含 W_O`,
-  question: '哪一部分要花多少？',
-  text: 'm × k 的矩阵乘 k × n 的矩阵，要做 m · k · n 次<b>乘加</b>。这里数的就是它：译文已知时，前向传播一遍。若按 FLOPs 计，数目要翻一倍。softmax、归一化和加法没有计入，因果掩码可能省下的也没有扣除。',
+  question: '每一部分的开销是多少？',
+  text: 'm × k 的矩阵乘 k × n 的矩阵，要做 m · k · n 次<b>乘加</b>。这里数的是译文已知时一次前向传播的乘加次数；若按 FLOPs 计，还要乘 2。softmax、归一化和加法没有计入，因果掩码可能省下的也没有扣除。',
   headsText:
-    '<b>多头并不比单头更贵。</b>8 个头各 64 个数，和一个 512 宽的头乘得一样多：宽度是分开的，不是重复的。多出来的只有 W_O。',
+    '<b>多头并不比单头更贵。</b>8 个宽 64 的头，乘加次数和一个宽 512 的头一样：宽度是分给各头的，不是每个头都有一份。多出来的只有 W_O。',
   crossing: (tokens) =>
-    `<b>平方项来得晚。</b>词元两两相看，每个头要 n² 次；投影只要 n 次。按现在的尺寸，从 ${tokens} 个词元起，平方项才成为大头。`,
+    `<b>平方项来得晚。</b>分数和加权求和随 n² 增长，投影只随 n 增长。按现在的尺寸，超过 ${tokens} 个词元，平方项才比一个注意力的全部投影更贵。`,
   paper:
-    '论文说 base 和 big 各有 6,500 万和 2.13 亿个参数；按它的表 3 和 37,000 个词元来数，是 6,300 万和 2.14 亿。',
-  predict: '把 d_model 加倍：哪几行变成两倍，哪几行变成四倍？',
+    '论文给出的参数量，base 为 6,500 万，big 为 2.13 亿；按论文表 3 的尺寸和 37,000 个词元来数，是 6,300 万和 2.14 亿。',
+  predict: '把 d_model 加倍：哪几行变成两倍？哪几行增加得少一些？',
 };

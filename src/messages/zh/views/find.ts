@@ -16,12 +16,12 @@ export const find: typeof english = {
   column: words.head,
   question: (query, key) => `哪个头把${query}和${key}连起来？`,
   why: ({ query, key, head, weight, even }) =>
-    `${term('softmax', 'softmax')} 的每一行正好分完 1，所以可以按${query}给${key}的<w>${term('weight', '权重')}</w>来比较各个头。<b>${head}</b>给得最多：${weight}。如果平均看每个词元，则是 ${even}。`,
+    `${term('softmax', 'softmax')} 的每一行正好分完 1，所以可以按${query}给${key}的<w>${term('weight', '权重')}</w>来比较各个头。<b>${head}</b>给得最多：${weight}。如果对每个词元一样看，则是 ${even}。`,
   whyBlocked: (query, key) => `${key}在${query}之后，还没有出现：掩码让它在每个头里的权重都是 0。`,
-  whyBold: '加粗表示：这一行看得最多的就是这个词元。按一下，就看那个头的整张权重图。',
+  whyBold: '加粗表示：这一行看得最多的就是这个词元。点一个头，就看它的整张权重图。',
   whySources:
-    '右边是交叉注意力：对每个头，列出这一行看得最多的原文词元。许多头都看译文所对应的那个词元；找一找看向别处的头。',
-  whyBack: '右边是反过来看。那是另一个问题：看别的词元，不等于被它看。',
+    '第二个列表是交叉注意力：对每个头，列出这一行看得最多的原文词元。各头看的一样吗？找一找看向别处的头。',
+  whyBack: '第二个列表是反过来看。那是另一个问题：一个词元看另一个，另一个不一定看它。',
   whyWeight:
     '权重只说明一个头看向哪里，不说明这改变了什么：起决定作用的，可能是权重更小的另一个头。',
 };

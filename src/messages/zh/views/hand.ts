@@ -6,7 +6,7 @@ export const hand: typeof english = {
   pages: { type: '矩阵', steps: '逐步看', practise: '数值与练习' },
   examples: '现成例子',
   presets: { two: '两个词元', notebook: '笔 记 本', order: 'A B C', swapped: 'A C B' },
-  draw: '随机取数',
+  draw: '随机填数',
   settings: '怎样计算',
   heads: '头数 h',
   scaled: '÷ √d_k',
@@ -33,7 +33,7 @@ export const hand: typeof english = {
     alike: (needed) => `要有 ${needed} 列：查询和键一样宽。`,
     heads: (heads) => `它的列数不能平分给 ${heads} 个头。`,
     size: (rows, columns) => `最多 ${rows} × ${columns}。`,
-    outgrown: '结果大得印不下了，请用小一些的数。',
+    outgrown: '结果太大，显示不下，请用小一些的数。',
   },
   pasted: {
     nothing: '没有粘贴任何内容。',
@@ -68,12 +68,12 @@ export const hand: typeof english = {
   wrongPlain: '不对。看看它是由哪一行、哪一列得来的。',
   mistakes: {
     unscaled: '忘了除以 √d_k。',
-    scaled: '除了 √d_k，而这里没有打开缩放。',
+    scaled: '多除了 √d_k：这里没有打开缩放。',
     unrooted: '除的是 d_k，没有开方。',
     unmasked: '忘了掩码：看到了后面的词元。',
     unplaced: '忘了加位置编码。',
-    transposed: '有一个因子转置错了：该转的没转，或不该转的转了。',
-    swapped: '这是行列对调之后那一格的数。',
+    transposed: '有一个矩阵转置错了：该转置的没转置，或不该转置的转置了。',
+    swapped: '这是行号与列号对调的那一格的数。',
     column: '归一化的是列，应该是行。',
     undivided: '以 e 为底的指数没有除以这一行的和。',
     sign: '正负号反了。',
@@ -88,10 +88,10 @@ export const hand: typeof english = {
   off: '无',
   why: '用笔能算出这些数吗？',
   whyText:
-    '一个注意力头就是三次乘法、一次除法和一次 softmax。这里没有用到模型里的任何数：X 和各个矩阵由你给出，每一步都用双精度计算，显示方式与模型自己的头一样。',
+    '一个注意力头不过是几次矩阵乘法、一次除法和一次 softmax。这里没有用到模型里的任何数：X 和各个矩阵由你给出，每一步都用双精度计算，显示方式与模型自己的头一样。',
   whyPredict:
-    '<b>先猜一猜。</b>在“笔 记 本”里，X 不经任何 W 直接与自己相乘：哪个词元给自己的权重最大？有没有哪个给自己的反而最小？在“A B C”里，B 与 C 对调，A 会变吗？',
+    '<b>先猜一猜。</b>在“笔 记 本”里，X 不经任何 W 直接与自己相乘：哪个词元给自己的权重最大？有没有哪个给自己的权重反而最小？在“A B C”里，B 与 C 对调，A 会变吗？',
   seen: '看到的结果',
   whySeen:
-    '记给自己的权重最小，只有 0.1554：长的向量占便宜。两种次序下 A 都是 (2.8690, 3.8690)；加上位置编码以后，就成了 (3.5235, 3.5564) 和 (3.8196, 4.5168)。',
+    '“记”给自己的权重在它那一行里最小，只有 0.1554：长向量占优势。两种次序下 A 都是 (2.8690, 3.8690)；加上位置编码以后，就成了 (3.5235, 3.5564) 和 (3.8196, 4.5168)。',
 };
