@@ -1,0 +1,85 @@
+import type { Manifest } from '../../src/engine/manifest.ts';
+import { constructionIds } from '../../src/language/meaning.ts';
+import { parameterShapes } from '../../src/trace/parameters.ts';
+import type { Scores } from '../evaluation/report.ts';
+import { words } from './words.ts';
+
+type Language = keyof typeof words;
+type Counted = { readonly share: number; readonly of: number };
+type Row = readonly string[];
+
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+
+const matches = (one?: { sentences: number; exactMatch: number }): Counted | undefined =>
+  one && { share: one.exactMatch, of: one.sentences };
+const points = (one?: { cases: number; right: number }): Counted | undefined =>
+  one && { share: one.right, of: one.cases };
+
+const headLines = {
+  heldOut: (scores: Scores) => matches(scores),
+  offPattern: (scores: Scores) => matches(scores.offPattern),
+  long: (scores: Scores) => matches(scores.long),
+  coreference: (scores: Scores) => points(scores.coreference),
+  flips: (scores: Scores) => points(scores.flips),
+  classifiers: (scores: Scores) => points(scores.classifiers),
+  particles: (scores: Scores) => points(scores.particles),
+  handwritten: (scores: Scores) => matches(scores.handwritten),
+};
+const headLineNames = Object.keys(headLines) as (keyof typeof headLines)[];
+
+/** Parameters of embedding, attention, feed-forward and norms, and all of them. */
+export function parameterCounts({ architecture }: Manifest): readonly number[] {
+  const parts = [/^embedding$/, /_attn\./, /\.ffn\./, /\.ln\d\./].map((part) =>
+    parameterShapes(architecture.dimensions)
+      .filter(([name]) => part.test(name))
+      .reduce((sum, [, shape]) => sum + shape.reduce((a, b) => a * b, 1), 0),
+  );
+  return [...parts, parts.reduce((sum, one) => sum + one, 0)];
+}
+
+function markdown(directions: Row, rows: readonly Row[]): string {
+  const head = [
+    ['', ...directions],
+    ['---', ...directions.map(() => '---')],
+  ];
+  return [...head, ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** The card's tables by the name of their place on the page, from what the manifests say. */
+export function cardTables(language: Language, manifests: readonly Manifest[]) {
+  const { directions, constructions, figures, lengths, of, parts } = words[language];
+  const cell = (one?: Counted) => (one ? of(percent(one.share), one.of) : '–');
+  const row = (name: string, counted: (scores: Scores) => Counted | undefined): Row => [
+    name,
+    ...manifests.map(({ scores }) => cell(scores && counted(scores))),
+  ];
+  const counts = manifests.map(parameterCounts);
+  const spans = manifests[0]?.scores?.byLength ?? [];
+  const tables = {
+    parameters: parts.map((part, at) => [
+      part,
+      ...counts.map((one) => (one[at] ?? 0).toLocaleString('en')),
+    ]),
+    figures: headLineNames.map((name) => row(figures[name], headLines[name])),
+    lengths: spans.map(({ from, to }) =>
+      row(lengths(from, to), ({ byLength }) => matches(byLength.find((one) => one.from === from))),
+    ),
+    constructions: constructionIds.map((id) =>
+      row(constructions[id], ({ byConstruction }) => matches(byConstruction[id])),
+    ),
+  };
+  return Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [name, markdown(directions, rows)]),
+  );
+}
+
+const mark = (name: string) => `<!-- ${name} -->`;
+
+/** A page of the card with its tables as they are now. @throws RangeError where a place is missing */
+export function withTables(page: string, tables: Readonly<Record<string, string>>): string {
+  return Object.entries(tables).reduce((text, [name, table]) => {
+    const [before, , after, ...more] = text.split(mark(name));
+    if (after === undefined || more.length) throw new RangeError(`no place for ${name}`);
+    return [before, `\n\n${table}\n\n`, after].join(mark(name));
+  }, page);
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, expect, test } from 'vitest';
+import { cardTables, parameterCounts, withTables } from '../../scripts/card/tables.ts';
+import { startWasm } from '../../scripts/node-wasm.ts';
+import { asDirection, translatorOf } from '../../scripts/translation.ts';
+import { type Direction, directions } from '../../src/language/direction.ts';
+import { load } from '../engine/committed.ts';
+import { codeIn, tableUnder } from './examples.ts';
+
+const pages = [
+  ['en', 'docs/model-card.md', 'Known errors'],
+  ['zh', 'docs/model-card.zh.md', '已知错误'],
+] as const;
+
+const manifestOf = async (direction: Direction) => (await load(direction)).manifest;
+
+/** Without what the formatter aligns a table's columns by. */
+const unpadded = (text: string) => text.replace(/-{3,}/g, '---').replace(/ +/g, ' ');
+
+beforeAll(startWasm);
+
+test.each(pages)('its tables say what the manifests say: %s', async (language, path) => {
+  const tables = cardTables(language, await Promise.all(directions.map(manifestOf)));
+  const page = readFileSync(path, 'utf8');
+  expect(unpadded(withTables(page, tables))).toBe(unpadded(page));
+});
+
+test('its parameters are as many as the weights file holds', async () => {
+  for (const direction of directions) {
+    const file = readFileSync(`public/models/${direction}/weights.safetensors`);
+    const length = Number(file.readBigUInt64LE(0));
+    const header: Record<string, { shape?: number[] }> = JSON.parse(
+      file.toString('utf8', 8, 8 + length),
+    );
+    const shapes = Object.entries(header).flatMap(([name, { shape }]) =>
+      shape && !name.endsWith('.scale') ? [shape] : [],
+    );
+    const held = shapes.reduce((sum, shape) => sum + shape.reduce((a, b) => a * b, 1), 0);
+    expect(parameterCounts(await manifestOf(direction)).at(-1)).toBe(held);
+  }
+});
+
+test('its known errors are what the models write', async () => {
+  const [[, english, heading], [, chinese, title]] = pages;
+  const rows = tableUnder(english, heading);
+  expect(rows.length).toBeGreaterThan(3);
+  const cells = (row: readonly string[]) => row.slice(0, 3);
+  expect(tableUnder(chinese, title).map(cells)).toEqual(rows.map(cells));
+  for (const [direction = '', text = '', written] of rows) {
+    const stored = await load(asDirection(codeIn(direction)[0]));
+    const { translate } = translatorOf(stored, []);
+    expect((await translate(text)).target.text).toBe(written);
+  }
+});
