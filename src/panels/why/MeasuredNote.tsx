@@ -6,5 +6,11 @@ import styles from './ExplainColumn.module.css';
 /** What the selected head was measured to do, where that is known. */
 export function MeasuredNote({ run }: { readonly run: Run }) {
   const line = useHeadLine(run)(useHead());
-  return line && <p className={styles.note}>{line}</p>;
+  return (
+    line && (
+      <p className={styles.note} data-measured="">
+        {line}
+      </p>
+    )
+  );
 }

@@ -38,8 +38,9 @@ test('while a step is to be predicted, its row’s numbers are nowhere: walked b
     const row = await rowOf(page, `encoder.1.${shown[step] ?? `self_attn.${step}`}`, it);
     const printed = new Set(row.map((value) => formatFixed(value)));
     const written = await page.evaluate(() => {
-      // Lengths of drawings, and what the reader draws.
-      const own = /style="[^"]*"| d="[^"]*"|<input[^>]*>|<output.*?<\/output>/g;
+      // Lengths of drawings, what the reader draws, and what was measured over other sentences.
+      const own =
+        /style="[^"]*"| d="[^"]*"|<input[^>]*>|<output.*?<\/output>|<p[^>]*data-measured.*?<\/p>/g;
       const regions = [...document.querySelectorAll('#stage, [aria-label=Why], [role=toolbar]')];
       return regions.map((one) => one.outerHTML.replace(own, '')).join();
     });
