@@ -21,7 +21,7 @@ test('a word more changes no row before it; without the mask it changes them all
   await page.getByTitle('One word on').click();
   await told(page, 11).waitFor();
   expect(await difference(page, 11)).toBeLessThan(1e-4);
-  await expect(page.getByRole('row', { name: 'il the new row' })).toBeVisible();
+  await expect(page.getByRole('row', { name: 'il → était the new row' })).toBeVisible();
 
   await page.getByRole('radio', { name: 'without it' }).click();
   await expect(told(page, 11)).toContainText('by up to');
