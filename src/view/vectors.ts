@@ -1,3 +1,5 @@
+import type { Matrix } from './matrix/matrix.ts';
+
 /** A row of a matrix. */
 export type Vector = ArrayLike<number>;
 
@@ -43,4 +45,25 @@ export function variance(vector: Vector): number {
     sum += ((vector[index] as number) - centre) ** 2;
   }
   return sum / vector.length;
+}
+
+/**
+ * x·W, one row. Along W's rows, as they lie in memory: this is computed while a word is hovered.
+ * @param from @param to the columns of W that are wanted
+ */
+export function times(
+  x: Vector,
+  { rows, columns, data }: Matrix,
+  from = 0,
+  to = columns,
+): number[] {
+  const sums = new Float64Array(to - from);
+  for (let row = 0; row < rows; row++) {
+    const [factor, start] = [x[row] as number, row * columns];
+    for (let column = from; column < to; column++) {
+      sums[column - from] =
+        (sums[column - from] as number) + factor * (data[start + column] as number);
+    }
+  }
+  return Array.from(sums);
 }

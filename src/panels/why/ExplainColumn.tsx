@@ -18,9 +18,9 @@ export function ExplainColumn() {
   const m = useMessages();
   const run = useSlot((state) => state.run);
   const predicts = useApp(({ predict, view }) => predict && view === 'steps');
-  // Nothing that is typed by hand was measured.
-  const typed = useApp(({ view }) => view === 'hand');
-  const onHead = isHead(usePart()) && !typed;
+  // Nothing that is typed by hand was measured, and what a model costs is no head's.
+  const other = useApp(({ view }) => view === 'hand' || view === 'cost');
+  const onHead = isHead(usePart()) && !other;
   const MeasuredNote = useArrivedWithWords(run && onHead ? measuredNote : null);
   const [marks] = useState(createMarks);
   return (

@@ -4,25 +4,9 @@ import { attentionAt, type Stack } from '../../trace/topology.ts';
 import { type Matrix, rowOf } from '../matrix/matrix.ts';
 import { parameterIn, parameterOf } from '../parameters.ts';
 import { softmaxOf } from '../steps/operations/softmax.ts';
-import type { Vector } from '../vectors.ts';
+import { times, type Vector } from '../vectors.ts';
 
 type Place = { readonly stack: Stack; readonly layer: number };
-
-/**
- * x·W, one row. Along W's rows, as they lie in memory: this is computed while a word is hovered.
- * @param from @param to the columns of W that are wanted
- */
-function times(x: Vector, { rows, columns, data }: Matrix, from = 0, to = columns): number[] {
-  const sums = new Float64Array(to - from);
-  for (let row = 0; row < rows; row++) {
-    const [factor, start] = [x[row] as number, row * columns];
-    for (let column = from; column < to; column++) {
-      sums[column - from] =
-        (sums[column - from] as number) + factor * (data[start + column] as number);
-    }
-  }
-  return Array.from(sums);
-}
 
 /** max(0, xW₁ + b₁)W₂ + b₂ of one row, by the model's own parameters (equation 2). */
 export function feedForwardRow(run: Run, { stack, layer }: Place, x: Vector): number[] {

@@ -1,9 +1,10 @@
 import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
-import { type Matrix, traced } from '../matrix/matrix.ts';
+import { type Matrix, rowOf, traced } from '../matrix/matrix.ts';
 import { parameterOf } from '../parameters.ts';
 import { type HeadAt, headSpan, keyInput, projection } from '../steps/matrices/headMatrices.ts';
 import { resultOf } from '../steps/matrices/results.ts';
+import { times } from '../vectors.ts';
 import type { SplitStep } from './splitNames.ts';
 
 /** One projection computed twice: by one matrix for all heads, and by one a head. */
@@ -21,21 +22,10 @@ export type Split = {
   readonly fromEngine: number;
 };
 
-/** In double precision; rows of `left`, columns of `right`. */
+/** Row by row, in double precision. */
 function multiply(left: Matrix, right: Matrix): Float64Array {
-  const product = new Float64Array(left.rows * right.columns);
-  for (let row = 0; row < left.rows; row++) {
-    for (let inner = 0; inner < right.rows; inner++) {
-      const factor = left.data[row * left.columns + inner] as number;
-      for (let column = 0; column < right.columns; column++) {
-        const cell = row * right.columns + column;
-        product[cell] =
-          (product[cell] as number) +
-          factor * (right.data[inner * right.columns + column] as number);
-      }
-    }
-  }
-  return product;
+  const rows = Array.from({ length: left.rows }, (_, row) => times(rowOf(left, row), right));
+  return Float64Array.from(rows.flat());
 }
 
 /** The largest difference of a head's numbers from its columns of all heads'. */

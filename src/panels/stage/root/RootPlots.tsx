@@ -39,7 +39,7 @@ export function RootPlots(props: Props) {
   const beside = (size?.width ?? 0) > 560;
   const each = size && {
     width: beside ? (size.width - 32) / 3 : size.width,
-    height: beside ? Math.min(size.height, 320) - 44 : 130,
+    height: beside ? Math.min(size.height - 44, size.width / 3) : 130,
   };
   return (
     <div ref={box} className={styles.plots} data-beside={beside || undefined}>
