@@ -47,7 +47,7 @@ export function useSweep(run: Run, asked: Asked | null): Swept {
   const here = found?.run === run && found.key === key ? found : null;
   return {
     runs: here?.runs ?? null,
-    busy: asked !== null && !here,
+    busy: asked !== null && run.engine !== undefined && !here,
     failed: here !== null && here.runs === null,
     again: () => setTries((count) => count + 1),
   };

@@ -1,5 +1,7 @@
+import { greatestIndex } from 'd3';
 import type { Stack } from '../../trace/topology.ts';
 import { attentionsOf } from '../../trace/topology.ts';
+import { attentionTokens } from '../heads/heads.ts';
 import { type Matrix, rowOf } from '../matrix/matrix.ts';
 import type { AttentionHead } from '../parts/part.ts';
 import { onlyIn, type Pair, pairsOf } from './align.ts';
@@ -41,11 +43,7 @@ export function pairsIn(comparison: Comparison, where: AttentionHead, scope: Sco
 }
 
 function heaviest(matrix: Matrix, row: number): number {
-  const weights = rowOf(matrix, row);
-  return weights.reduce(
-    (most, weight, key) => (weight > (weights[most] as number) ? key : most),
-    0,
-  );
+  return greatestIndex(rowOf(matrix, row)) ?? 0;
 }
 
 /** Where a head looks in the rows asked about, and where it looked in the other run. */
@@ -77,10 +75,8 @@ export function isShared(comparison: Comparison, where: AttentionHead, scope: Sc
 export type CommonMove = { readonly from: string; readonly to: string; readonly heads: number };
 
 function namedMoves(comparison: Comparison, { where, moves }: MovedHead): readonly string[] {
-  const side = where.stack === 'encoder' || where.kind === 'cross_attn' ? 'source' : 'target';
-  const tokens = ({ source, target }: Comparison['one']) =>
-    side === 'source' ? source.tokens : target.inputs;
-  const [one, other] = [tokens(comparison.one), tokens(comparison.other)];
+  const keys = (run: Comparison['one']) => attentionTokens(run, where).keys;
+  const [one, other] = [keys(comparison.one), keys(comparison.other)];
   const names = moves.map(({ from, to }) => `${one[from]}\n${other[to]}`);
   return [...new Set(names)];
 }

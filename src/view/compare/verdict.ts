@@ -1,4 +1,4 @@
-import type { AttentionHead } from '../parts/part.ts';
+import { type AttentionHead, samePart } from '../parts/part.ts';
 import type { Comparison } from './comparison.ts';
 import { type Decision, decides } from './decisive.ts';
 import { type CommonMove, commonMove, type MovedHead } from './moved.ts';
@@ -17,12 +17,6 @@ export type Verdict = {
   readonly firstMoved: number;
 };
 
-export const sameHead = (one: AttentionHead, other: AttentionHead) =>
-  one.stack === other.stack &&
-  one.kind === other.kind &&
-  one.layer === other.layer &&
-  one.head === other.head;
-
 /** @param decisions of the same heads, in any order */
 export function verdictOf(
   comparison: Comparison,
@@ -40,8 +34,8 @@ export function verdictOf(
     movers: movers.length,
     move: commonMove(comparison, movers),
     deciders: parted ? deciders : null,
-    ownMoved: movers.some(({ where }) => sameHead(where, shown)),
-    ownDecides: deciders.some(({ where }) => sameHead(where, shown)),
-    firstMoved: (first && moved.find(({ where }) => sameHead(where, first.where))?.moved) ?? 0,
+    ownMoved: movers.some(({ where }) => samePart(where, shown)),
+    ownDecides: deciders.some(({ where }) => samePart(where, shown)),
+    firstMoved: (first && moved.find(({ where }) => samePart(where, first.where))?.moved) ?? 0,
   };
 }

@@ -4,17 +4,15 @@ import { attentionsOf } from '../../trace/topology.ts';
 import { isBlocked } from '../../trace/trace.ts';
 import { rowOf, traced } from '../matrix/matrix.ts';
 import type { AttentionHead } from '../parts/part.ts';
+import { mean, variance } from '../vectors.ts';
 import type { Look, Measured } from './draws.ts';
-import { spreadOf, varianceOf } from './spread.ts';
+import { spreadOf } from './spread.ts';
 
 /** A head of the model on the same axes as the draws, on this sentence. */
 export type HeadPoint = {
   readonly head: AttentionHead;
   readonly mean: Readonly<Record<Look, Measured>>;
 };
-
-const mean = (values: readonly number[]) =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 
 /** Of every row that may look at more than one key, the cells that are not blocked. */
 function allowedRows(run: Run, where: AttentionHead): Readonly<Record<Look, readonly number[][]>> {
@@ -35,9 +33,10 @@ function allowedRows(run: Run, where: AttentionHead): Readonly<Record<Look, read
 }
 
 function measured(rows: readonly number[][]): Measured {
+  if (rows.length === 0) return { variance: 0, evenness: 0, slope: 0 };
   const spreads = rows.map(spreadOf);
   return {
-    variance: varianceOf(rows.flat()),
+    variance: variance(rows.flat()),
     evenness: mean(spreads.map(({ evenness }) => evenness)),
     slope: mean(spreads.map(({ slope }) => slope)),
   };

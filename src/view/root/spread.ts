@@ -29,14 +29,3 @@ export function spreadOf(scores: Float32Array | readonly number[]): RowSpread {
     slope: slopeOf(weights),
   };
 }
-
-/** The mean of squares less the square of the mean. */
-export function varianceOf(values: Iterable<number>): number {
-  let [count, sum, squares] = [0, 0, 0];
-  for (const value of values) {
-    count++;
-    sum += value;
-    squares += value * value;
-  }
-  return count > 0 ? squares / count - (sum / count) ** 2 : 0;
-}

@@ -41,9 +41,10 @@ const type = (symbol: string, text: string) =>
 
 test('the three figures of many heads are there at a press', async () => {
   await press('32 × 1,024 tokens');
-  const text = box().textContent;
-  expect(text).toContain('60,129,542,144');
-  expect(text).toContain('68,719,476,736');
+  const rows = [...box().querySelectorAll('table:last-of-type tbody tr')].slice(-3);
+  expect(rows.map((row) => row.lastElementChild?.textContent)).toEqual([
+    ...['60,129,542,144', '60,129,542,144', '68,719,476,736'],
+  ]);
 });
 
 test('a size that is typed is counted, marks what depends on it, and is in the link', async () => {
@@ -65,6 +66,7 @@ test.each(['', '0', '-3', '1.5', '1e99', 'sixty', '😀'])(
   '"%s" is no size: said, and the last one counts',
   async (text) => {
     const before = box().querySelector('tfoot')?.textContent;
+    expect(before).toBeTruthy();
     await type('d_model', text);
     expect(field('d_model').value).toBe(text);
     expect(field('d_model').getAttribute('aria-invalid')).toBe('true');

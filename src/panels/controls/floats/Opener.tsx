@@ -32,15 +32,18 @@ export function Opener({ trigger, popup, children }: OpenerProps) {
   const focused = useRef(false);
   const button = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (here && focused.current) button.current?.focus();
+    if (!here) return;
+    if (focused.current) button.current?.focus();
     focused.current = false;
+    // Asked once: what is made anew later does not open by itself.
+    setAsked(false);
   }, [here]);
   if (here) return children(here, { button, defaultOpen: asked });
   return (
     <Slot.Root
       aria-haspopup={popup}
       aria-expanded={false}
-      onClick={() => setAsked(true)}
+      onClick={() => setAsked((before) => !before)}
       onFocus={() => {
         focused.current = true;
       }}

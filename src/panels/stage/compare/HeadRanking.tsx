@@ -4,8 +4,8 @@ import { useApp } from '../../../store/app.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { WordsThere } from '../../../view/compare/decisive.ts';
 import { type RankedBy, rankedRows, rankingAxes } from '../../../view/compare/ranked.ts';
-import { sameHead } from '../../../view/compare/verdict.ts';
 import { signedScale, type Theme, weightScale } from '../../../view/matrix/scales.ts';
+import { samePart } from '../../../view/parts/part.ts';
 import { useHead } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { useHeadName } from './useHeadName.ts';
@@ -44,7 +44,7 @@ export function HeadRanking({ ranking, by, words }: HeadRankingProps) {
       ...{ name: names[id], fill: fills[id] },
     }),
   );
-  const chosen = moved.findIndex(({ where }) => sameHead(where, shown));
+  const chosen = moved.findIndex(({ where }) => samePart(where, shown));
   return (
     <MeasureBars
       caption={m.rankingOf(words.word)}

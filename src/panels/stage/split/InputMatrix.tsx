@@ -2,11 +2,11 @@ import { Fragment } from 'react';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { useHead } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import { type PictureProps, placed, shapeOf } from './picture.ts';
+import { type PictureProps, placed, type RowNames, shapeOf } from './picture.ts';
 import styles from './SplitStage.module.css';
 
 type Props = PictureProps & {
-  readonly rows: { readonly labels: readonly string[]; readonly lang: string };
+  readonly rows: RowNames;
   readonly row: number;
 };
 
@@ -28,6 +28,7 @@ export function InputMatrix({ split: { input }, step, layout, scales, rows, row 
           width={place.width}
           height={place.height}
           rowLabels={rows.labels}
+          rowMade={rows.made}
           rowLang={rows.lang}
           rowRole="plain"
           cell={{ row, column: -1 }}

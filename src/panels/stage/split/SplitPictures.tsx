@@ -10,6 +10,7 @@ import { splitLayout } from '../../../view/heads/splitLayout.ts';
 import type { SplitStep } from '../../../view/heads/splitNames.ts';
 import { rowGutter } from '../../../view/matrix/gutters.ts';
 import { niceBound, signedScale } from '../../../view/matrix/scales.ts';
+import { madeBy, rowNames } from '../../../view/sentence/rowNames.ts';
 import { useHead } from '../../selected.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
@@ -39,7 +40,13 @@ export function SplitPictures({ split, step, name }: Props) {
   const { words, langs } = useWords();
   const where = useHead();
   const side = attentionSides(where)[step === 'q' ? 'query' : 'key'];
-  const rows = { labels: words[side], lang: langs[side] };
+  const asks = step === 'q';
+  const rows = {
+    labels: words[side],
+    made: asks ? madeBy(side, words) : undefined,
+    names: asks ? rowNames(side, words) : words[side],
+    lang: langs[side],
+  };
   const { heads, product, whole } = split;
   const dHead = whole.columns / heads.length;
   const pointing = useWholeCell(step, dHead);
@@ -52,7 +59,8 @@ export function SplitPictures({ split, step, name }: Props) {
     [theme, split, whole, product],
   );
   const sizes = { rows: product.rows, dModel: whole.rows, heads: heads.length, dHead };
-  const layout = room && splitLayout(sizes, { ...room, gutter: rowGutter(rows.labels, 12) });
+  const layout =
+    room && splitLayout(sizes, { ...room, gutter: rowGutter(rows.labels, 12, rows.made) });
   return (
     <div ref={box} className={styles.room}>
       {layout && (

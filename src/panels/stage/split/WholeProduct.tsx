@@ -7,12 +7,12 @@ import { formatFixed } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
 import { Prose } from '../../controls/Prose.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import { made, type PictureProps, placed, shapeOf } from './picture.ts';
+import { made, type PictureProps, placed, type RowNames, shapeOf } from './picture.ts';
 import styles from './SplitStage.module.css';
 
 type Props = PictureProps & {
   readonly name: string;
-  readonly rows: { readonly labels: readonly string[]; readonly lang: string };
+  readonly rows: RowNames;
   readonly pointing: {
     readonly cell: Cell;
     readonly setHovered: (cell: Cell | null) => void;
@@ -57,7 +57,7 @@ export function WholeProduct(props: Props) {
           cell={pointing.cell}
           describe={(row, column) =>
             m.cell(
-              stage.quote(rows.labels[row] ?? ''),
+              stage.quote(rows.names[row] ?? ''),
               Math.floor(column / dHead) + 1,
               (column % dHead) + 1,
               formatFixed(at(product, row, column), 3),
@@ -73,7 +73,7 @@ export function WholeProduct(props: Props) {
         <MatrixTable
           matrix={product}
           caption={label}
-          rowLabels={rows.labels}
+          rowLabels={rows.names}
           columnLabels={Array.from({ length: product.columns }, (_, index) => `${index + 1}`)}
         />
       </div>

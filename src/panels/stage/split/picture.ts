@@ -20,3 +20,11 @@ export const shapeOf = ({ rows, columns }: Matrix) => `${rows} × ${columns}`;
 
 /** What a projection makes, as the formula writes it. */
 export const made: Readonly<Record<SplitStep, string>> = { q: 'Q', k: 'K', v: 'V' };
+
+/** What the rows are called: beside them, and whole in a sentence. */
+export type RowNames = {
+  readonly labels: readonly string[];
+  readonly made: readonly string[] | undefined;
+  readonly names: readonly string[];
+  readonly lang: string;
+};
