@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 export const split: typeof english = {
   which: '看哪个投影',
   one: (name) => `一个大 ${name}，算完再切成各头`,
-  each: (name, heads) => `${heads} 个小矩阵，每个头各有自己的 ${name}`,
+  each: (name, heads) => `${heads} 个小 ${name}，每个头一个`,
   head: words.head,
   input: 'X',
   memory: words.memory,
