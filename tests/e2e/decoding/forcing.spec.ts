@@ -110,7 +110,7 @@ test('by keyboard from the chips, and Back takes it away', async ({ page }) => {
   while (!(await focused(chips))) await page.keyboard.press('Tab');
   while (!(await focused(instead))) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^il taken/ }).waitFor();
+  await expect(page.getByRole('button', { name: /^il taken/ })).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(translation(page)).toHaveText(forced);
