@@ -5,6 +5,7 @@ import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
 import { cost } from './en/lab/cost.ts';
 import { root } from './en/lab/root.ts';
+import { switches } from './en/lab/switches.ts';
 import { back } from './en/learn/back.ts';
 import { explain } from './en/learn/explain.ts';
 import { glossary } from './en/learn/glossary.ts';
@@ -56,6 +57,7 @@ export const later = {
   hand,
   root,
   split,
+  switches,
   roles,
   twice,
   predict,

@@ -6,6 +6,7 @@ import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
 import { cost } from './zh/lab/cost.ts';
 import { root } from './zh/lab/root.ts';
+import { switches } from './zh/lab/switches.ts';
 import { back } from './zh/learn/back.ts';
 import { explain } from './zh/learn/explain.ts';
 import { glossary } from './zh/learn/glossary.ts';
@@ -56,6 +57,7 @@ export const later: typeof english = {
   hand,
   root,
   split,
+  switches,
   roles,
   twice,
   predict,

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import type { Switch } from '../lab/switches.ts';
 import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport } from '../trace/run.ts';
 import type { Sizes } from '../view/cost/sizes.ts';
@@ -47,6 +48,10 @@ export type AppState = Holding & {
   readonly width: Width;
   /** What is counted of a model; null for the model on the page and its sentence. */
   readonly cost: Sizes | null;
+  /** What is left out of the changed model, in the order in which it was. */
+  readonly off: readonly Switch[];
+  /** Whether every head is left out in its turn, beside what is left out. */
+  readonly everyHead: boolean;
   /** Whether the strip of the moments of training is open; at one of them it always is. */
   readonly moments: boolean;
   /** The selected part, as it was asked for; `usePart` reads it inside what the run has. */
@@ -107,6 +112,8 @@ export const initialState: AppState = {
   predict: false,
   width: 64,
   cost: null,
+  off: [],
+  everyHead: false,
   moments: false,
   part: initialHead,
   head: initialHead,

@@ -1,3 +1,4 @@
+import { fits, type Switch } from '../lab/switches.ts';
 import type { Run } from '../trace/run.ts';
 import { attentionSides, rowsSoFar } from '../view/heads/heads.ts';
 import { type AttentionHead, isHead, type Part } from '../view/parts/part.ts';
@@ -32,6 +33,11 @@ export function partWithin({ run, part }: Pick<Seen, 'run' | 'part'>): Part {
   if (isHead(part)) return headWithin({ run, head: part });
   if (!run || !('layer' in part)) return part;
   return { ...part, layer: clamp(part.layer, run.dimensions.nLayers) };
+}
+
+/** What is left out of the changed model, as far as the run's model has it. */
+export function switchesWithin({ run, off }: Pick<Seen, 'run' | 'off'>): readonly Switch[] {
+  return run ? off.filter((name) => fits(name, run.dimensions)) : off;
 }
 
 /**

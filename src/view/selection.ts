@@ -25,6 +25,7 @@ export const views = [
   'hand',
   'compare',
   'root',
+  'switches',
 ] as const;
 export type View = (typeof views)[number];
 

@@ -118,6 +118,12 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     needs: (_, sizes) => comparedNames(sizes),
     step: 'pattern',
   },
+  switches: {
+    of: ['head'],
+    menu: 'lab',
+    needs: (where, sizes) => [...patternNames(where, sizes), ...outputNames],
+    step: 'pattern',
+  },
 };
 
 /** What a view shows where this is selected: the part itself, or the one of its kind beside it. */

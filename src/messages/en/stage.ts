@@ -35,6 +35,7 @@ export const stage = {
   importance: 'Weight and effect',
   cost: 'Cost',
   root: 'Divide by √d',
+  switches: 'Switches',
   split: 'One W for all heads',
   find: 'Find the head',
   hand: 'By hand',

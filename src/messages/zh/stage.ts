@@ -22,6 +22,7 @@ export const stage: typeof english = {
   importance: '权重与作用',
   cost: '开销',
   root: '除以 √d',
+  switches: '开关',
   split: '整块 W 与各头 W',
   find: '按词元找头',
   hand: '手算',

@@ -91,6 +91,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./find/FindStage.tsx'), 'FindStage'),
     why: arriving(() => import('./find/FindWhy.tsx'), 'FindWhy'),
   },
+  switches: {
+    picture: arriving(() => import('./switches/SwitchesStage.tsx'), 'SwitchesStage'),
+    why: arriving(() => import('./switches/SwitchesWhy.tsx'), 'SwitchesWhy'),
+  },
   compare: {
     picture: arriving(() => import('./compare/CompareStage.tsx'), 'CompareStage'),
     why: arriving(() => import('./compare/CompareWhy.tsx'), 'CompareWhy'),

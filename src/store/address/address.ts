@@ -12,7 +12,7 @@ import { tableFrom, wordsOf } from '../roles/tableWords.ts';
 import { emptySlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked, SlotState } from '../runs/slots.ts';
-import { headWithin, partWithin, pointerWithin } from '../within.ts';
+import { headWithin, partWithin, pointerWithin, switchesWithin } from '../within.ts';
 import type { Address, FieldName } from './url.ts';
 
 /** The page's own slot as an address; what is at rest (system theme, the last decoding step) is left out. */
@@ -46,6 +46,7 @@ export function addressOf(page: AppState): Address {
     ...(state.undivided ? { undivided: 'on' as const } : {}),
     ...(state.width === initialState.width ? {} : { width: state.width }),
     ...(state.cost ? { cost: knobs.map((knob) => state.cost?.[knob] ?? 1) } : {}),
+    ...switchesAddress(state),
     ...(state.view === 'hand' ? handAddress(state.hand) : {}),
     ...(state.presenting ? { present: 'on' as const } : {}),
     ...(state.predict ? { predict: 'on' as const } : {}),
@@ -63,6 +64,15 @@ function sentenceAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 's'>
 function tableAddress({ table }: Pick<AppState, 'table'>): Pick<Address, 'table'> {
   const words = wordsOf(table);
   return words.length > 0 ? { table: [...words] } : {};
+}
+
+/** What is left out of the changed model, as far as the model has it. */
+function switchesAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 'off' | 'heads'> {
+  const off = switchesWithin(state);
+  return {
+    ...(off.length > 0 ? { off: [...off] } : {}),
+    ...(state.everyHead ? { heads: 'off' as const } : {}),
+  };
 }
 
 /** The sentence beside the page's own, where both are on show. */
@@ -192,6 +202,8 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     moments: address.trained !== undefined,
     width: address.width ?? initialState.width,
     cost: sizesIn(address),
+    off: address.off ?? [],
+    everyHead: address.heads === 'off',
     presenting: address.present === 'on',
     predict: address.predict === 'on',
     hidden: address.hide ?? [],

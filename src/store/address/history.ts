@@ -13,6 +13,7 @@ const typingPause = 2000;
 const choices = [
   ...(['lang', 'dir', 'prefix', 'own', 'view', 'stack'] as const),
   ...(['layer', 'attn', 'head', 'part', 'norm', 'step', 'pos', 'undivided'] as const),
+  ...(['off', 'heads'] as const),
 ];
 
 /** What another sentence ends by itself. */
@@ -23,7 +24,7 @@ type Change = 'choice' | 'step' | 'text' | null;
 function changeOf(one: Address, other: Address): Change {
   const typed = one.text !== other.text || one.other !== other.other;
   const changed = choices.filter(
-    (name) => one[name] !== other[name] && !(typed && ofText.includes(name)),
+    (name) => String(one[name]) !== String(other[name]) && !(typed && ofText.includes(name)),
   );
   if (changed.length > 0) return changed.every((name) => name === 'step') ? 'step' : 'choice';
   return typed ? 'text' : null;

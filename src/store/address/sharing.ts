@@ -3,7 +3,7 @@ import { type AppState, app, initialState } from '../app.ts';
 import { seenFrom } from '../runs/seen.ts';
 import { arrived } from '../session/arrived.ts';
 import { rememberedTheme } from '../theme.ts';
-import { headWithin, partWithin, pointerWithin } from '../within.ts';
+import { headWithin, partWithin, pointerWithin, switchesWithin } from '../within.ts';
 import { addressOf, visitedAt } from './address.ts';
 import { withDamage } from './damage.ts';
 import { keptText, writeEntry } from './entry.ts';
@@ -42,11 +42,12 @@ function checkAgainstFirstRun(asked: Address, visited: AppState): void {
       pointer: pointerWithin(seen),
       part: partWithin(seen),
       head: headWithin(seen),
+      off: switchesWithin(seen),
     });
   });
 }
 
-const ofModel = ['layer', 'head'] as const;
+const ofModel = ['layer', 'head', 'off'] as const;
 const ofSentence = ['s', 't', 'q', 'k', 'f'] as const;
 
 /** What the link asked for and a run has not, whatever was clicked or typed in the meantime. */
@@ -59,7 +60,7 @@ function missingIn(run: Run, asked: Address, visited: AppState): readonly FieldN
   // Of the first sentence, and of the only one, an address says nothing.
   const found = { ...got, s: got.s ?? 1 };
   return [...ofModel, ...(same ? ofSentence : [])].filter(
-    (name) => asked[name] !== undefined && asked[name] !== found[name],
+    (name) => asked[name] !== undefined && String(asked[name]) !== String(found[name]),
   );
 }
 

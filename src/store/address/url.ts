@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { availableDirections } from '../../engine/available.ts';
+import { isSwitch, type Switch } from '../../lab/switches.ts';
 import { locales } from '../../messages/locales.ts';
 import { normNames } from '../../trace/topology.ts';
 import { knobs, mostOf } from '../../view/cost/sizes.ts';
@@ -37,6 +38,14 @@ const someOf = <Name extends string>(names: readonly Name[]) =>
     v.transform((list) => names.filter((name) => list.includes(name))),
   );
 
+/** Each once, in the order in which they were made. */
+const switches = v.pipe(
+  v.string(),
+  v.maxLength(400),
+  v.transform((list) => [...new Set(list.split(','))]),
+  v.array(v.custom<Switch>((name) => typeof name === 'string' && isSwitch(name))),
+);
+
 /** One schema per parameter, so that a damaged one falls alone. Numbers count from 1, for people. */
 const fields = {
   lang: v.picklist(locales),
@@ -70,6 +79,8 @@ const fields = {
     v.transform((list) => list.split(',').map(Number)),
     v.check((list) => knobs.every((knob, at) => (list[at] ?? 0) <= mostOf[knob])),
   ),
+  off: switches,
+  heads: v.picklist(['off']),
   hand: v.pipe(v.string(), v.maxLength(longestHand), v.check(isHand)),
   bench: v.pipe(v.string(), v.check(isBench)),
   present: v.picklist(['on']),

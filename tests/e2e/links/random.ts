@@ -56,6 +56,8 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   undivided: { good: ['off', 'on'] },
   width: { good: ['1', '64', '1024'] },
   cost: { good: ['6,512,8,64,64,2048,37000,1,25'] },
+  off: { good: ['scale', 'pos,d2', 'e1.self.h2,norm'], far: ['d9', 'scale,e1.self.h9'] },
+  heads: { good: ['off'] },
   present: { good: ['on'] },
   predict: { good: ['on', 'off'] },
   table: { good: ['pronoun,back', 'cross,dull', 'weight', 'bits,encoder,busy'] },

@@ -11,6 +11,15 @@ import { steps } from '../../../src/view/steps/steps.ts';
 import { fc } from '../../draws.ts';
 
 const ordinal = (most: number) => fc.integer({ min: 1, max: most });
+const someSwitches = [
+  'scale',
+  'mask',
+  'uniform',
+  'e1',
+  'd12',
+  'e1.self.h2',
+  'd3.cross.h4',
+] as const;
 const addresses: fc.Arbitrary<Address> = fc
   .record(
     {
@@ -34,6 +43,8 @@ const addresses: fc.Arbitrary<Address> = fc
       present: fc.constant('on'),
       hide: fc.subarray([...panels], { minLength: 1 }),
       table: fc.subarray([...tableWords], { minLength: 1 }),
+      off: fc.shuffledSubarray([...someSwitches], { minLength: 1 }),
+      heads: fc.constant('off'),
     } as const,
     { requiredKeys: ['stack'] },
   )

@@ -5,7 +5,7 @@ import { useTheme } from '../../../store/theme.ts';
 import type { Comparison } from '../../../view/compare/comparison.ts';
 import { axesOf, patternsOf } from '../../../view/compare/comparison.ts';
 import { differenceOf, loneDifference } from '../../../view/compare/difference.ts';
-import { cellIn, type MapWords, mapWords } from '../../../view/compare/maps.ts';
+import { cellIn, type MapOf, type MapWords, mapWords } from '../../../view/compare/maps.ts';
 import type { Cell } from '../../../view/geometry.ts';
 import { attentionTokens } from '../../../view/heads/heads.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
@@ -18,9 +18,18 @@ import styles from './CompareStage.module.css';
 import { HeadMap } from './HeadMap.tsx';
 import { LoneKeys } from './LoneKeys.tsx';
 
+type DifferenceMapsProps = {
+  readonly comparison: Comparison;
+  /** What the maps are called: two sentences, where nothing is said. */
+  readonly titles?: Readonly<Record<MapOf, string>>;
+  /** Maps in which nothing is blocked. */
+  readonly openTo?: readonly MapOf[];
+};
+
 /** The head on show in both sentences and, under them, what is more and what is less in the other. */
-export function DifferenceMaps({ comparison }: { readonly comparison: Comparison }) {
+export function DifferenceMaps({ comparison, titles, openTo }: DifferenceMapsProps) {
   const { compare: m } = useLaterMessages();
+  const named = titles ?? { one: m.mapHere, other: m.mapThere, difference: m.difference };
   const theme = useTheme();
   const head = useHead();
   const [weight, signed] = useMemo(() => [weightScale(theme), signedScale(theme, 1)], [theme]);
@@ -34,18 +43,18 @@ export function DifferenceMaps({ comparison }: { readonly comparison: Comparison
   const chosen = { row: query, column: key };
   const cell = cellIn(comparison, head, 'difference', chosen);
   const beside = cellIn(comparison, head, 'other', chosen);
-  const maps = { comparison, head };
+  const maps = { comparison, head, openTo };
   return (
     <div className={styles.maps}>
       <div className={styles.legends}>
         <Legend scale={weight} title={m.weight} compact />
         <Legend scale={signed} title={m.less} compact />
       </div>
-      <HeadMap {...maps} which="one" title={m.mapHere} matrix={one} scale={weight} words={here} />
+      <HeadMap {...maps} which="one" title={named.one} matrix={one} scale={weight} words={here} />
       <HeadMap
         {...maps}
         which="other"
-        title={m.mapThere}
+        title={named.other}
         matrix={other}
         scale={weight}
         words={there}
@@ -53,7 +62,7 @@ export function DifferenceMaps({ comparison }: { readonly comparison: Comparison
       <HeadMap
         {...maps}
         which="difference"
-        title={m.difference}
+        title={named.difference}
         matrix={difference}
         scale={signed}
         words={words}

@@ -19,6 +19,8 @@ type HeadMapProps = {
   readonly comparison: Comparison;
   readonly head: AttentionHead;
   readonly which: MapOf;
+  /** Maps in which nothing is blocked, whatever the attention. */
+  readonly openTo: readonly MapOf[] | undefined;
   readonly title: string;
   readonly matrix: Matrix;
   readonly scale: CellScale;
@@ -31,7 +33,8 @@ const laterKey = (row: number, column: number) => column > row;
 const largestCell = 24;
 
 /** One of the three maps; a cell chosen in any is chosen in all that have it. */
-export function HeadMap({ comparison, head, which, title, matrix, scale, words }: HeadMapProps) {
+export function HeadMap(props: HeadMapProps) {
+  const { comparison, head, which, title, matrix, scale, words } = props;
   const { compare: m } = useLaterMessages();
   const [box, room] = useSize<HTMLDivElement>();
   const { query, key } = useSlotShallow(pointed);
@@ -48,7 +51,7 @@ export function HeadMap({ comparison, head, which, title, matrix, scale, words }
             label={title}
             rowRole="query"
             columnRole="key"
-            blocked={isCausal(head) ? laterKey : undefined}
+            blocked={isCausal(head) && !props.openTo?.includes(which) ? laterKey : undefined}
             describe={(row, column) =>
               m.cell(
                 words?.queries[row] ?? '',

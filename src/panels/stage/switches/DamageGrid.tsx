@@ -1,0 +1,66 @@
+import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
+import { selectHead } from '../../../store/actions.ts';
+import { enterMatrix } from '../../../store/entered.ts';
+import type { Run } from '../../../trace/run.ts';
+import { sameHead } from '../../../view/compare/verdict.ts';
+import { formatSigned } from '../../../view/matrix/format.ts';
+import { rowGutter } from '../../../view/matrix/gutters.ts';
+import type { CellScale } from '../../../view/matrix/scales.ts';
+import { type Damage, damageMatrix, everyHead } from '../../../view/switches/damage.ts';
+import { useHead } from '../../selected.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import { useHeadName } from '../compare/useHeadName.ts';
+import styles from './SwitchesStage.module.css';
+
+type DamageGridProps = {
+  readonly run: Run;
+  readonly damages: readonly Damage[];
+  readonly scale: CellScale;
+};
+
+const cellSize = { width: 40, height: 18 } as const;
+const labelSize = 12;
+
+/** A row for each attention, a column for each head; a cell shows its head. */
+export function DamageGrid({ run, damages, scale }: DamageGridProps) {
+  const { switches: m, compare } = useLaterMessages();
+  const nameOf = useHeadName();
+  const shown = useHead();
+  const heads = everyHead(run.dimensions);
+  const matrix = damageMatrix(run.dimensions, damages);
+  const { rows, columns } = matrix;
+  const place = heads.findIndex((one) => sameHead(one, shown));
+  const labels = Array.from({ length: rows }, (_, row) => {
+    const { stack, kind, layer } = heads[row * columns] as (typeof heads)[number];
+    const attention = stack === 'encoder' ? 'encoder' : kind === 'self_attn' ? 'masked' : 'cross';
+    return m.attention(compare.attentions[attention], layer + 1);
+  });
+  const said = (row: number, column: number) => {
+    const one = damages[row * columns + column];
+    return one ? m.headLost(nameOf(one.where), formatSigned(one.lost)) : '';
+  };
+  return (
+    <div
+      className={styles.grid}
+      style={{ paddingInlineStart: rowGutter(labels, labelSize), paddingTop: labelSize * 1.6 }}
+    >
+      <MatrixGrid
+        {...{ matrix, scale }}
+        label={m.everyHeadLost}
+        width={columns * cellSize.width}
+        height={rows * cellSize.height}
+        rowLabels={labels}
+        columnLabels={Array.from({ length: columns }, (_, head) => String(head + 1))}
+        cell={{ row: Math.floor(place / columns), column: place % columns }}
+        numbers="all"
+        format={(value) => formatSigned(value, 1)}
+        describe={said}
+        onSelect={({ row, column }) => {
+          const where = heads[row * columns + column];
+          if (where) selectHead(where);
+        }}
+        onEnter={enterMatrix}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import { useContext } from 'react';
+import { useMessages } from '../../../store/locale.ts';
+import { useSeen } from '../../../store/runs/seen.ts';
+import type { Run } from '../../../trace/run.ts';
+import { movedHead } from '../../../view/compare/moved.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import { type Damage, ranked } from '../../../view/switches/damage.ts';
+import { lostOf, writtenProbabilities } from '../../../view/switches/lost.ts';
+import { keptWords } from '../../../view/switches/words.ts';
+import { Button } from '../../controls/Button.tsx';
+import { marked, Prose } from '../../controls/Prose.tsx';
+import { useHead } from '../../selected.ts';
+import { SessionContext } from '../../session.ts';
+import { useSlot } from '../../slot.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import { useHeadName } from '../compare/useHeadName.ts';
+import styles from './SwitchesStage.module.css';
+import type { WithChanged } from './useChanged.ts';
+import type { useEveryHead, useReference } from './useForced.ts';
+
+type VerdictProps = {
+  readonly run: Run;
+  readonly changed: WithChanged | null;
+  readonly reference: ReturnType<typeof useReference>;
+  readonly heads: ReturnType<typeof useEveryHead>;
+  readonly everyHead: boolean;
+};
+
+/** What the numbers come to, or why there are none. */
+export function SwitchVerdict({ run, changed, reference, heads, everyHead }: VerdictProps) {
+  const { switches: m } = useLaterMessages();
+  const problem = useSeen('other', (seen) => seen.problem);
+  const off = useSlot((state) => state.off.length > 0);
+  if (!run.engine) return <p className={styles.note}>{m.apart}</p>;
+  if (everyHead) return <OfHeads run={run} heads={heads} />;
+  if (!off) return <p>{m.press}</p>;
+  if (problem) return <Failed />;
+  if (!changed?.current) return <p className={styles.note}>{m.computing}</p>;
+  if (reference.failed) return <Again again={reference.again} />;
+  return <OfWords {...{ run, changed, reference }} />;
+}
+
+type OfWordsProps = {
+  readonly run: Run;
+  readonly changed: WithChanged;
+  readonly reference: VerdictProps['reference'];
+};
+
+function OfWords({ run, changed, reference }: OfWordsProps) {
+  const { switches: m } = useLaterMessages();
+  const head = useHead();
+  const { kept, all, added } = keptWords(changed);
+  const { comparison, probabilities } = reference;
+  const lost = probabilities && lostOf(writtenProbabilities(run), probabilities);
+  const moved = comparison && movedHead(comparison, head, 'all').moved;
+  const parts = [
+    kept === all && added === 0 ? m.same : m.kept(kept, all, added),
+    ...(lost === null ? [] : [lost < 0 ? m.gained(formatFixed(-lost)) : m.less(formatFixed(lost))]),
+    ...(moved === null ? [] : [m.moved(formatFixed(moved))]),
+  ];
+  return (
+    <p>
+      <Prose>{m.sentences(parts)}</Prose>
+    </p>
+  );
+}
+
+function OfHeads({ run, heads }: Pick<VerdictProps, 'run' | 'heads'>) {
+  const { switches: m } = useLaterMessages();
+  const { quote } = useMessages().stage;
+  const nameOf = useHeadName();
+  const { nLayers, nHeads } = run.dimensions;
+  if (heads.failed) return <Again again={heads.again} />;
+  if (!heads.damages) return <p className={styles.note}>{m.sweeping(3 * nLayers * nHeads)}</p>;
+  const [worst] = ranked(heads.damages);
+  if (!worst) return null;
+  const word = (id: number | undefined) => quote(marked(run.vocabulary[id ?? -1] ?? '', 'target'));
+  const { where, lost, change } = worst;
+  const parts = [
+    m.worst(nameOf(where), formatFixed(lost)),
+    ...(change ? [m.writes(word(run.target.ids[change.step]), word(change.instead))] : []),
+    m.changeWords(heads.damages.filter((one: Damage) => one.change).length, heads.damages.length),
+  ];
+  return (
+    <p>
+      <Prose>{m.sentences(parts)}</Prose>
+    </p>
+  );
+}
+
+function Again({ again }: { readonly again: () => void }) {
+  const { switches: m } = useLaterMessages();
+  const { problems } = useMessages();
+  return (
+    <p>
+      {m.failed} <Button onClick={again}>{problems.retry}</Button>
+    </p>
+  );
+}
+
+/** What the changed model says of the sentence in place of a translation. */
+function Failed() {
+  const { problems } = useMessages();
+  const session = useContext(SessionContext);
+  const problem = useSeen('other', (seen) => seen.problem);
+  if (!problem) return null;
+  return (
+    <p role="alert">
+      {problems[problem.code](problem.params)}{' '}
+      <Button onClick={() => void session?.slots.other.retry()}>{problems.retry}</Button>
+    </p>
+  );
+}

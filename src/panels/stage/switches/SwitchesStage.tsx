@@ -1,0 +1,94 @@
+import { useApp } from '../../../store/app.ts';
+import { setEveryHead } from '../../../store/lab/switches.ts';
+import type { Run } from '../../../trace/run.ts';
+import { Toggle } from '../../controls/Toggle.tsx';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import { DifferenceMaps } from '../compare/DifferenceMaps.tsx';
+import { Frame } from '../Frame.tsx';
+import { AttentionToggle } from '../heads/AttentionToggle.tsx';
+import { BeforeAndAfter } from './BeforeAndAfter.tsx';
+import { ChangedSign } from './ChangedSign.tsx';
+import { HeadDamage } from './HeadDamage.tsx';
+import styles from './SwitchesStage.module.css';
+import { SwitchesTable } from './SwitchesTable.tsx';
+import { SwitchRow } from './SwitchRow.tsx';
+import { SwitchVerdict } from './SwitchVerdict.tsx';
+import { useChanged, useChangedModel, type WithChanged } from './useChanged.ts';
+import { useEveryHead, useReference } from './useForced.ts';
+import { WordsNow } from './WordsNow.tsx';
+
+/** The running model with something left out, beside the model as it was trained. */
+export function SwitchesStage({ run }: { readonly run: Run }) {
+  useChangedModel();
+  const changed = useChanged(run);
+  const reference = useReference(run);
+  const { switches: m } = useLaterMessages();
+  return (
+    <Frame className={styles.stage} tools={<SwitchRow />}>
+      <div className={styles.room}>
+        <ChangedSign />
+        <BeforeAndAfter {...{ run, changed }} />
+        <div className={styles.pictures} data-alone={changed ? undefined : ''}>
+          <Told {...{ run, changed, reference }} />
+          {changed && reference.comparison && (
+            <DifferenceMaps
+              comparison={reference.comparison}
+              titles={m.maps}
+              openTo={openTo(changed)}
+            />
+          )}
+        </div>
+      </div>
+    </Frame>
+  );
+}
+
+const unmasked = ['other', 'difference'] as const;
+
+function openTo({ plan }: WithChanged) {
+  return plan.some(({ kind }) => kind === 'unmasked') ? unmasked : [];
+}
+
+type ToldProps = {
+  readonly run: Run;
+  readonly changed: WithChanged | null;
+  readonly reference: ReturnType<typeof useReference>;
+};
+type Told = 'words' | 'heads';
+
+/** In words and word by word or, instead, head by head. */
+function Told({ run, changed, reference }: ToldProps) {
+  const { switches: m } = useLaterMessages();
+  const everyHead = useApp((state) => state.everyHead);
+  const heads = useEveryHead(run, everyHead);
+  const busy = everyHead ? heads.busy : reference.busy;
+  return (
+    <section className={styles.told}>
+      <div className={styles.verdict} aria-live="polite">
+        <SwitchVerdict {...{ run, changed, reference, heads, everyHead }} />
+      </div>
+      <div className={styles.tools}>
+        <Toggle<Told>
+          look="underlined"
+          label={m.told}
+          value={everyHead ? 'heads' : 'words'}
+          options={[
+            ['words', m.byWord],
+            ['heads', m.byHead],
+          ]}
+          onChoose={(told) => setEveryHead(told === 'heads')}
+        />
+        <AttentionToggle />
+        <SwitchesTable {...{ run, everyHead }} after={reference.probabilities} {...heads} />
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many rows scroll, by keyboard too. */}
+      <div className={styles.list} tabIndex={0} aria-busy={busy}>
+        {everyHead ? (
+          heads.damages && <HeadDamage run={run} damages={heads.damages} />
+        ) : (
+          <WordsNow run={run} after={reference.probabilities} />
+        )}
+      </div>
+    </section>
+  );
+}

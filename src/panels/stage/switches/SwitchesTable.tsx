@@ -1,0 +1,50 @@
+import { useApp } from '../../../store/app.ts';
+import type { Run } from '../../../trace/run.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import { type Damage, damageMatrix, ranked } from '../../../view/switches/damage.ts';
+import { wordsMatrix } from '../../../view/switches/words.ts';
+import { useLangs } from '../../sentence/useLangs.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import { useHeadName } from '../compare/useHeadName.ts';
+import { TableDialog } from '../TableDialog.tsx';
+
+type SwitchesTableProps = {
+  readonly run: Run;
+  readonly everyHead: boolean;
+  readonly after: ArrayLike<number> | null;
+  readonly damages: readonly Damage[] | null;
+};
+
+const format = (value: number) => (Number.isNaN(value) ? '–' : formatFixed(value, 4));
+
+/** The numbers on show as a real table. */
+export function SwitchesTable({ run, everyHead, after, damages }: SwitchesTableProps) {
+  const { switches: m } = useLaterMessages();
+  const locale = useApp((state) => state.locale);
+  const lang = useLangs().target;
+  const nameOf = useHeadName();
+  if (!everyHead) {
+    return (
+      <TableDialog
+        matrix={wordsMatrix(run, after)}
+        caption={m.wordsNow}
+        rowLabels={run.target.tokens}
+        rowLang={lang}
+        columnLabels={[m.before, m.after]}
+        format={format}
+      />
+    );
+  }
+  if (!damages) return null;
+  const rows = ranked(damages);
+  return (
+    <TableDialog
+      matrix={{ ...damageMatrix(run.dimensions, rows), rows: rows.length, columns: 1 }}
+      caption={m.everyHeadLost}
+      rowLabels={rows.map(({ where }) => nameOf(where))}
+      rowLang={locale}
+      columnLabels={[m.lost]}
+      format={format}
+    />
+  );
+}

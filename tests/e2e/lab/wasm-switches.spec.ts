@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test, translation } from '../fixtures.ts';
+
+const sign = (page: Page) => page.getByRole('status').filter({ hasText: 'Changed model' });
+const words = (page: Page) => page.getByRole('table', { name: /^For each word/ });
+const heads = (page: Page) => page.getByRole('table', { name: /^For each head/ });
+
+async function serious(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`);
+}
+
+test('the model is changed by keyboard, says so, is restored by its link, and put back as it was', async ({
+  page,
+}) => {
+  await open(page, '?lang=en&view=switches');
+  const before = await translation(page).textContent();
+  const place = await words(page).boundingBox();
+  await page.getByRole('button', { name: 'no residual' }).press('Enter');
+  await expect(sign(page)).toBeVisible();
+  await expect(page.getByText('cut at the longest the model can write')).toBeVisible();
+  await expect(words(page).locator('tbody tr').first()).toContainText(/\d\.\d{4}.*\d\.\d{4}|10⁻/);
+  expect((await words(page).boundingBox())?.y).toBeLessThanOrEqual((place?.y ?? 0) + 60);
+  await page.getByRole('button', { name: 'not this head' }).press('Space');
+  await page.getByRole('button', { name: 'Undo: no residual' }).press('Enter');
+  await expect(page).toHaveURL(/off=d2\.cross\.h2/);
+  await expect(page.getByRole('grid', { name: 'changed less trained' })).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+
+  await page.getByRole('radio', { name: 'each head off in turn' }).click();
+  await expect(heads(page).locator('tbody tr')).toHaveCount(36);
+  await expect(page.getByText(/Most is lost without cross 3\.2/)).toBeVisible();
+  await heads(page).getByRole('button').first().press('Enter');
+  await expect(page.getByLabel('What is shown')).toContainText('Layer 3');
+  expect(await serious(page)).toEqual([]);
+  await expect(page).toHaveURL(/heads=off/);
+  await page.reload();
+  await expect(sign(page)).toContainText('no head cross 2.2');
+  await expect(heads(page).locator('tbody tr')).toHaveCount(36);
+
+  await page.getByRole('button', { name: 'Reset' }).press('Enter');
+  await expect(sign(page)).toHaveCount(0);
+  await expect(page.getByText('The model as it was trained')).toBeVisible();
+  await expect(page).not.toHaveURL(/off=d2/);
+  expect(await translation(page).textContent()).toBe(before);
+  await page.goBack();
+  await expect(sign(page)).toContainText('no head cross 2.2');
+});
