@@ -52,8 +52,7 @@ export const switches = {
   failed: 'That could not be computed.',
   apart: 'These numbers were not computed here, so nothing can be left out.',
   same: 'The translation is the same, word for word.',
-  kept: (kept: number, all: number, added: number) =>
-    `${kept} of ${all} words are kept, ${added} ${added === 1 ? 'other is' : 'others are'} written.`,
+  kept: (kept: number, all: number, added: number) => `${kept} of ${all} words kept, ${added} new.`,
   cut: (count: number) =>
     `The changed model did not end: it was cut after ${count} words, the most there may be.`,
   less: (nats: string) =>

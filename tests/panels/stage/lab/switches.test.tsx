@@ -95,7 +95,7 @@ test('a switch asks the changed model once, and shows both translations, their m
   await told(() => asked[1]?.answer(written));
   expect(marks()).toEqual(['dort', 'dort']);
   expect(text()).toContain('cut at the longest');
-  expect(text()).toContain('2 of 3 words are kept, 2 others are written.');
+  expect(text()).toContain('2 of 3 words kept, 2 new.');
   expect(sweeps[0]?.request.variants).toEqual([
     { plan: [{ kind: 'unpositioned' }], decode: { kind: 'forced', ids: run.target.ids } },
   ]);
