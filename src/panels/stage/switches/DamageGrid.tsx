@@ -2,10 +2,10 @@ import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { selectHead } from '../../../store/actions.ts';
 import { enterMatrix } from '../../../store/entered.ts';
 import type { Run } from '../../../trace/run.ts';
-import { sameHead } from '../../../view/compare/verdict.ts';
 import { formatSigned } from '../../../view/matrix/format.ts';
 import { rowGutter } from '../../../view/matrix/gutters.ts';
 import type { CellScale } from '../../../view/matrix/scales.ts';
+import { samePart } from '../../../view/parts/part.ts';
 import { type Damage, damageMatrix, everyHead } from '../../../view/switches/damage.ts';
 import { useHead } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -29,7 +29,7 @@ export function DamageGrid({ run, damages, scale }: DamageGridProps) {
   const heads = everyHead(run.dimensions);
   const matrix = damageMatrix(run.dimensions, damages);
   const { rows, columns } = matrix;
-  const place = heads.findIndex((one) => sameHead(one, shown));
+  const place = heads.findIndex((one) => samePart(one, shown));
   const labels = Array.from({ length: rows }, (_, row) => {
     const { stack, kind, layer } = heads[row * columns] as (typeof heads)[number];
     const attention = stack === 'encoder' ? 'encoder' : kind === 'self_attn' ? 'masked' : 'cross';

@@ -4,8 +4,8 @@ import { selectHead } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { Run } from '../../../trace/run.ts';
-import { sameHead } from '../../../view/compare/verdict.ts';
 import { signedScale } from '../../../view/matrix/scales.ts';
+import { samePart } from '../../../view/parts/part.ts';
 import {
   type Damage,
   damageBar,
@@ -41,7 +41,7 @@ function RankedDamage({ run, damages, bound, fill }: RankedProps) {
   const nameOf = useHeadName();
   const shown = useHead();
   const rows = ranked(damages);
-  const chosen = rows.findIndex(({ where }) => sameHead(where, shown));
+  const chosen = rows.findIndex(({ where }) => samePart(where, shown));
   const measures: readonly Measure[] = [
     { id: 'lost', name: m.lost, ticks: damageTicks(bound), signed: true, fill },
   ];
