@@ -4,6 +4,7 @@ import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
 import { cost } from './en/lab/cost.ts';
+import { projections } from './en/lab/projections.ts';
 import { root } from './en/lab/root.ts';
 import { switches } from './en/lab/switches.ts';
 import { back } from './en/learn/back.ts';
@@ -55,6 +56,7 @@ export const later = {
   positions,
   cost,
   hand,
+  projections,
   root,
   split,
   switches,

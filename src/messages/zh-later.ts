@@ -5,6 +5,7 @@ import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
 import { cost } from './zh/lab/cost.ts';
+import { projections } from './zh/lab/projections.ts';
 import { root } from './zh/lab/root.ts';
 import { switches } from './zh/lab/switches.ts';
 import { back } from './zh/learn/back.ts';
@@ -55,6 +56,7 @@ export const later: typeof english = {
   positions,
   cost,
   hand,
+  projections,
   root,
   split,
   switches,

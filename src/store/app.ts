@@ -7,6 +7,7 @@ import type { Sizes } from '../view/cost/sizes.ts';
 import type { Axis, Cell } from '../view/geometry.ts';
 import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
+import type { ProjectionTab } from '../view/projections/tabs.ts';
 import type { Width } from '../view/root/widths.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
@@ -46,6 +47,8 @@ export type AppState = Holding & {
   readonly predict: boolean;
   /** Numbers in the queries and keys that are drawn. */
   readonly width: Width;
+  /** What is tried with a head's projections. */
+  readonly projection: ProjectionTab;
   /** What is counted of a model; null for the model on the page and its sentence. */
   readonly cost: Sizes | null;
   /** What is left out of the changed model, in the order in which it was. */
@@ -111,6 +114,7 @@ export const initialState: AppState = {
   undivided: false,
   predict: false,
   width: 64,
+  projection: 'products',
   cost: null,
   off: [],
   everyHead: false,

@@ -26,6 +26,7 @@ export const views = [
   'compare',
   'root',
   'switches',
+  'projections',
 ] as const;
 export type View = (typeof views)[number];
 

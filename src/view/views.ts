@@ -108,6 +108,14 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   },
   cost: { of: ['head'], needs: () => [], menu: 'lab' },
   root: { of: ['head'], needs: (_, sizes) => pointNames(sizes), step: 'scaled', menu: 'lab' },
+  projections: {
+    of: ['head'],
+    needs: headNames,
+    // Any of them: a run comes with all or with none.
+    parameters: ['encoder.0.self_attn.w_q'],
+    step: 'scores',
+    menu: 'lab',
+  },
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
   find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
   // Whatever is computed in it comes from what is typed.

@@ -37,6 +37,7 @@ export const stage = {
   root: 'Divide by √d',
   switches: 'Switches',
   split: 'One W for all heads',
+  projections: 'Projections',
   find: 'Find the head',
   hand: 'By hand',
   compare: 'Two sentences',

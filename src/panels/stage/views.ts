@@ -95,6 +95,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./switches/SwitchesStage.tsx'), 'SwitchesStage'),
     why: arriving(() => import('./switches/SwitchesWhy.tsx'), 'SwitchesWhy'),
   },
+  projections: {
+    picture: arriving(() => import('./projections/ProjectionsStage.tsx'), 'ProjectionsStage'),
+    why: arriving(() => import('./projections/ProjectionsWhy.tsx'), 'ProjectionsWhy'),
+  },
   compare: {
     picture: arriving(() => import('./compare/CompareStage.tsx'), 'CompareStage'),
     why: arriving(() => import('./compare/CompareWhy.tsx'), 'CompareWhy'),

@@ -6,6 +6,7 @@ import { normNames } from '../../trace/topology.ts';
 import { knobs, mostOf } from '../../view/cost/sizes.ts';
 import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
+import { projectionTabs } from '../../view/projections/tabs.ts';
 import { widths } from '../../view/root/widths.ts';
 import { views } from '../../view/selection.ts';
 import { steps } from '../../view/steps/steps.ts';
@@ -73,6 +74,7 @@ const fields = {
   table: someOf(tableWords),
   undivided: v.picklist(['off', 'on']),
   width: v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.picklist(widths)),
+  proj: v.picklist(projectionTabs),
   cost: v.pipe(
     v.string(),
     v.regex(/^([1-9]\d{0,6},){8}[1-9]\d{0,6}$/),

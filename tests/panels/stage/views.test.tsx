@@ -40,6 +40,7 @@ const shows: Readonly<Record<View, string>> = {
   split: 'not one differs',
   find: 'Pick two words above',
   hand: 'A B C',
+  projections: 'products add up',
   switches: 'The model as it was trained',
 };
 

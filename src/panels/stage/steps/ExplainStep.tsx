@@ -17,6 +17,7 @@ import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
 import { FindFromCell } from '../find/FindFromCell.tsx';
 import { ImportanceDoor } from '../importance/ImportanceDoor.tsx';
+import { ProjectionDoor } from '../projections/ProjectionDoor.tsx';
 import { SwitchDoor } from '../switches/SwitchDoor.tsx';
 import { cellText } from './cellText.ts';
 import { explainAim, explainFacts, explainText, textsOf } from './explainFacts.ts';
@@ -62,6 +63,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
         </section>
       )}
       {selection.step === 'pattern' && <ImportanceDoor />}
+      <ProjectionDoor step={selection.step} />
       <SwitchDoor step={selection.step} />
       {aim &&
         (isHead(selection) ? (

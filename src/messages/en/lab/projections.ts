@@ -1,0 +1,42 @@
+import { words } from '../words.ts';
+
+/** The bench of what W_Q and W_K do. Words and names come as they stand, numbers printed. */
+export const projections = {
+  which: 'What is tried',
+  tabs: { products: 'One score' },
+  scores: 'Scores, Q Kᵀ',
+  cell: words.cell,
+  pair: (query: string, key: string) => `${query} → ${key}`,
+  products: {
+    door: 'Take this score apart, and W_Q W_Kᵀ',
+    query: 'q',
+    key: 'k',
+    product: 'q × k',
+    number: 'number',
+    terms: (count: number) => `${count} products add up`,
+    termsOf: (pair: string) => `The score ${pair} as a sum of products`,
+    total: 'q · k',
+    form: 'W_Q W_Kᵀ, and x on both sides',
+    formLabel: (size: number) => `W_Q W_Kᵀ, ${size} × ${size}`,
+    asking: 'x of the query',
+    lookedAt: 'x of the key',
+    /** One product of the many. */
+    formCell: (a: number, b: number, left: string, middle: string, right: string, made: string) =>
+      `x[${a}] × M[${a}, ${b}] × x[${b}] = ${left} × ${middle} × ${right} = ${made}`,
+    verdict: (few: number, score: string, many: string, byForm: string) =>
+      `${few} products give ${score}; ${many} give ${byForm}.`,
+    apart: (apart: string, engine: string) =>
+      `Over all pairs the two differ by ${apart} at most, and from the model’s run by ${engine}: rounding.`,
+    question: 'Does number 1 of q meet only number 1 of k?',
+    predict:
+      'Which numbers of the two words’ x can move this score: some of them, or every one with every other?',
+    text: (dHead: number) =>
+      `In q · k, yes: ${dHead} products, each of one number of the <q>query</q> and the same number of the <k>key</k>. But a number of q is no number of the word: W_Q has mixed all of x into it.`,
+    formText: (dModel: number, all: string) =>
+      `Between the two words stands one matrix, M = W_Q W_Kᵀ, ${dModel} × ${dModel}: <b>every number of one word meets every number of the other</b>. That is ${all} products, and the same score. It is exact, for these projections have no bias.`,
+    rankText: (dHead: number) =>
+      `M never changes, whatever the sentence. It is made from only ${dHead} columns of W_Q and of W_K, so its rank is ${dHead} at most: a head compares words in ${dHead} directions and is blind to the rest.`,
+    laterText:
+      'What the heads found is mixed again afterwards: W_O mixes the numbers of all heads, and the feed-forward network those of the sum.',
+  },
+};

@@ -1,0 +1,39 @@
+import type { projections as english } from '../../en/lab/projections.ts';
+import { words } from '../words.ts';
+
+export const projections: typeof english = {
+  which: '做哪个试验',
+  tabs: { products: '一个分数' },
+  scores: '分数 Q Kᵀ',
+  cell: words.cell,
+  pair: (query, key) => `${query} → ${key}`,
+  products: {
+    door: '拆开这个分数，看 W_Q W_Kᵀ',
+    query: 'q',
+    key: 'k',
+    product: 'q × k',
+    number: '维',
+    terms: (count) => `${count} 个乘积相加`,
+    termsOf: (pair) => `分数 ${pair} 写成乘积之和`,
+    total: 'q · k',
+    form: 'W_Q W_Kᵀ，两边各是一个 x',
+    formLabel: (size) => `W_Q W_Kᵀ，${size} × ${size}`,
+    asking: '查询词元的 x',
+    lookedAt: '键词元的 x',
+    formCell: (a, b, left, middle, right, made) =>
+      `x[${a}] × M[${a}, ${b}] × x[${b}] = ${left} × ${middle} × ${right} = ${made}`,
+    verdict: (few, score, many, byForm) =>
+      `${few} 个乘积之和是 ${score}；${many} 个乘积之和是 ${byForm}。`,
+    apart: (apart, engine) =>
+      `所有词元对上，两种算法最多相差 ${apart}，与模型自己的结果最多相差 ${engine}，都只是舍入误差。`,
+    question: 'q 的第 1 维只和 k 的第 1 维相乘吗？',
+    predict: '两个词元的 x 里，哪些数能影响这个分数：只有一部分，还是每个数都与对方的每个数相遇？',
+    text: (dHead) =>
+      `在 q · k 里确实如此：共 ${dHead} 个乘积，每个都是<q>查询</q>的一个数乘以<k>键</k>同一位置的数。但 q 的一个数并不是词元本身的某一个数：W_Q 已经把整个 x 混合进去了。`,
+    formText: (dModel, all) =>
+      `两个词元之间只隔着一个矩阵 M = W_Q W_Kᵀ，大小 ${dModel} × ${dModel}：<b>一方的每个数都与另一方的每个数相遇</b>，共 ${all} 个乘积，分数相同。等式精确成立，因为这里的投影没有偏置。`,
+    rankText: (dHead) =>
+      `句子再怎么变，M 都不变。它只由 W_Q 和 W_K 各 ${dHead} 列相乘而成，秩最多是 ${dHead}：一个头只在 ${dHead} 个方向上比较词元，其余方向一概看不见。`,
+    laterText: '各头得到的结果之后还会再混合：W_O 混合所有头的数，前馈网络再混合相加之后的数。',
+  },
+};

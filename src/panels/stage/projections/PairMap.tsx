@@ -1,0 +1,59 @@
+import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
+import { useSize } from '../../../charts/useSize.ts';
+import { point, preview } from '../../../store/actions.ts';
+import { enterMatrix } from '../../../store/entered.ts';
+import { squareCells } from '../../../view/matrix/fit.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import { at, type Matrix } from '../../../view/matrix/matrix.ts';
+import type { CellScale } from '../../../view/matrix/scales.ts';
+import { isBlockedAt } from '../../../view/steps/mask.ts';
+import { useHead } from '../../selected.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import styles from './ProjectionsStage.module.css';
+import type { Pair } from './usePair.ts';
+
+type PairMapProps = {
+  readonly title: string;
+  readonly matrix: Matrix;
+  readonly scale: CellScale;
+  readonly pair: Pair;
+  /** Whether what the mask blocks is shown as such. */
+  readonly masked?: boolean;
+  readonly children?: React.ReactNode;
+};
+
+const largestCell = 26;
+
+/** A number for every pair of words; the one pointed at is the same in every picture. */
+export function PairMap({ title, matrix, scale, pair, masked, children }: PairMapProps) {
+  const { projections: m } = useLaterMessages();
+  const [box, room] = useSize<HTMLDivElement>();
+  const head = useHead();
+  return (
+    <figure className={styles.map}>
+      <figcaption>{title}</figcaption>
+      <div ref={box} className={styles.grid}>
+        {room && (
+          <MatrixGrid
+            {...{ matrix, scale, cell: pair.cell, ...squareCells(matrix, room, largestCell) }}
+            label={title}
+            rowRole="query"
+            columnRole="key"
+            blocked={masked ? (row, column) => isBlockedAt(head, row, column) : undefined}
+            describe={(row, column) =>
+              m.cell(
+                pair.rows[row] ?? '',
+                pair.keys[column] ?? '',
+                formatFixed(at(matrix, row, column)),
+              )
+            }
+            onPreview={preview}
+            onSelect={({ row, column }) => point({ query: row, key: column })}
+            onEnter={enterMatrix}
+          />
+        )}
+      </div>
+      {children}
+    </figure>
+  );
+}

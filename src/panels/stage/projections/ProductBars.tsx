@@ -1,0 +1,48 @@
+import { SumBars } from '../../../charts/bars/SumBars.tsx';
+import { useTheme } from '../../../store/theme.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import type { ScoreTerms } from '../../../view/projections/products.ts';
+import {
+  addsUp,
+  type Printing,
+  printedTotal,
+  productPrinting,
+} from '../../../view/steps/printed.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import styles from './ProjectionsStage.module.css';
+
+type ProductBarsProps = {
+  readonly title: string;
+  readonly caption: string;
+  readonly terms: ScoreTerms['terms'];
+  readonly total: { readonly name: string; readonly value: number };
+};
+
+/** q · k, number by number. */
+export function ProductBars({ title, caption, terms, total }: ProductBarsProps) {
+  const { products: m } = useLaterMessages().projections;
+  const theme = useTheme();
+  const printings = terms.map(({ q, k }) => productPrinting(q, k));
+  const widest = Math.max(...printings.map(({ digits }) => digits));
+  const rows = terms.map(({ q, k, product }, at) => {
+    const { digits, exact } = printings[at] as Printing;
+    return {
+      ...{ key: at, name: String(at + 1), value: product, printed: printedTotal(product, exact) },
+      ...{ factors: [formatFixed(q, digits), formatFixed(k, digits)] as const },
+      fewer: widest - digits,
+    };
+  });
+  const products = terms.map(({ product }) => product);
+  const printed = printedTotal(total.value, addsUp(products, total.value));
+  return (
+    <figure className={styles.figure}>
+      <figcaption>{title}</figcaption>
+      <SumBars
+        {...{ rows, caption, theme }}
+        columns={{ name: m.number, left: m.query, right: m.key, value: m.product }}
+        total={{ name: total.name, printed }}
+        roles={['query', 'key']}
+      />
+    </figure>
+  );
+}

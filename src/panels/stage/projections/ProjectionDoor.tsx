@@ -1,0 +1,25 @@
+import { openProjection } from '../../../store/lab/projections.ts';
+import type { ProjectionTab } from '../../../view/projections/tabs.ts';
+import type { Step } from '../../../view/steps/steps.ts';
+import { Button } from '../../controls/Button.tsx';
+import { useLacking } from '../../selected.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import styles from '../../why/ExplainColumn.module.css';
+
+/** What a step's term of the formula is tried by. */
+const tabOf: Readonly<Partial<Record<Step, ProjectionTab>>> = { scores: 'products' };
+
+/** From a term of the formula to its bench. */
+export function ProjectionDoor({ step }: { readonly step: Step }) {
+  const { projections: m } = useLaterMessages();
+  const lacks = useLacking().includes('projections');
+  const tab = tabOf[step];
+  if (!tab || lacks) return null;
+  return (
+    <p>
+      <Button className={styles.door} onClick={() => openProjection(tab)}>
+        {m[tab].door} →
+      </Button>
+    </p>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ComponentType } from 'react';
+import { useApp } from '../../../store/app.ts';
+import { setProjection } from '../../../store/lab/projections.ts';
+import { type ProjectionTab, projectionTabs } from '../../../view/projections/tabs.ts';
+import { Toggle } from '../../controls/Toggle.tsx';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Frame } from '../Frame.tsx';
+import { Products } from './Products.tsx';
+import type { RunProps } from './runProps.ts';
+
+const pictures: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
+  products: Products,
+};
+
+/** What W_Q and W_K do to the chosen head's scores, and what would come of others. */
+export function ProjectionsStage({ run }: RunProps) {
+  const { projections: m } = useLaterMessages();
+  const tab = useApp((state) => state.projection);
+  const Picture = pictures[tab];
+  return (
+    <Frame
+      tools={
+        <Toggle<ProjectionTab>
+          look="underlined"
+          label={m.which}
+          value={tab}
+          options={projectionTabs.map((one) => [one, m.tabs[one]] as const)}
+          onChoose={setProjection}
+        />
+      }
+    >
+      <Picture run={run} />
+    </Frame>
+  );
+}

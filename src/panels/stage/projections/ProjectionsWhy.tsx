@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import { useApp } from '../../../store/app.ts';
+import type { ProjectionTab } from '../../../view/projections/tabs.ts';
+import { ProductsWhy } from './ProductsWhy.tsx';
+import type { RunProps } from './runProps.ts';
+
+const whys: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
+  products: ProductsWhy,
+};
+
+export function ProjectionsWhy({ run }: RunProps) {
+  const Why = whys[useApp((state) => state.projection)];
+  return <Why run={run} />;
+}
