@@ -8,6 +8,7 @@ import type { Axis, Cell } from '../view/geometry.ts';
 import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { ProjectionTab } from '../view/projections/tabs.ts';
+import type { Turn } from '../view/projections/turn.ts';
 import type { Width } from '../view/root/widths.ts';
 import type { View } from '../view/selection.ts';
 import type { Step } from '../view/steps/steps.ts';
@@ -49,6 +50,8 @@ export type AppState = Holding & {
   readonly width: Width;
   /** What is tried with a head's projections. */
   readonly projection: ProjectionTab;
+  /** How its queries and keys are rotated there. */
+  readonly turn: Turn;
   /** What is counted of a model; null for the model on the page and its sentence. */
   readonly cost: Sizes | null;
   /** What is left out of the changed model, in the order in which it was. */
@@ -115,6 +118,7 @@ export const initialState: AppState = {
   predict: false,
   width: 64,
   projection: 'products',
+  turn: { by: 'angle', number: 30 },
   cost: null,
   off: [],
   everyHead: false,

@@ -3,6 +3,7 @@ import { examplesFor } from '../../language/examples.ts';
 import { showing, shownIndex, type Written, wholeOf } from '../../language/reading/sentences.ts';
 import { knobs, type Sizes } from '../../view/cost/sizes.ts';
 import { type AttentionHead, kindOf, type Part, partFrom } from '../../view/parts/part.ts';
+import { turnIn, turnWord } from '../../view/projections/turn.ts';
 import type { View } from '../../view/selection.ts';
 import { viewTraits } from '../../view/views.ts';
 import { type AppState, firstVisit, initialState } from '../app.ts';
@@ -45,7 +46,7 @@ export function addressOf(page: AppState): Address {
     ...tableAddress(state),
     ...(state.undivided ? { undivided: 'on' as const } : {}),
     ...(state.width === initialState.width ? {} : { width: state.width }),
-    ...(state.projection === initialState.projection ? {} : { proj: state.projection }),
+    ...projectionAddress(state),
     ...(state.cost ? { cost: knobs.map((knob) => state.cost?.[knob] ?? 1) } : {}),
     ...switchesAddress(state),
     ...(state.view === 'hand' ? handAddress(state.hand) : {}),
@@ -65,6 +66,18 @@ function sentenceAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 's'>
 function tableAddress({ table }: Pick<AppState, 'table'>): Pick<Address, 'table'> {
   const words = wordsOf(table);
   return words.length > 0 ? { table: [...words] } : {};
+}
+
+/** What is tried with the projections, where it is not as at first. */
+function projectionAddress({
+  projection,
+  turn,
+}: Pick<AppState, 'projection' | 'turn'>): Pick<Address, 'proj' | 'turn'> {
+  const [word, atFirst] = [turnWord(turn), turnWord(initialState.turn)];
+  return {
+    ...(projection === initialState.projection ? {} : { proj: projection }),
+    ...(word === atFirst ? {} : { turn: word }),
+  };
 }
 
 /** What is left out of the changed model, as far as the model has it. */
@@ -203,6 +216,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     moments: address.trained !== undefined,
     width: address.width ?? initialState.width,
     projection: address.proj ?? initialState.projection,
+    turn: turnIn(address.turn ?? '') ?? initialState.turn,
     cost: sizesIn(address),
     off: address.off ?? [],
     everyHead: address.heads === 'off',

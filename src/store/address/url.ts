@@ -7,6 +7,7 @@ import { knobs, mostOf } from '../../view/cost/sizes.ts';
 import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
 import { projectionTabs } from '../../view/projections/tabs.ts';
+import { turnIn } from '../../view/projections/turn.ts';
 import { widths } from '../../view/root/widths.ts';
 import { views } from '../../view/selection.ts';
 import { steps } from '../../view/steps/steps.ts';
@@ -75,6 +76,10 @@ const fields = {
   undivided: v.picklist(['off', 'on']),
   width: v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.picklist(widths)),
   proj: v.picklist(projectionTabs),
+  turn: v.pipe(
+    v.string(),
+    v.check((word) => turnIn(word) !== null),
+  ),
   cost: v.pipe(
     v.string(),
     v.regex(/^([1-9]\d{0,6},){8}[1-9]\d{0,6}$/),

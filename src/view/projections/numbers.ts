@@ -2,7 +2,9 @@ import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
 import { times, turned } from '../hand/attend.ts';
 import type { Numbers } from '../hand/bench.ts';
+import { formatFixed } from '../matrix/format.ts';
 import { type Matrix, rowOf } from '../matrix/matrix.ts';
+import { smallPower } from '../output/output.ts';
 import { parameterOf } from '../parameters.ts';
 import type { AttentionHead } from '../parts/part.ts';
 import { keyInput, projection } from '../steps/matrices/headMatrices.ts';
@@ -53,4 +55,10 @@ export function apart(one: Numbers, other: Numbers): number {
       Math.max(...row.map((value, column) => Math.abs(value - (other[at]?.[column] as number)))),
     ),
   );
+}
+
+/** A difference as it is said: of rounding the power of ten, of more two decimals. */
+export function printApart(value: number): string {
+  if (value === 0) return '0';
+  return value < 0.01 ? smallPower(value) : formatFixed(value);
 }

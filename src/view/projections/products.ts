@@ -36,31 +36,34 @@ export function formOf(run: Run, where: AttentionHead): Form {
   };
 }
 
-/** A score as the products that add up to it. */
-export type ScoreTerms = {
-  readonly score: number;
-  /** One for each number of the query and the key. */
-  readonly terms: readonly { readonly q: number; readonly k: number; readonly product: number }[];
-  /** The sum of x_i[a] · (W_Q W_Kᵀ)[a, b] · x_j[b] over every a and b. */
-  readonly byForm: number;
-  /** Of those the largest. */
-  readonly largest: Cell;
-};
+/** One of the products that add up to a score. */
+export type ScoreTerm = { readonly q: number; readonly k: number; readonly product: number };
 
-export function termsOf(form: Form, { row, column }: Cell): ScoreTerms {
-  const [q, k] = [form.q[row] ?? [], form.k[column] ?? []];
-  const [x, y] = [form.asking[row] ?? [], form.lookedAt[column] ?? []];
+/** q · k, number by number. */
+export function termsOf(
+  { q, k }: Pick<Form, 'q' | 'k'>,
+  { row, column }: Cell,
+): readonly ScoreTerm[] {
+  const key = k[column] ?? [];
+  return (q[row] ?? []).map((value, at) => ({
+    ...{ q: value, k: key[at] ?? 0 },
+    product: value * (key[at] ?? 0),
+  }));
+}
+
+/** The sum of x_i[a] · (W_Q W_Kᵀ)[a, b] · x_j[b] over every a and b. */
+export function byForm({ form, asking, lookedAt }: Form, { row, column }: Cell): number {
+  return dot(times([asking[row] ?? []], form)[0] ?? [], lookedAt[column] ?? []);
+}
+
+/** Of its products the largest. */
+export function largestOf({ form, asking, lookedAt }: Form, { row, column }: Cell): Cell {
   let largest = { row: 0, column: 0, size: -1 };
-  x.forEach((left, a) => {
-    y.forEach((right, b) => {
-      const size = Math.abs(left * (form.form[a]?.[b] as number) * right);
+  (asking[row] ?? []).forEach((left, a) => {
+    (lookedAt[column] ?? []).forEach((right, b) => {
+      const size = Math.abs(left * (form[a]?.[b] as number) * right);
       if (size > largest.size) largest = { row: a, column: b, size };
     });
   });
-  return {
-    score: form.scores[row]?.[column] ?? 0,
-    terms: q.map((value, at) => ({ q: value, k: k[at] ?? 0, product: value * (k[at] ?? 0) })),
-    byForm: dot(times([x], form.form)[0] ?? [], y),
-    largest: { row: largest.row, column: largest.column },
-  };
+  return { row: largest.row, column: largest.column };
 }

@@ -3,7 +3,7 @@ import { attentionAt } from '../../../src/trace/topology.ts';
 import { attentions } from '../../../src/view/heads/heads.ts';
 import { traced } from '../../../src/view/matrix/matrix.ts';
 import { parameterOf } from '../../../src/view/parameters.ts';
-import { formOf, termsOf } from '../../../src/view/projections/products.ts';
+import { byForm, formOf, largestOf, termsOf } from '../../../src/view/projections/products.ts';
 import { columns, multiply, rowsFrom, transposed } from '../../reference/linear.ts';
 import { referenceRun } from '../../reference/run.ts';
 
@@ -34,10 +34,11 @@ describe.each(attentions)('$stack $kind', (attention) => {
     expect(form.apart).toBeLessThan(1e-12);
     for (let cell = 0; cell < data.length; cell++) {
       const place = { row: Math.floor(cell / keys), column: cell % keys };
-      const { score, terms, byForm } = termsOf(form, place);
+      const terms = termsOf(form, place);
+      const score = form.scores[place.row]?.[place.column] as number;
       expect(terms).toHaveLength(dHead);
       expect(terms.reduce((sum, { product }) => sum + product, 0)).toBeCloseTo(score, 12);
-      expect(byForm).toBeCloseTo(score, 12);
+      expect(byForm(form, place)).toBeCloseTo(score, 12);
       expect(score).toBeCloseTo(data[cell] as number, 4);
     }
   });
@@ -47,7 +48,7 @@ describe.each(attentions)('$stack $kind', (attention) => {
     const sizes = x.map((left, a) =>
       y.map((right, b) => Math.abs(left * right * (form.form[a]?.[b] as number))),
     );
-    const { row, column } = termsOf(form, { row: 1, column: 2 }).largest;
+    const { row, column } = largestOf(form, { row: 1, column: 2 });
     expect(sizes[row]?.[column]).toBe(Math.max(...sizes.flat()));
   });
 });

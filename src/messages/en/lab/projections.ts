@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 /** The bench of what W_Q and W_K do. Words and names come as they stand, numbers printed. */
 export const projections = {
   which: 'What is tried',
-  tabs: { products: 'One score' },
+  tabs: { products: 'One score', rotated: 'Rotate q and k' },
   scores: 'Scores, Q Kᵀ',
   cell: words.cell,
   pair: (query: string, key: string) => `${query} → ${key}`,
@@ -38,5 +38,28 @@ export const projections = {
       `M never changes, whatever the sentence. It is made from only ${dHead} columns of W_Q and of W_K, so its rank is ${dHead} at most: a head compares words in ${dHead} directions and is blind to the rest.`,
     laterText:
       'What the heads found is mixed again afterwards: W_O mixes the numbers of all heads, and the feed-forward network those of the sum.',
+  },
+  rotated: {
+    door: 'Rotate q and k together',
+    angle: 'Angle',
+    degrees: (number: number) => `${number}°`,
+    draw: 'Random rotation',
+    drawn: (number: number) => `random no. ${number}`,
+    before: 'As trained',
+    after: 'Rotated by R',
+    rotation: (size: number) => `R, ${size} × ${size}`,
+    termsOf: (pair: string) => `The score ${pair} as a sum of products, after the rotation`,
+    total: 'qR · kR',
+    verdict: (changed: number, all: number, before: string, after: string) =>
+      `${changed} of ${all} products changed. The score was ${before} and is ${after}.`,
+    apart: (apart: string) => `Over all pairs no score moved by more than ${apart}: rounding.`,
+    question: 'Does number 1 of q mean something?',
+    predict: 'Turn the slider: which will change, the products, the score, or both?',
+    text: (dHead: number) =>
+      `Every <q>query</q> and every <k>key</k> of this head is turned by the same rotation R of its ${dHead} numbers. Each number becomes a mixture of others, and so does every product.`,
+    sameText:
+      '<b>No score changes</b>, so no weight does, and no word of the translation: a dot product depends on lengths and on the angle between two vectors, and a rotation keeps both.',
+    modelText:
+      'A model with W_Q R and W_K R for W_Q and W_K would translate exactly as this one. Training had no reason to prefer one of them: number 1 by itself means nothing. Only all numbers together do.',
   },
 };

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 export const projections: typeof english = {
   which: '做哪个试验',
-  tabs: { products: '一个分数' },
+  tabs: { products: '一个分数', rotated: '旋转 q 和 k' },
   scores: '分数 Q Kᵀ',
   cell: words.cell,
   pair: (query, key) => `${query} → ${key}`,
@@ -35,5 +35,28 @@ export const projections: typeof english = {
     rankText: (dHead) =>
       `句子再怎么变，M 都不变。它只由 W_Q 和 W_K 各 ${dHead} 列相乘而成，秩最多是 ${dHead}：一个头只在 ${dHead} 个方向上比较词元，其余方向一概看不见。`,
     laterText: '各头得到的结果之后还会再混合：W_O 混合所有头的数，前馈网络再混合相加之后的数。',
+  },
+  rotated: {
+    door: '一起旋转 q 和 k',
+    angle: '角度',
+    degrees: (number) => `${number}°`,
+    draw: '随机旋转',
+    drawn: (number) => `第 ${number} 个随机旋转`,
+    before: '训练所得',
+    after: '经 R 旋转后',
+    rotation: (size) => `R，${size} × ${size}`,
+    termsOf: (pair) => `旋转之后，分数 ${pair} 写成乘积之和`,
+    total: 'qR · kR',
+    verdict: (changed, all, before, after) =>
+      `${all} 个乘积变了 ${changed} 个。分数原为 ${before}，现为 ${after}。`,
+    apart: (apart) => `所有词元对中，没有一个分数的变化超过 ${apart}，只是舍入误差。`,
+    question: 'q 的第 1 维有自己的含义吗？',
+    predict: '拖动滑块：会变的是各个乘积、分数，还是两者都变？',
+    text: (dHead) =>
+      `这个头的每个<q>查询</q>和每个<k>键</k>，各 ${dHead} 个数，都用同一个旋转 R 转一下。每个数都成了几个数的混合，每个乘积也随之改变。`,
+    sameText:
+      '<b>没有一个分数改变</b>，权重因此不变，译文也一个词元都不变：点积只取决于两个向量的长度和夹角，而旋转两者都不改变。',
+    modelText:
+      '把 W_Q、W_K 换成 W_Q R、W_K R，模型的翻译与现在完全一样。训练没有理由偏爱其中哪一个：单独的第 1 维没有含义，所有的维合在一起才有。',
   },
 };

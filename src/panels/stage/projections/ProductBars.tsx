@@ -1,7 +1,7 @@
 import { SumBars } from '../../../charts/bars/SumBars.tsx';
 import { useTheme } from '../../../store/theme.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
-import type { ScoreTerms } from '../../../view/projections/products.ts';
+import type { ScoreTerm } from '../../../view/projections/products.ts';
 import {
   addsUp,
   type Printing,
@@ -14,7 +14,7 @@ import styles from './ProjectionsStage.module.css';
 type ProductBarsProps = {
   readonly title: string;
   readonly caption: string;
-  readonly terms: ScoreTerms['terms'];
+  readonly terms: readonly ScoreTerm[];
   readonly total: { readonly name: string; readonly value: number };
 };
 

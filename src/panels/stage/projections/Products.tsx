@@ -4,9 +4,8 @@ import { useApp } from '../../../store/app.ts';
 import { useTheme } from '../../../store/theme.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { niceBound, signedScale } from '../../../view/matrix/scales.ts';
-import { smallPower } from '../../../view/output/output.ts';
-import { matrixFrom } from '../../../view/projections/numbers.ts';
-import { formOf, termsOf } from '../../../view/projections/products.ts';
+import { matrixFrom, printApart } from '../../../view/projections/numbers.ts';
+import { byForm, formOf, largestOf, termsOf } from '../../../view/projections/products.ts';
 import { useHead } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { FormPicture } from './FormPicture.tsx';
@@ -27,6 +26,7 @@ export function Products({ run }: RunProps) {
   const scores = useMemo(() => matrixFrom(form.scores), [form]);
   const scale = useMemo(() => signedScale(theme, niceBound(scores.data)), [theme, scores]);
   const terms = termsOf(form, pair.cell);
+  const score = form.scores[pair.cell.row]?.[pair.cell.column] ?? 0;
   const many = (form.form.length ** 2).toLocaleString(locale);
   return (
     <div className={styles.stage}>
@@ -36,23 +36,23 @@ export function Products({ run }: RunProps) {
           <p className={styles.pair}>{pair.name}</p>
         </PairMap>
         <ProductBars
-          title={m.products.terms(terms.terms.length)}
+          title={m.products.terms(terms.length)}
           caption={m.products.termsOf(pair.name)}
-          terms={terms.terms}
-          total={{ name: m.products.total, value: terms.score }}
+          terms={terms}
+          total={{ name: m.products.total, value: score }}
         />
-        <FormPicture form={form} cell={pair.cell} largest={terms.largest} />
+        <FormPicture form={form} cell={pair.cell} largest={largestOf(form, pair.cell)} />
       </div>
       <p className={styles.verdict}>
         <b>
           {m.products.verdict(
-            terms.terms.length,
-            formatFixed(terms.score, 4),
+            terms.length,
+            formatFixed(score, 4),
             many,
-            formatFixed(terms.byForm, 4),
+            formatFixed(byForm(form, pair.cell), 4),
           )}
         </b>{' '}
-        {m.products.apart(smallPower(form.apart), smallPower(form.fromEngine))}
+        {m.products.apart(printApart(form.apart), printApart(form.fromEngine))}
       </p>
     </div>
   );

@@ -6,27 +6,36 @@ import { Toggle } from '../../controls/Toggle.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Frame } from '../Frame.tsx';
 import { Products } from './Products.tsx';
+import { Rotation } from './Rotation.tsx';
 import type { RunProps } from './runProps.ts';
+import { TurnTools } from './TurnTools.tsx';
 
 const pictures: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
   products: Products,
+  rotated: Rotation,
 };
+
+/** What some of them are changed by. */
+const tools: Readonly<Partial<Record<ProjectionTab, ComponentType>>> = { rotated: TurnTools };
 
 /** What W_Q and W_K do to the chosen head's scores, and what would come of others. */
 export function ProjectionsStage({ run }: RunProps) {
   const { projections: m } = useLaterMessages();
   const tab = useApp((state) => state.projection);
-  const Picture = pictures[tab];
+  const [Picture, Tools] = [pictures[tab], tools[tab]];
   return (
     <Frame
       tools={
-        <Toggle<ProjectionTab>
-          look="underlined"
-          label={m.which}
-          value={tab}
-          options={projectionTabs.map((one) => [one, m.tabs[one]] as const)}
-          onChoose={setProjection}
-        />
+        <>
+          <Toggle<ProjectionTab>
+            look="underlined"
+            label={m.which}
+            value={tab}
+            options={projectionTabs.map((one) => [one, m.tabs[one]] as const)}
+            onChoose={setProjection}
+          />
+          {Tools && <Tools />}
+        </>
       }
     >
       <Picture run={run} />

@@ -2,10 +2,12 @@ import type { ComponentType } from 'react';
 import { useApp } from '../../../store/app.ts';
 import type { ProjectionTab } from '../../../view/projections/tabs.ts';
 import { ProductsWhy } from './ProductsWhy.tsx';
+import { RotatedWhy } from './RotatedWhy.tsx';
 import type { RunProps } from './runProps.ts';
 
 const whys: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
   products: ProductsWhy,
+  rotated: RotatedWhy,
 };
 
 export function ProjectionsWhy({ run }: RunProps) {

@@ -4,8 +4,8 @@ import { act } from 'react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { StagePanel } from '../../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../../src/panels/why/ExplainColumn.tsx';
-import { stateAt } from '../../../../src/store/address/address.ts';
-import type { Address } from '../../../../src/store/address/url.ts';
+import { addressOf, stateAt } from '../../../../src/store/address/address.ts';
+import { type Address, readAddress, writeAddress } from '../../../../src/store/address/url.ts';
 import { app } from '../../../../src/store/app.ts';
 import { traced } from '../../../../src/view/matrix/matrix.ts';
 import { stand } from '../../../charts/mount.tsx';
@@ -56,4 +56,30 @@ test('the step of the scores leads here', () => {
   act(() => button('Take this score apart')?.click());
   expect(app.getState()).toMatchObject({ view: 'projections', projection: 'products' });
   expect(box().textContent).toContain('8 products add up');
+});
+
+test('rotated by the slider or at random, every product changes and the score does not', async () => {
+  open({ proj: 'rotated' });
+  const slider = box().querySelector<HTMLInputElement>('input[type=range]') as HTMLInputElement;
+  const told = () => box().textContent?.match(/(\d) of 8 products.* was (.*?) and is (.*?)\. Over/);
+  expect(slider.getAttribute('aria-valuetext')).toBe('30°');
+  const [, changed, was, is] = told() ?? [];
+  expect([changed, is]).toEqual(['8', was]);
+  await act(async () => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    set?.call(slider, '0');
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(told()?.slice(1)).toEqual(['0', was, was]);
+  act(() => button('Random rotation')?.click());
+  act(() => button('Random rotation')?.click());
+  expect(slider.getAttribute('aria-valuetext')).toBe('random no. 2');
+  expect(told()?.slice(1)).toEqual(['8', was, was]);
+  const { address } = readAddress(writeAddress(addressOf(app.getState())));
+  expect(address).toMatchObject({ proj: 'rotated', turn: 'drawn2' });
+  expect(stateAt(address)).toMatchObject({
+    projection: 'rotated',
+    turn: { by: 'draw', number: 2 },
+  });
+  expect(readAddress(new URLSearchParams('turn=7')).damaged).toEqual(['turn']);
 });
