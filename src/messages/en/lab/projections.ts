@@ -3,10 +3,19 @@ import { words } from '../words.ts';
 /** The bench of what W_Q and W_K do. Words and names come as they stand, numbers printed. */
 export const projections = {
   which: 'What is tried',
-  tabs: { products: 'One score', rotated: 'Rotate q and k' },
+  tabs: { products: 'One score', rotated: 'Rotate q and k', same: 'W_K = W_Q' },
   scores: 'Scores, Q Kᵀ',
   cell: words.cell,
   pair: (query: string, key: string) => `${query} → ${key}`,
+  trained: 'As trained',
+  named: (name: string, matrix: string) => `${name}: ${matrix}`,
+  facts: 'What is told of both',
+  apart: 'Largest |S − Sᵀ|',
+  own: 'Rows whose own key gets the most weight',
+  ownOf: (own: number, all: number) => `${own} of ${all}`,
+  noMirror:
+    'Queries and keys come from two sentences here: no word meets itself, and there is nothing to mirror.',
+  toSelf: 'To self-attention',
   products: {
     door: 'Take this score apart, and W_Q W_Kᵀ',
     query: 'q',
@@ -61,5 +70,17 @@ export const projections = {
       '<b>No score changes</b>, so no weight does, and no word of the translation: a dot product depends on lengths and on the angle between two vectors, and a rotation keeps both.',
     modelText:
       'A model with W_Q R and W_K R for W_Q and W_K would translate exactly as this one. Training had no reason to prefer one of them: number 1 by itself means nothing. Only all numbers together do.',
+  },
+  same: {
+    door: 'What if W_K were W_Q?',
+    same: 'W_K = W_Q',
+    question: 'Why do keys need a matrix of their own?',
+    predict:
+      'If W_Q makes the keys, too: how will the score from one word to another compare with the score back?',
+    text: 'Keys are made here by the head’s own W_Q. Then both words of a pair are asked the same question, and the score from one to the other is the score back: <b>S is its own mirror image</b>, number for number.',
+    ownText:
+      'A word’s score for itself is then q · q, the square of its length, and never negative. Of two words one at least scores itself as high as it scores the other.',
+    limitText:
+      'With a W_K of its own, a pronoun may look for its noun while the noun looks elsewhere. Nothing was trained anew: what a model trained with one matrix for both would do is another question.',
   },
 };

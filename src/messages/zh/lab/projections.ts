@@ -3,10 +3,18 @@ import { words } from '../words.ts';
 
 export const projections: typeof english = {
   which: '做哪个试验',
-  tabs: { products: '一个分数', rotated: '旋转 q 和 k' },
+  tabs: { products: '一个分数', rotated: '旋转 q 和 k', same: 'W_K = W_Q' },
   scores: '分数 Q Kᵀ',
   cell: words.cell,
   pair: (query, key) => `${query} → ${key}`,
+  trained: '训练所得',
+  named: (name, matrix) => `${name}：${matrix}`,
+  facts: '两者对照',
+  apart: '最大的 |S − Sᵀ|',
+  own: '权重最大的键是自己的行数',
+  ownOf: (own, all) => `${all} 行中有 ${own} 行`,
+  noMirror: '这里的查询和键来自两个句子：没有词元遇到自己，也就谈不上对称。',
+  toSelf: '去看自注意力',
   products: {
     door: '拆开这个分数，看 W_Q W_Kᵀ',
     query: 'q',
@@ -58,5 +66,16 @@ export const projections: typeof english = {
       '<b>没有一个分数改变</b>，权重因此不变，译文也一个词元都不变：点积只取决于两个向量的长度和夹角，而旋转两者都不改变。',
     modelText:
       '把 W_Q、W_K 换成 W_Q R、W_K R，模型的翻译与现在完全一样。训练没有理由偏爱其中哪一个：单独的第 1 维没有含义，所有的维合在一起才有。',
+  },
+  same: {
+    door: '如果 W_K 就是 W_Q？',
+    same: 'W_K = W_Q',
+    question: '为什么键要有自己的矩阵？',
+    predict: '如果键也由 W_Q 得到：从一个词元到另一个的分数，与反过来的分数会有什么关系？',
+    text: '这里的键用这个头自己的 W_Q 来算。一对词元问的是同一个问题，从这个到那个的分数就等于反过来的分数：<b>S 关于对角线对称</b>，一个数都不差。',
+    ownText:
+      '词元对自己的分数这时是 q · q，即长度的平方，不会为负。任意两个词元中，至少有一个给自己的分数不低于给对方的。',
+    limitText:
+      '键有了自己的 W_K，代词就可以去找名词，而名词去看别处。这里没有重新训练：如果一开始就让两者共用一个矩阵来训练，结果如何是另一个问题。',
   },
 };

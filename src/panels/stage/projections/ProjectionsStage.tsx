@@ -8,11 +8,13 @@ import { Frame } from '../Frame.tsx';
 import { Products } from './Products.tsx';
 import { Rotation } from './Rotation.tsx';
 import type { RunProps } from './runProps.ts';
+import { SameProjection } from './SameProjection.tsx';
 import { TurnTools } from './TurnTools.tsx';
 
 const pictures: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
   products: Products,
   rotated: Rotation,
+  same: SameProjection,
 };
 
 /** What some of them are changed by. */

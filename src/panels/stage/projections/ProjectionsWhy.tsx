@@ -4,10 +4,12 @@ import type { ProjectionTab } from '../../../view/projections/tabs.ts';
 import { ProductsWhy } from './ProductsWhy.tsx';
 import { RotatedWhy } from './RotatedWhy.tsx';
 import type { RunProps } from './runProps.ts';
+import { SameWhy } from './SameWhy.tsx';
 
 const whys: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
   products: ProductsWhy,
   rotated: RotatedWhy,
+  same: SameWhy,
 };
 
 export function ProjectionsWhy({ run }: RunProps) {

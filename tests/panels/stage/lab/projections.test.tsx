@@ -83,3 +83,30 @@ test('rotated by the slider or at random, every product changes and the score do
   });
   expect(readAddress(new URLSearchParams('turn=7')).damaged).toEqual(['turn']);
 });
+
+test('with W_K = W_Q the scores are their own mirror image, told beside the trained ones', () => {
+  open({ proj: 'same' });
+  const rows = [...(table('What is told of both')?.querySelectorAll('tbody tr') ?? [])];
+  const facts = rows.map((row) => [...row.children].map(({ textContent }) => textContent ?? ''));
+  const { data } = traced(run.trace, 'encoder.1.self_attn.scores', 1);
+  const cells = [...data].map((score, cell) =>
+    Math.abs(score - (data[(cell % 4) * 4 + Math.floor(cell / 4)] as number)),
+  );
+  expect(facts.map(([name]) => name).slice(0, 3)).toEqual([
+    ...['cat → sleeps', 'sleeps → cat', 'Largest |S − Sᵀ|'],
+  ]);
+  expect(numberIn(facts[0]?.[1] ?? '')).toBeCloseTo(data[4 + 2] as number, 3);
+  expect(numberIn(facts[1]?.[1] ?? '')).toBeCloseTo(data[8 + 1] as number, 3);
+  expect(facts[0]?.[2]).toBe(facts[1]?.[2]);
+  expect(numberIn(facts[2]?.[1] ?? '')).toBeCloseTo(Math.max(...cells), 1);
+  expect(facts[2]?.[2]).toBe('0');
+  expect(facts[3]?.[2]).toMatch(/^[0-4] of 4$/);
+});
+
+test('across two sentences there is no mirror, and a way to where there is', () => {
+  open({ proj: 'same', stack: 'decoder', attn: 'cross' });
+  expect(table('What is told of both')).toBeUndefined();
+  act(() => button('To self-attention')?.click());
+  expect(app.getState().head).toMatchObject({ stack: 'encoder', kind: 'self_attn' });
+  expect(table('What is told of both')).toBeDefined();
+});
