@@ -51,13 +51,15 @@ function scored(scores: Numbers, width: number, where: AttentionHead): Scored {
 }
 
 /** What stands for W_Q and W_K. */
-export const projectionKinds = ['trained', 'same'] as const;
+export const projectionKinds = ['trained', 'same', 'identity'] as const;
 export type ProjectionKind = (typeof projectionKinds)[number];
 
 const made: Readonly<Record<ProjectionKind, (inputs: HeadInputs) => readonly [Numbers, Numbers]>> =
   {
     trained: ({ asking, lookedAt, wq, wk }) => [times(asking, wq), times(lookedAt, wk)],
     same: ({ asking, lookedAt, wq }) => [times(asking, wq), times(lookedAt, wq)],
+    // One head as wide as a word.
+    identity: ({ asking, lookedAt }) => [asking, lookedAt],
   };
 
 /** The chosen head's scores with these projections. */

@@ -4,7 +4,7 @@ import { attentions } from '../../../src/view/heads/heads.ts';
 import { traced } from '../../../src/view/matrix/matrix.ts';
 import { parameterOf } from '../../../src/view/parameters.ts';
 import { rowsIn } from '../../../src/view/projections/numbers.ts';
-import { projectionKinds, scoredBy } from '../../../src/view/projections/symmetry.ts';
+import { projectionKinds, type Scored, scoredBy } from '../../../src/view/projections/symmetry.ts';
 import {
   columns,
   multiply,
@@ -38,6 +38,7 @@ describe.each(attentions)('$stack $kind', (attention) => {
   const factors = {
     trained: [multiply(asking, own('w_q')), multiply(lookedAt, own('w_k'))],
     same: [multiply(asking, own('w_q')), multiply(lookedAt, own('w_q'))],
+    identity: [asking, lookedAt],
   } as const;
 
   test.each(projectionKinds)('%s: scores and weights are those of the loops', (kind) => {
@@ -59,12 +60,16 @@ describe.each(attentions)('$stack $kind', (attention) => {
   });
 
   test('the mirror image is another unless W_K is W_Q, and there is none across', () => {
-    const [trained, same] = [scoredBy(run, where, 'trained'), scoredBy(run, where, 'same')];
+    const [trained, same, identity] = projectionKinds.map((kind) => scoredBy(run, where, kind));
     if (attention.kind === 'cross_attn')
-      return expect([trained, same].map(({ mirrored }) => mirrored)).toEqual([null, null]);
-    expect(trained.mirrored?.apart).toBeGreaterThan(0.01);
-    expect(same.mirrored?.apart).toBe(0);
-    const { scores, mirrored } = trained;
+      return expect([trained, same, identity].map((one) => one?.mirrored)).toEqual([
+        null,
+        null,
+        null,
+      ]);
+    expect(trained?.mirrored?.apart).toBeGreaterThan(0.01);
+    expect([same, identity].map((one) => one?.mirrored?.apart)).toEqual([0, 0]);
+    const { scores, mirrored } = trained as Scored;
     expect(mirrored?.difference[2]?.[0]).toBe((scores[2]?.[0] ?? 0) - (scores[0]?.[2] ?? 0));
     expect(mirrored?.apart).toBe(Math.max(...(mirrored?.difference.flat() ?? [])));
   });

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 /** The bench of what W_Q and W_K do. Words and names come as they stand, numbers printed. */
 export const projections = {
   which: 'What is tried',
-  tabs: { products: 'One score', rotated: 'Rotate q and k', same: 'W_K = W_Q' },
+  tabs: { products: 'One score', rotated: 'Rotate q and k', same: 'W_K = W_Q', identity: 'W = I' },
   scores: 'Scores, Q Kᵀ',
   cell: words.cell,
   pair: (query: string, key: string) => `${query} → ${key}`,
@@ -82,5 +82,29 @@ export const projections = {
       'A word’s score for itself is then q · q, the square of its length, and never negative. Of two words one at least scores itself as high as it scores the other.',
     limitText:
       'With a W_K of its own, a pronoun may look for its noun while the noun looks elsewhere. Nothing was trained anew: what a model trained with one matrix for both would do is another question.',
+  },
+  identity: {
+    door: 'What without projections?',
+    identity: 'W = I',
+    scores: 'Scores',
+    weights: 'Weights',
+    most: (row: string) => `${row} looks most at`,
+    looks: (key: string, weight: string) => `${key} (${weight})`,
+    question: 'Why project at all?',
+    predict:
+      'Take the words as they are for queries, keys and values: whom will a word look at, and whom will it never?',
+    text: (dModel: number, dHead: number) =>
+      `One head as wide as a word, W_Q = W_K = W_V = I: ${dModel} numbers instead of ${dHead}. Scores are x · x, <b>symmetric again</b>, and highest for what is alike and what is long.`,
+    lengthText: (
+      [short, least]: readonly [string, string],
+      [long, most]: readonly [string, string],
+    ) =>
+      `Nothing is more like a word than itself, so mostly it looks at itself. A longer vector in nearly the same direction can still win: here x is ${least} long for “${short}” and ${most} for “${long}”.`,
+    valueText:
+      'Whoever looks only at itself gets back what it was: nothing was learnt from the other words.',
+    acrossText: (dModel: number, dHead: number) =>
+      `One head as wide as a word, W_Q = W_K = W_V = I: ${dModel} numbers instead of ${dHead}. The decoder’s words meet the encoder’s memory, M, as they are, and the two have no reason to be alike: what brings them together are W_Q and W_K.`,
+    learntText:
+      'Learnt projections let a word look for something that is not like it, and hand on something other than what it was found by.',
   },
 };

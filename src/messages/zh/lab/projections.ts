@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 export const projections: typeof english = {
   which: '做哪个试验',
-  tabs: { products: '一个分数', rotated: '旋转 q 和 k', same: 'W_K = W_Q' },
+  tabs: { products: '一个分数', rotated: '旋转 q 和 k', same: 'W_K = W_Q', identity: 'W = I' },
   scores: '分数 Q Kᵀ',
   cell: words.cell,
   pair: (query, key) => `${query} → ${key}`,
@@ -77,5 +77,24 @@ export const projections: typeof english = {
       '词元对自己的分数这时是 q · q，即长度的平方，不会为负。任意两个词元中，至少有一个给自己的分数不低于给对方的。',
     limitText:
       '键有了自己的 W_K，代词就可以去找名词，而名词去看别处。这里没有重新训练：如果一开始就让两者共用一个矩阵来训练，结果如何是另一个问题。',
+  },
+  identity: {
+    door: '如果不做投影？',
+    identity: 'W = I',
+    scores: words.score,
+    weights: words.weight,
+    most: (row) => `${row} 最关注的词元`,
+    looks: (key, weight) => `${key}（${weight}）`,
+    question: '为什么要做投影？',
+    predict: '直接拿词元的向量当查询、键和值：一个词元会看谁，又永远不会看谁？',
+    text: (dModel, dHead) =>
+      `一个与词元向量同宽的头，W_Q = W_K = W_V = I：不是 ${dHead} 个数，而是 ${dModel} 个。分数就是 x · x，<b>又是对称的</b>；越相像、向量越长，分数越高。`,
+    lengthText: ([short, least], [long, most]) =>
+      `没有谁比自己更像自己，所以词元大多看自己。不过方向相近而更长的向量仍可能胜出：这里“${short}”的 x 长 ${least}，“${long}”的 x 长 ${most}。`,
+    valueText: '只看自己，得到的还是原来的自己：从别的词元那里什么也没有学到。',
+    acrossText: (dModel, dHead) =>
+      `一个与词元向量同宽的头，W_Q = W_K = W_V = I：不是 ${dHead} 个数，而是 ${dModel} 个。解码器的词元直接与编码器的记忆 M 相遇，两者没有理由相像：把它们联系起来的正是 W_Q 和 W_K。`,
+    learntText:
+      '有了学到的投影，词元可以去找与自己不像的东西，传递出去的内容也可以不同于被找到时所凭的内容。',
   },
 };

@@ -7,7 +7,11 @@ import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
 /** What a step's term of the formula is tried by. */
-const tabOf: Readonly<Partial<Record<Step, ProjectionTab>>> = { scores: 'products', k: 'same' };
+const tabOf: Readonly<Partial<Record<Step, ProjectionTab>>> = {
+  scores: 'products',
+  k: 'same',
+  q: 'identity',
+};
 
 /** From a term of the formula to its bench. */
 export function ProjectionDoor({ step }: { readonly step: Step }) {

@@ -5,16 +5,18 @@ import { type ProjectionTab, projectionTabs } from '../../../view/projections/ta
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Frame } from '../Frame.tsx';
-import { Products } from './Products.tsx';
-import { Rotation } from './Rotation.tsx';
+import { Identity } from './alike/Identity.tsx';
+import { SameProjection } from './alike/SameProjection.tsx';
 import type { RunProps } from './runProps.ts';
-import { SameProjection } from './SameProjection.tsx';
-import { TurnTools } from './TurnTools.tsx';
+import { Products } from './score/Products.tsx';
+import { Rotation } from './score/Rotation.tsx';
+import { TurnTools } from './score/TurnTools.tsx';
 
 const pictures: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
   products: Products,
   rotated: Rotation,
   same: SameProjection,
+  identity: Identity,
 };
 
 /** What some of them are changed by. */

@@ -1,15 +1,17 @@
 import type { ComponentType } from 'react';
 import { useApp } from '../../../store/app.ts';
 import type { ProjectionTab } from '../../../view/projections/tabs.ts';
-import { ProductsWhy } from './ProductsWhy.tsx';
-import { RotatedWhy } from './RotatedWhy.tsx';
+import { IdentityWhy } from './alike/IdentityWhy.tsx';
+import { SameWhy } from './alike/SameWhy.tsx';
 import type { RunProps } from './runProps.ts';
-import { SameWhy } from './SameWhy.tsx';
+import { ProductsWhy } from './score/ProductsWhy.tsx';
+import { RotatedWhy } from './score/RotatedWhy.tsx';
 
 const whys: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
   products: ProductsWhy,
   rotated: RotatedWhy,
   same: SameWhy,
+  identity: IdentityWhy,
 };
 
 export function ProjectionsWhy({ run }: RunProps) {

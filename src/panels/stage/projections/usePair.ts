@@ -1,4 +1,5 @@
 import { pointed } from '../../../store/pointed.ts';
+import type { Side } from '../../../trace/topology.ts';
 import type { Cell } from '../../../view/geometry.ts';
 import { attentionSides } from '../../../view/heads/heads.ts';
 import { rowNames } from '../../../view/sentence/rowNames.ts';
@@ -14,6 +15,7 @@ export type Pair = {
   readonly queries: readonly string[];
   readonly rows: readonly string[];
   readonly keys: readonly string[];
+  readonly keySide: Side;
   readonly name: string;
 };
 
@@ -24,5 +26,12 @@ export function usePair(): Pair {
   const { query: row, key: column } = useSlotShallow(pointed);
   const [queries, keys] = [words[sides.query], words[sides.key]];
   const name = m.pair(queries[row] ?? '', keys[column] ?? '');
-  return { cell: { row, column }, queries, rows: rowNames(sides.query, words), keys, name };
+  return {
+    cell: { row, column },
+    queries,
+    rows: rowNames(sides.query, words),
+    keys,
+    keySide: sides.key,
+    name,
+  };
 }

@@ -1,7 +1,7 @@
-import { selectHead } from '../../../store/actions.ts';
-import { Button } from '../../controls/Button.tsx';
-import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from './ProjectionsStage.module.css';
+import { selectHead } from '../../../../store/actions.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import styles from '../ProjectionsStage.module.css';
 
 /** In cross-attention no word meets itself. */
 export function NoMirror() {

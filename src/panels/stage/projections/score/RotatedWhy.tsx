@@ -1,6 +1,6 @@
-import { useLaterMessages } from '../../useLaterMessages.ts';
-import type { RunProps } from './runProps.ts';
-import { WhyOf } from './WhyOf.tsx';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import type { RunProps } from '../runProps.ts';
+import { WhyOf } from '../WhyOf.tsx';
 
 const formula = String.raw`(qR)\cdot(kR) = q\,R R^\top k^\top = q \cdot k`;
 

@@ -1,6 +1,10 @@
-import styles from './ProjectionsStage.module.css';
+import styles from '../ProjectionsStage.module.css';
 
-export type Fact = { readonly name: string; readonly values: readonly string[] };
+export type Fact = {
+  readonly id: string;
+  readonly name: string;
+  readonly values: readonly string[];
+};
 
 type FactsTableProps = {
   readonly caption: string;
@@ -25,8 +29,8 @@ export function FactsTable({ caption, columns, facts }: FactsTableProps) {
         </tr>
       </thead>
       <tbody>
-        {facts.map(({ name, values }) => (
-          <tr key={name}>
+        {facts.map(({ id, name, values }) => (
+          <tr key={id}>
             <th scope="row">{name}</th>
             {values.map((value, at) => (
               <td key={columns[at]}>{value}</td>

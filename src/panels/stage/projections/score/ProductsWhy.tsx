@@ -1,7 +1,7 @@
-import { useApp } from '../../../store/app.ts';
-import { useLaterMessages } from '../../useLaterMessages.ts';
-import type { RunProps } from './runProps.ts';
-import { WhyOf } from './WhyOf.tsx';
+import { useApp } from '../../../../store/app.ts';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import type { RunProps } from '../runProps.ts';
+import { WhyOf } from '../WhyOf.tsx';
 
 const formula = String.raw`\begin{aligned}q_i \cdot k_j &= (x_i W_Q)(x_j W_K)^\top\\ &= x_i\,\bigl(W_Q W_K^\top\bigr)\,x_j^\top\end{aligned}`;
 

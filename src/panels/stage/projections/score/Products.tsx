@@ -1,19 +1,19 @@
 import { useMemo } from 'react';
-import { Legend } from '../../../charts/matrix/Legend.tsx';
-import { useApp } from '../../../store/app.ts';
-import { useTheme } from '../../../store/theme.ts';
-import { formatFixed } from '../../../view/matrix/format.ts';
-import { niceBound, signedScale } from '../../../view/matrix/scales.ts';
-import { matrixFrom, printApart } from '../../../view/projections/numbers.ts';
-import { byForm, formOf, largestOf, termsOf } from '../../../view/projections/products.ts';
-import { useHead } from '../../selected.ts';
-import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Legend } from '../../../../charts/matrix/Legend.tsx';
+import { useApp } from '../../../../store/app.ts';
+import { useTheme } from '../../../../store/theme.ts';
+import { formatFixed } from '../../../../view/matrix/format.ts';
+import { niceBound, signedScale } from '../../../../view/matrix/scales.ts';
+import { matrixFrom, printApart } from '../../../../view/projections/numbers.ts';
+import { byForm, formOf, largestOf, termsOf } from '../../../../view/projections/products.ts';
+import { useHead } from '../../../selected.ts';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import { PairMap } from '../PairMap.tsx';
+import styles from '../ProjectionsStage.module.css';
+import type { RunProps } from '../runProps.ts';
+import { usePair } from '../usePair.ts';
 import { FormPicture } from './FormPicture.tsx';
-import { PairMap } from './PairMap.tsx';
 import { ProductBars } from './ProductBars.tsx';
-import styles from './ProjectionsStage.module.css';
-import type { RunProps } from './runProps.ts';
-import { usePair } from './usePair.ts';
 
 /** One score as few products, of a query and a key, and as many, of the words themselves. */
 export function Products({ run }: RunProps) {

@@ -1,16 +1,16 @@
 import { useMemo, useState } from 'react';
-import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
-import { useSize } from '../../../charts/useSize.ts';
-import { enterMatrix } from '../../../store/entered.ts';
-import { useTheme } from '../../../store/theme.ts';
-import type { Cell } from '../../../view/geometry.ts';
-import { formatFixed } from '../../../view/matrix/format.ts';
-import { niceBound, signedScale } from '../../../view/matrix/scales.ts';
-import { matrixFrom } from '../../../view/projections/numbers.ts';
-import type { Form } from '../../../view/projections/products.ts';
-import { Prose } from '../../controls/Prose.tsx';
-import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from './ProjectionsStage.module.css';
+import { MatrixGrid } from '../../../../charts/matrix/MatrixGrid.tsx';
+import { useSize } from '../../../../charts/useSize.ts';
+import { enterMatrix } from '../../../../store/entered.ts';
+import { useTheme } from '../../../../store/theme.ts';
+import type { Cell } from '../../../../view/geometry.ts';
+import { formatFixed } from '../../../../view/matrix/format.ts';
+import { niceBound, signedScale } from '../../../../view/matrix/scales.ts';
+import { matrixFrom } from '../../../../view/projections/numbers.ts';
+import type { Form } from '../../../../view/projections/products.ts';
+import { Prose } from '../../../controls/Prose.tsx';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import styles from '../ProjectionsStage.module.css';
 
 type FormPictureProps = {
   readonly form: Form;

@@ -1,9 +1,9 @@
-import { useApp } from '../../../store/app.ts';
-import { drawTurn, setAngle } from '../../../store/lab/projections.ts';
-import { turnStep } from '../../../view/projections/turn.ts';
-import { Button } from '../../controls/Button.tsx';
-import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from './ProjectionsStage.module.css';
+import { useApp } from '../../../../store/app.ts';
+import { drawTurn, setAngle } from '../../../../store/lab/projections.ts';
+import { turnStep } from '../../../../view/projections/turn.ts';
+import { Button } from '../../../controls/Button.tsx';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import styles from '../ProjectionsStage.module.css';
 
 /** By how much q and k are rotated. */
 export function TurnTools() {

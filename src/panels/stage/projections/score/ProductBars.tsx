@@ -1,15 +1,15 @@
-import { SumBars } from '../../../charts/bars/SumBars.tsx';
-import { useTheme } from '../../../store/theme.ts';
-import { formatFixed } from '../../../view/matrix/format.ts';
-import type { ScoreTerm } from '../../../view/projections/products.ts';
+import { SumBars } from '../../../../charts/bars/SumBars.tsx';
+import { useTheme } from '../../../../store/theme.ts';
+import { formatFixed } from '../../../../view/matrix/format.ts';
+import type { ScoreTerm } from '../../../../view/projections/products.ts';
 import {
   addsUp,
   type Printing,
   printedTotal,
   productPrinting,
-} from '../../../view/steps/printed.ts';
-import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from './ProjectionsStage.module.css';
+} from '../../../../view/steps/printed.ts';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import styles from '../ProjectionsStage.module.css';
 
 type ProductBarsProps = {
   readonly title: string;

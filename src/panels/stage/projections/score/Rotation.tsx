@@ -1,20 +1,20 @@
 import { useMemo } from 'react';
-import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
-import { useApp } from '../../../store/app.ts';
-import { useTheme } from '../../../store/theme.ts';
-import { formatFixed } from '../../../view/matrix/format.ts';
-import { niceBound, signedScale } from '../../../view/matrix/scales.ts';
-import { matrixFrom, printApart } from '../../../view/projections/numbers.ts';
-import { formOf, termsOf } from '../../../view/projections/products.ts';
-import { changedCount, rotatedBy } from '../../../view/projections/rotated.ts';
-import { rotationOf } from '../../../view/projections/rotation.ts';
-import { useHead } from '../../selected.ts';
-import { useLaterMessages } from '../../useLaterMessages.ts';
-import { PairMap } from './PairMap.tsx';
+import { MatrixGrid } from '../../../../charts/matrix/MatrixGrid.tsx';
+import { useApp } from '../../../../store/app.ts';
+import { useTheme } from '../../../../store/theme.ts';
+import { formatFixed } from '../../../../view/matrix/format.ts';
+import { niceBound, signedScale } from '../../../../view/matrix/scales.ts';
+import { matrixFrom, printApart } from '../../../../view/projections/numbers.ts';
+import { formOf, termsOf } from '../../../../view/projections/products.ts';
+import { changedCount, rotatedBy } from '../../../../view/projections/rotated.ts';
+import { rotationOf } from '../../../../view/projections/rotation.ts';
+import { useHead } from '../../../selected.ts';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import { PairMap } from '../PairMap.tsx';
+import styles from '../ProjectionsStage.module.css';
+import type { RunProps } from '../runProps.ts';
+import { usePair } from '../usePair.ts';
 import { ProductBars } from './ProductBars.tsx';
-import styles from './ProjectionsStage.module.css';
-import type { RunProps } from './runProps.ts';
-import { usePair } from './usePair.ts';
 
 /** Wide enough to tell its cells apart, and small enough to stand under the scores. */
 const turnSize = 112;

@@ -1,6 +1,6 @@
-import { useLaterMessages } from '../../useLaterMessages.ts';
-import type { RunProps } from './runProps.ts';
-import { WhyOf } from './WhyOf.tsx';
+import { useLaterMessages } from '../../../useLaterMessages.ts';
+import type { RunProps } from '../runProps.ts';
+import { WhyOf } from '../WhyOf.tsx';
 
 const formula = String.raw`S = XW_Q\,(XW_Q)^\top = S^\top`;
 
