@@ -1,10 +1,9 @@
 import type { Run } from '../../trace/run.ts';
-import { softmaxRows, times, turned } from '../hand/attend.ts';
+import { times, turned } from '../hand/attend.ts';
 import type { Numbers } from '../hand/bench.ts';
 import type { AttentionHead } from '../parts/part.ts';
-import { isBlockedAt } from '../steps/mask.ts';
 import { mean } from '../vectors.ts';
-import { apart, type HeadInputs, inputsOf, scoresOf } from './numbers.ts';
+import { apart, type HeadInputs, inputsOf, scoresOf, weightsOf } from './numbers.ts';
 
 /** Scores, and what becomes of them. */
 export type Scored = {
@@ -40,12 +39,7 @@ function mirroredIn(scores: Numbers, weights: Numbers): Mirrored {
 
 /** @param width how many numbers a query and a key have */
 function scored(scores: Numbers, width: number, where: AttentionHead): Scored {
-  const masked = scores.map((row, at) =>
-    row.map((score, key) =>
-      isBlockedAt(where, at, key) ? Number.NEGATIVE_INFINITY : score / Math.sqrt(width),
-    ),
-  );
-  const weights = softmaxRows(masked);
+  const weights = weightsOf(scores, width, where);
   const mirrored = where.kind === 'self_attn' ? mirroredIn(scores, weights) : null;
   return { scores, weights, mirrored };
 }

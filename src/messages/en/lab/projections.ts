@@ -3,7 +3,13 @@ import { words } from '../words.ts';
 /** The bench of what W_Q and W_K do. Words and names come as they stand, numbers printed. */
 export const projections = {
   which: 'What is tried',
-  tabs: { products: 'One score', rotated: 'Rotate q and k', same: 'W_K = W_Q', identity: 'W = I' },
+  tabs: {
+    products: 'One score',
+    rotated: 'Rotate q and k',
+    same: 'W_K = W_Q',
+    identity: 'W = I',
+    permuted: 'Permute',
+  },
   scores: 'Scores, Q Kᵀ',
   cell: words.cell,
   pair: (query: string, key: string) => `${query} → ${key}`,
@@ -106,5 +112,30 @@ export const projections = {
       `One head as wide as a word, W_Q = W_K = W_V = I: ${dModel} numbers instead of ${dHead}. The decoder’s words meet the encoder’s memory, M, as they are, and the two have no reason to be alike: what brings them together are W_Q and W_K.`,
     learntText:
       'Learnt projections let a word look for something that is not like it, and hand on something other than what it was found by.',
+  },
+  permuted: {
+    door: 'Words or features in another order',
+    reversals: {
+      nothing: 'As trained',
+      words: 'Words reversed',
+      features: 'Features reversed',
+      both: 'Features and rows of W',
+    },
+    weights: 'Weights',
+    facts: 'What each change does to this head',
+    weightsApart: 'Weights move by at most',
+    outputApart: 'Output moves by at most',
+    question: 'Are words and features alike?',
+    predict:
+      'X has an axis of words and an axis of features. Reverse either: which will this head not even notice?',
+    wordsText:
+      '<b>Words are mixed by weights computed from them.</b> With the rows of X in reverse, each word’s query, key and value stay what they are, so the weights go along. Positions are in x already.',
+    backText: 'Put back in order, weights and output are the same: the head does not notice.',
+    maskText:
+      'Put back in order, weights and output would be the same, were it not for the mask: it goes by places, and here it hides other words than before.',
+    featuresText:
+      '<b>Features are mixed by matrices that are fixed.</b> Row 1 of W_Q, W_K and W_V was trained for number 1 of x. With the features in reverse it meets another, and everything changes.',
+    mixedText:
+      'With the rows of the three matrices in reverse too, nothing has changed: the order of features means nothing by itself, but the matrices hold on to it. W_O and the feed-forward network mix features likewise, one word at a time.',
   },
 };

@@ -3,7 +3,13 @@ import { words } from '../words.ts';
 
 export const projections: typeof english = {
   which: '做哪个试验',
-  tabs: { products: '一个分数', rotated: '旋转 q 和 k', same: 'W_K = W_Q', identity: 'W = I' },
+  tabs: {
+    products: '一个分数',
+    rotated: '旋转 q 和 k',
+    same: 'W_K = W_Q',
+    identity: 'W = I',
+    permuted: '换顺序',
+  },
   scores: '分数 Q Kᵀ',
   cell: words.cell,
   pair: (query, key) => `${query} → ${key}`,
@@ -96,5 +102,29 @@ export const projections: typeof english = {
       `一个与词元向量同宽的头，W_Q = W_K = W_V = I：不是 ${dHead} 个数，而是 ${dModel} 个。解码器的词元直接与编码器的记忆 M 相遇，两者没有理由相像：把它们联系起来的正是 W_Q 和 W_K。`,
     learntText:
       '有了学到的投影，词元可以去找与自己不像的东西，传递出去的内容也可以不同于被找到时所凭的内容。',
+  },
+  permuted: {
+    door: '换个顺序：词元或特征',
+    reversals: {
+      nothing: '训练所得',
+      words: '词元倒序',
+      features: '特征倒序',
+      both: '特征与 W 的行都倒序',
+    },
+    weights: words.weight,
+    facts: '每种改动对这个头的影响',
+    weightsApart: '权重最多变动',
+    outputApart: '输出最多变动',
+    question: '词元这条轴和特征这条轴一样吗？',
+    predict: 'X 有词元和特征两条轴。把其中一条倒过来：哪一条倒过来，这个头根本察觉不到？',
+    wordsText:
+      '<b>词元之间的混合，权重由词元自己算出。</b>X 的行倒序后，每个词元的查询、键、值都不变，权重也就跟着走。位置信息已经在 x 里了。',
+    backText: '放回原来的顺序，权重和输出都一样：这个头察觉不到。',
+    maskText:
+      '若没有掩码，放回原来的顺序后权重和输出也会一样。但掩码认的是位置：倒序之后，它遮住的是另一些词元。',
+    featuresText:
+      '<b>特征之间的混合，由固定的矩阵完成。</b>W_Q、W_K、W_V 的第 1 行是为 x 的第 1 个数训练的。特征倒序后，它遇到的是另一个数，一切都变了。',
+    mixedText:
+      '如果三个矩阵的行也一起倒序，就什么都没变：特征的顺序本身没有含义，只是矩阵认准了它。W_O 和前馈网络也是这样混合特征，每次只管一个词元。',
   },
 };

@@ -7,23 +7,23 @@ import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
 /** What a step's term of the formula is tried by. */
-const tabOf: Readonly<Partial<Record<Step, ProjectionTab>>> = {
-  scores: 'products',
-  k: 'same',
-  q: 'identity',
+const tabsOf: Readonly<Partial<Record<Step, readonly ProjectionTab[]>>> = {
+  q: ['identity'],
+  k: ['same'],
+  scores: ['products', 'rotated'],
+  context: ['permuted'],
 };
 
 /** From a term of the formula to its bench. */
 export function ProjectionDoor({ step }: { readonly step: Step }) {
   const { projections: m } = useLaterMessages();
   const lacks = useLacking().includes('projections');
-  const tab = tabOf[step];
-  if (!tab || lacks) return null;
-  return (
-    <p>
+  if (lacks) return null;
+  return tabsOf[step]?.map((tab) => (
+    <p key={tab}>
       <Button className={styles.door} onClick={() => openProjection(tab)}>
         {m[tab].door} →
       </Button>
     </p>
-  );
+  ));
 }

@@ -7,6 +7,7 @@ import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Frame } from '../Frame.tsx';
 import { Identity } from './alike/Identity.tsx';
 import { SameProjection } from './alike/SameProjection.tsx';
+import { Permutations } from './axes/Permutations.tsx';
 import type { RunProps } from './runProps.ts';
 import { Products } from './score/Products.tsx';
 import { Rotation } from './score/Rotation.tsx';
@@ -17,6 +18,7 @@ const pictures: Readonly<Record<ProjectionTab, ComponentType<RunProps>>> = {
   rotated: Rotation,
   same: SameProjection,
   identity: Identity,
+  permuted: Permutations,
 };
 
 /** What some of them are changed by. */

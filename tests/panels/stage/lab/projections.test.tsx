@@ -34,8 +34,8 @@ function open(address: Address): void {
 
 const table = (caption: string) =>
   [...box().querySelectorAll('table')].find((one) => one.caption?.textContent === caption);
-const factsTold = () =>
-  [...(table('What is told of both')?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+const factsTold = (caption = 'What is told of both') =>
+  [...(table(caption)?.querySelectorAll('tbody tr') ?? [])].map((row) =>
     [...row.children].map(({ textContent }) => textContent ?? ''),
   );
 const button = (name: string) =>
@@ -127,4 +127,31 @@ test('without projections a score is the product of the words, and the one back 
   const word = run.source.tokens[pattern.indexOf(most)];
   expect(facts[4]?.[1]).toBe(`${word} (${most.toFixed(2)})`);
   expect(box().textContent).toContain('16 numbers instead of 8');
+});
+
+test('words in reverse change nothing, features do unless W has its rows in reverse too', () => {
+  const told = () =>
+    factsTold('What each change does to this head').map(([, ...values]) => values.map(numberIn));
+  open({ proj: 'permuted' });
+  const weight = traced(run.trace, 'encoder.1.self_attn.pattern', 1).data[4 + 2] as number;
+  const [weights, moved, output] = told();
+  expect(weights?.[0]).toBeCloseTo(weight, 3);
+  expect(weights?.[1]).toBe(weights?.[0]);
+  expect(weights?.[3]).toBe(weights?.[0]);
+  for (const apart of [moved, output]) expect(apart?.[2]).toBeGreaterThan(1e-3);
+  expect(box().textContent).toContain('the head does not notice');
+  open({ proj: 'permuted', stack: 'decoder' });
+  expect(told()[1]?.[1]).toBeGreaterThan(1e-3);
+  expect(box().textContent).toContain('were it not for the mask');
+});
+
+test.each([
+  ['q', 'What without projections?', 'identity'],
+  ['k', 'What if W_K were W_Q?', 'same'],
+  ['scores', 'Rotate q and k together', 'rotated'],
+  ['context', 'Words or features in another order', 'permuted'],
+] as const)('the step %s has the door “%s”', (step, door, projection) => {
+  open({ view: 'steps', step });
+  act(() => button(door)?.click());
+  expect(app.getState()).toMatchObject({ view: 'projections', projection });
 });
