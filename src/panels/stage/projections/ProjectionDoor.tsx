@@ -2,6 +2,7 @@ import { openProjection } from '../../../store/lab/projections.ts';
 import type { ProjectionTab } from '../../../view/projections/tabs.ts';
 import type { Step } from '../../../view/steps/steps.ts';
 import { Button } from '../../controls/Button.tsx';
+import { Prose } from '../../controls/Prose.tsx';
 import { useLacking } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
@@ -22,7 +23,7 @@ export function ProjectionDoor({ step }: { readonly step: Step }) {
   return tabsOf[step]?.map((tab) => (
     <p key={tab}>
       <Button className={styles.door} onClick={() => openProjection(tab)}>
-        {m[tab].door} →
+        <Prose>{m[tab].door}</Prose> →
       </Button>
     </p>
   ));

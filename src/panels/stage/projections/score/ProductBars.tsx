@@ -35,7 +35,7 @@ export function ProductBars({ title, caption, terms, total }: ProductBarsProps) 
   const products = terms.map(({ product }) => product);
   const printed = printedTotal(total.value, addsUp(products, total.value));
   return (
-    <figure className={styles.figure}>
+    <figure className={styles.figure} data-bars="">
       <figcaption>{title}</figcaption>
       <SumBars
         {...{ rows, caption, theme }}
