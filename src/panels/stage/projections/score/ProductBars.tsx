@@ -35,7 +35,8 @@ export function ProductBars({ title, caption, terms, total }: ProductBarsProps) 
   const products = terms.map(({ product }) => product);
   const printed = printedTotal(total.value, addsUp(products, total.value));
   return (
-    <figure className={styles.figure} data-bars="">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolled by keyboard in a low window
+    <figure className={styles.figure} data-bars="" tabIndex={0} aria-label={title}>
       <figcaption>{title}</figcaption>
       <SumBars
         {...{ rows, caption, theme }}
