@@ -6,6 +6,15 @@ export type Weight = Readonly<Record<'query' | 'key' | 'weight', number>>;
 /** What a head adds to one query's row, dModel numbers, as a run's `head_out` has them. */
 export type HeadRow = { readonly query: number; readonly output: ArrayLike<number> };
 
+/** The ways to put the causal mask on that differ from the model's own, −∞ before softmax; `plus` adds 0. */
+export const wrongMasks = ['times', 'after', 'shared', 'input'] as const;
+/**
+ * `times`: a blocked score is multiplied by 0. `after`: softmax runs over all keys, and blocked weights are then 0.
+ * `shared`: the row is after that divided by its sum. `input`: what is blocked is 0 before it is projected, so that
+ * its score is 0, its weight is spent, and its value is 0.
+ */
+export type WrongMask = (typeof wrongMasks)[number];
+
 type OfHead = { readonly attention: AttentionPath; readonly head: number };
 
 /** One change of the running model, as plain data. It holds wherever the model runs. */
@@ -16,6 +25,8 @@ export type Intervention =
   | { readonly kind: 'unscaled' }
   /** The decoder may look at later words: those already written. */
   | { readonly kind: 'unmasked' }
+  /** The decoder's mask is put on in another way, and leaks, spends weight or comes to the same. */
+  | { readonly kind: 'masked-by'; readonly way: WrongMask }
   /** Every key that is allowed gets the same weight. */
   | { readonly kind: 'uniform'; readonly attention: AttentionPath }
   /**
@@ -43,8 +54,16 @@ export type Plan = readonly Intervention[];
 
 /** What is nearer to the input first: so are changes made, in whatever order a plan has them. */
 const kinds: Readonly<Record<Intervention['kind'], number>> = {
-  ...{ unpositioned: 0, unscaled: 1, unmasked: 2, uniform: 3, pattern: 4, patched: 5 },
-  ...{ 'head-gain': 6, 'residual-off': 7, 'norm-off': 8, 'layer-off': 9 },
+  ...{
+    unpositioned: 0,
+    unscaled: 1,
+    unmasked: 2,
+    'masked-by': 3,
+    uniform: 4,
+    pattern: 5,
+    patched: 6,
+  },
+  ...{ 'head-gain': 7, 'residual-off': 8, 'norm-off': 9, 'layer-off': 10 },
 };
 
 /** The plan in the order its changes are made; those of one kind stay in theirs. */

@@ -4,6 +4,7 @@ import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
 import { cost } from './en/lab/cost.ts';
+import { mask } from './en/lab/mask.ts';
 import { projections } from './en/lab/projections.ts';
 import { root } from './en/lab/root.ts';
 import { switches } from './en/lab/switches.ts';
@@ -56,6 +57,7 @@ export const later = {
   positions,
   cost,
   hand,
+  mask,
   projections,
   root,
   split,

@@ -5,6 +5,7 @@ import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
 import { cost } from './zh/lab/cost.ts';
+import { mask } from './zh/lab/mask.ts';
 import { projections } from './zh/lab/projections.ts';
 import { root } from './zh/lab/root.ts';
 import { switches } from './zh/lab/switches.ts';
@@ -56,6 +57,7 @@ export const later: typeof english = {
   positions,
   cost,
   hand,
+  mask,
   projections,
   root,
   split,

@@ -27,6 +27,7 @@ export const views = [
   'root',
   'switches',
   'projections',
+  'mask',
 ] as const;
 export type View = (typeof views)[number];
 

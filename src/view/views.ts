@@ -116,6 +116,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     step: 'scores',
     menu: 'lab',
   },
+  mask: { of: ['head'], needs: headNames, step: 'pattern', menu: 'lab' },
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
   find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
   // Whatever is computed in it comes from what is typed.

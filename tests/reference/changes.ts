@@ -1,9 +1,12 @@
+import type { MaskWay } from '../../src/lab/mask.ts';
 import type { Intervention, Plan } from '../../src/lab/plan.ts';
 import { type Rows, softmaxRow } from './linear.ts';
 
 /** A plan as the float64 loops ask for it; written apart from the engine's taps and kernels. */
 export type Changes = {
   has(kind: Intervention['kind']): boolean;
+  /** How the decoder's mask is put on. */
+  readonly mask: MaskWay;
   /** Softmax's weights of a head, changed. @param masked the scores they come of, −∞ where blocked */
   pattern(path: string, head: number, masked: Rows): Rows;
   /** What a head adds, changed. */
@@ -29,6 +32,12 @@ const flat = (row: number[]) => {
   return row.map((score) => (score > Number.NEGATIVE_INFINITY ? 1 / open : 0));
 };
 
+function maskIn(plan: Plan): MaskWay {
+  const by = plan.find((one) => one.kind === 'masked-by');
+  if (by) return by.way;
+  return plan.some(({ kind }) => kind === 'unmasked') ? 'plus' : 'right';
+}
+
 export function changesIn(plan: Plan): Changes {
   const of = (path: string, head: number) =>
     plan.filter(
@@ -36,6 +45,7 @@ export function changesIn(plan: Plan): Changes {
     );
   return {
     has: (kind) => plan.some((one) => one.kind === kind),
+    mask: maskIn(plan),
     pattern(path, head, masked) {
       const even = plan.some((one) => one.kind === 'uniform' && one.attention === path);
       let rows = masked.map(even ? flat : softmaxRow);

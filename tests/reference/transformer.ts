@@ -1,3 +1,4 @@
+import type { MaskWay } from '../../src/lab/mask.ts';
 import type { Plan } from '../../src/lab/plan.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import { type Changes, changesIn } from './changes.ts';
@@ -49,6 +50,31 @@ function embedded(c: Context, stack: string, ids: readonly number[]): Rows {
   return plus(words, there);
 }
 
+/** A later word's score, as the mask leaves it. */
+function hidden(way: MaskWay, score: number): number {
+  if (way === 'right') return Number.NEGATIVE_INFINITY;
+  // Of a row of zeros the key is 0, and so is its product with any query.
+  return way === 'times' || way === 'input' ? 0 : score;
+}
+
+function weighed(way: MaskWay, pattern: Rows): Rows {
+  if (way !== 'after' && way !== 'shared') return pattern;
+  const kept = pattern.map((row, i) => row.map((weight, j) => (j > i ? 0 : weight)));
+  if (way === 'after') return kept;
+  return kept.map((row) => {
+    const total = row.reduce((sum, weight) => sum + weight, 0);
+    return row.map((weight) => weight / total);
+  });
+}
+
+function mixed(way: MaskWay, pattern: Rows, v: Rows): Rows {
+  if (way !== 'input') return multiply(pattern, v);
+  return pattern.flatMap((row, i) => {
+    const there = v.map((value, j) => (j > i ? value.map(() => 0) : value));
+    return multiply([row], there);
+  });
+}
+
 function attend(c: Context, path: string, asking: Rows, memory: Rows, causal: boolean): Rows {
   const { nHeads, dHead, dModel } = c.d;
   const wide = nHeads * dHead;
@@ -69,13 +95,13 @@ function attend(c: Context, path: string, asking: Rows, memory: Rows, causal: bo
       'scaled',
       scores.map((row) => row.map((s) => (c.changes.has('unscaled') ? s : s / Math.sqrt(dHead)))),
     );
-    const hides = causal && !c.changes.has('unmasked');
+    const way = causal ? c.changes.mask : 'plus';
     const masked = add(
       'masked',
-      scaled.map((row, i) => row.map((s, j) => (hides && j > i ? Number.NEGATIVE_INFINITY : s))),
+      scaled.map((row, i) => row.map((s, j) => (j > i ? hidden(way, s) : s))),
     );
-    const pattern = add('pattern', c.changes.pattern(path, head, masked));
-    const context = add('context', multiply(pattern, v));
+    const pattern = add('pattern', weighed(way, c.changes.pattern(path, head, masked)));
+    const context = add('context', mixed(way, pattern, v));
     add('head_out', c.changes.share(path, head, multiply(context, wo.slice(from, to))));
   }
   const shares = parts.head_out as Rows[];

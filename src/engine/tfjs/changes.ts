@@ -2,14 +2,10 @@ import {
   cast,
   div,
   greater,
-  less,
   mul,
-  range,
-  reshape,
   scalar,
   sum,
   type Tensor,
-  where,
   zerosLike,
 } from '@tensorflow/tfjs-core';
 import type { Intervention } from '../../lab/plan.ts';
@@ -17,14 +13,9 @@ import type { Dimensions } from '../../trace/dimensions.ts';
 import type { ActivationName } from '../../trace/names.ts';
 import { attentionsOf, layerOf, type Stack, sublayersOf } from '../../trace/topology.ts';
 import { blockedScore } from '../../trace/trace.ts';
+import type { Change } from './change.ts';
 import { patched, replacedWeights, scaledHead } from './head-changes.ts';
-
-/** Something else in an activation's place, worked out of it and of one named before it. */
-export type Change = {
-  readonly name: ActivationName;
-  readonly needs?: ActivationName;
-  by(x: Tensor, needed: Tensor): Tensor;
-};
+import { maskedBy, unmasked } from './mask-changes.ts';
 
 /** What a pass goes over. */
 export type Pass = {
@@ -39,13 +30,6 @@ export type Pass = {
 function uniform(masked: Tensor): Tensor {
   const allowed = cast(greater(masked, scalar(blockedScore)), 'float32');
   return div(allowed, sum(allowed, -1, true));
-}
-
-/** What stands before the mask, of keys that are words; padding stays blocked. */
-function unmasked(masked: Tensor, scaled: Tensor, words: number): Tensor {
-  const keys = masked.shape.at(-1) as number;
-  const present = reshape(less(range(0, keys), scalar(words)), [1, 1, 1, keys]);
-  return where(present, scaled, masked);
 }
 
 const stacks: readonly Stack[] = ['encoder', 'decoder'];
@@ -78,6 +62,10 @@ export function changesOf(one: Intervention, pass: Pass): readonly Change[] {
         const by = (x: Tensor, scaled: Tensor) => unmasked(x, scaled, words);
         return causal ? [{ name: `${path}.masked`, needs: `${path}.scaled`, by }] : [];
       });
+    case 'masked-by':
+      return attentionsOf(dimensions).flatMap(({ path, causal }) =>
+        causal ? maskedBy(one.way, path, words) : [],
+      );
     case 'uniform': {
       const needs = `${one.attention}.masked` as const;
       return [{ name: `${one.attention}.pattern`, needs, by: (_, masked) => uniform(masked) }];

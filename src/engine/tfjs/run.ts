@@ -1,6 +1,6 @@
 import { dispose, softmax, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { assertPlan } from '../../lab/check.ts';
-import type { Plan } from '../../lab/plan.ts';
+import { looksAhead } from '../../lab/mask.ts';
 import { bosId } from '../../language/vocabulary.ts';
 import { decodeGreedily } from '../../model/generate.ts';
 import type { Tap } from '../../model/tap.ts';
@@ -25,13 +25,8 @@ export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
   readonly keeps: boolean;
 };
 
-/** Keys and values kept would be wrong where rows look at later ones. */
-function isCausal(plan: Plan): boolean {
-  return !plan.some(({ kind }) => kind === 'unmasked');
-}
-
 function decoderFor(encoded: Encoded, { plan, keeps }: TfjsOptions, tapFor: TapFor): Decoder {
-  const keeping = keeps && isCausal(plan);
+  const keeping = keeps && !looksAhead(plan);
   return keeping ? cachedDecoder(encoded, tapFor) : wholeDecoder(encoded, tapFor);
 }
 

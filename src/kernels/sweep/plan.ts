@@ -1,3 +1,4 @@
+import { looksAhead } from '../../lab/mask.ts';
 import type { Plan } from '../../lab/plan.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import type { ActivationName } from '../../trace/names.ts';
@@ -31,7 +32,7 @@ export function isKnown(plan: Plan): boolean {
       : [],
   );
   const twice = new Set(overridden).size < overridden.length;
-  return !twice && !plan.some(({ kind }) => kind === 'unmasked');
+  return !twice && !looksAhead(plan);
 }
 
 export type PlannedSweep = {

@@ -38,6 +38,7 @@ export const stage = {
   switches: 'Switches',
   split: 'One W for all heads',
   projections: 'Projections',
+  mask: 'Mask',
   find: 'Find the head',
   hand: 'By hand',
   compare: 'Two sentences',

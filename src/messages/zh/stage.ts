@@ -25,6 +25,7 @@ export const stage: typeof english = {
   switches: '开关',
   split: '整块 W 与各头 W',
   projections: '投影',
+  mask: '掩码',
   find: '按词元找头',
   hand: '手算',
   compare: '两个句子',

@@ -99,6 +99,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./projections/ProjectionsStage.tsx'), 'ProjectionsStage'),
     why: arriving(() => import('./projections/ProjectionsWhy.tsx'), 'ProjectionsWhy'),
   },
+  mask: {
+    picture: arriving(() => import('./mask/MaskStage.tsx'), 'MaskStage'),
+    why: arriving(() => import('./mask/MaskWhy.tsx'), 'MaskWhy'),
+  },
   compare: {
     picture: arriving(() => import('./compare/CompareStage.tsx'), 'CompareStage'),
     why: arriving(() => import('./compare/CompareWhy.tsx'), 'CompareWhy'),

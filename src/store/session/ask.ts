@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { availableDirections } from '../../engine/available.ts';
 import type { Decode } from '../../lab/decode.ts';
-import type { Plan } from '../../lab/plan.ts';
+import { type Plan, wrongMasks } from '../../lab/plan.ts';
 import type { AttentionPath, LayerPath } from '../../trace/topology.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -33,6 +33,7 @@ const plan = v.array(
       rows: v.array(v.strictObject({ query: count, output: v.array(finite) })),
     }),
     v.strictObject({ kind: v.literal('layer-off'), layer }),
+    v.strictObject({ kind: v.literal('masked-by'), way: v.picklist(wrongMasks) }),
     v.strictObject({
       kind: v.picklist(['unscaled', 'unmasked', 'unpositioned', 'residual-off', 'norm-off']),
     }),

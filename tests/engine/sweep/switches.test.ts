@@ -3,14 +3,11 @@ import { beforeAll, expect, it } from 'vitest';
 import { type Engine, openEngine } from '../../../src/engine/engine.ts';
 import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
 import { headSwitch, layerSwitch, planOf, type Switch, wholes } from '../../../src/lab/switches.ts';
-import { bosId } from '../../../src/language/vocabulary.ts';
 import type { ActivationName } from '../../../src/trace/names.ts';
-import type { SweptRun } from '../../../src/trace/run.ts';
 import { everyHead } from '../../../src/view/switches/damage.ts';
 import { drawnTexts } from '../../e2e/greedy/drawn.ts';
-import { nearTie } from '../../reference/choices.ts';
 import { judged } from '../../reference/sweep/judge.ts';
-import { referenceForward } from '../../reference/transformer.ts';
+import { stepsWrong } from '../../reference/sweep/stepsWrong.ts';
 import { startWasm } from '../../start-wasm.ts';
 import { load, read } from '../committed.ts';
 
@@ -58,20 +55,6 @@ function switchesFor(sizes: { nLayers: number; nHeads: number }, index: number):
  */
 const within = (name: Switch) => (name === 'norm' ? 3e-4 : 1e-4);
 
-/** Without the mask a row of the whole pass sees what was not there yet when its word was written. */
-function wrongSteps(run: SweptRun): readonly number[] {
-  const numbers = (name: string) => run.parameters.get(name).data;
-  const { ids } = run.target;
-  const { vocabSize } = run.dimensions;
-  return [...ids.keys()].filter((step) => {
-    const inputs = [bosId, ...ids.slice(0, step)];
-    const plan = planOf(['mask'], run.dimensions);
-    const all = referenceForward(run.dimensions, numbers, run.source.ids, inputs, plan);
-    const logits = (all.get('logits') as number[]).slice(step * vocabSize);
-    return Math.max(...logits) - (logits[ids[step] as number] as number) >= nearTie;
-  });
-}
-
 it('each switch equals float64 loops that are changed likewise', async () => {
   const { sizes, some } = await texts();
   for (const [index, text] of some.entries()) {
@@ -82,7 +65,10 @@ it('each switch equals float64 loops that are changed likewise', async () => {
       const name = switches[place] as Switch;
       const verdict = judged(run, planOf([name], sizes));
       expect(verdict.worst, `${name}: ${verdict.where}: ${text}`).toBeLessThan(within(name));
-      expect(name === 'mask' ? wrongSteps(run) : verdict.wrong, `${name}: ${text}`).toEqual([]);
+      expect(
+        name === 'mask' ? stepsWrong(run, planOf([name], sizes)) : verdict.wrong,
+        `${name}: ${text}`,
+      ).toEqual([]);
       expect(run.target.ids.length).toBeLessThanOrEqual(decode.limit);
     }
   }

@@ -41,6 +41,7 @@ const shows: Readonly<Record<View, string>> = {
   find: 'Pick two words above',
   hand: 'A B C',
   projections: 'products add up',
+  mask: '−∞ before softmax',
   switches: 'The model as it was trained',
 };
 

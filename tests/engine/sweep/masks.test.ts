@@ -1,0 +1,56 @@
+import { memory } from '@tensorflow/tfjs';
+import { expect, it } from 'vitest';
+import { openEngine } from '../../../src/engine/engine.ts';
+import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
+import { maskWays, planOfMask } from '../../../src/lab/mask.ts';
+import type { ActivationName } from '../../../src/trace/names.ts';
+import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { judged } from '../../reference/sweep/judge.ts';
+import { stepsWrong } from '../../reference/sweep/stepsWrong.ts';
+import { startWasm } from '../../start-wasm.ts';
+import { load, read } from '../committed.ts';
+
+/** What goes on from each layer, and the scores of the last. */
+const names: readonly ActivationName[] = [
+  ...(['decoder.0.self_attn.context', 'decoder.2.self_attn.context'] as const),
+  'decoder.2.self_attn.masked',
+];
+/** A few by default, and fifty when that is asked for. */
+const sentences = process.env.ALL ? 50 : 2;
+const decode = { kind: 'greedy', limit: 40 } as const;
+
+it('a mask put on in each way equals float64 loops that put it on likewise', async () => {
+  await startWasm();
+  const engine = await openEngine({
+    read,
+    open: async () => ({
+      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
+      broken: new Promise(() => {}),
+      place: async (model) => placeOnTfjs(model, true),
+      arrays: () => memory().numTensors,
+      dispatches: () => 0,
+      close: () => {},
+    }),
+  });
+  const { manifest } = await load('en-fr');
+  const texts = drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 29).slice(0, sentences);
+  const variants = maskWays.map((way) => ({ plan: planOfMask(way), decode }));
+  const told = { words: 0, worst: 0, changed: new Map<string, number>() };
+  for (const text of texts) {
+    const model = { direction: 'en-fr' } as const;
+    const runs = await engine.sweep({ text, model, names, variants });
+    const right = runs[0];
+    for (const [place, run] of runs.entries()) {
+      const way = maskWays[place] ?? 'right';
+      const verdict = judged(run, planOfMask(way));
+      expect(verdict.worst, `${way}: ${verdict.where}: ${text}`).toBeLessThan(1e-4);
+      expect(stepsWrong(run, planOfMask(way)), `${way}: ${text}`).toEqual([]);
+      if (way === 'shared') expect(run.target.ids, text).toEqual(right?.target.ids);
+      told.words += run.target.ids.length;
+      told.worst = Math.max(told.worst, verdict.worst);
+      const moved = run.target.text === right?.target.text ? 0 : 1;
+      told.changed.set(way, (told.changed.get(way) ?? 0) + moved);
+    }
+  }
+  if (process.env.ALL) console.log(told);
+}, 1_800_000);

@@ -1,0 +1,143 @@
+// @vitest-environment happy-dom
+import '../../standards-mode.ts';
+import { act } from 'react';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
+import type { SweepRequest } from '../../../../src/engine/sweep/request.ts';
+import { maskWays, planOfMask } from '../../../../src/lab/mask.ts';
+import { SessionContext } from '../../../../src/panels/session.ts';
+import { StagePanel } from '../../../../src/panels/stage/StagePanel.tsx';
+import { ExplainColumn } from '../../../../src/panels/why/ExplainColumn.tsx';
+import { selectHead } from '../../../../src/store/actions.ts';
+import { stateAt } from '../../../../src/store/address/address.ts';
+import type { Address } from '../../../../src/store/address/url.ts';
+import { app } from '../../../../src/store/app.ts';
+import { createSession } from '../../../../src/store/session/session.ts';
+import type { SweptRun } from '../../../../src/trace/run.ts';
+import { traced } from '../../../../src/view/matrix/matrix.ts';
+import { stand } from '../../../charts/mount.tsx';
+import { softmaxRow } from '../../../reference/linear.ts';
+import { referenceRun } from '../../../reference/run.ts';
+import { sweptBy } from '../../../reference/swept.ts';
+import { showing } from '../../../showing.ts';
+import { engineByHand, settled } from '../../../store/session/byHand.ts';
+import { allHere, layOut, numberIn } from '../../visit.ts';
+
+const run = referenceRun({ target: ['le', 'chat', 'dort', 'ici', '<eos>'] });
+const { box, show } = stand();
+
+beforeAll(allHere);
+beforeEach(layOut);
+
+const masked = { stack: 'decoder', attn: 'self', layer: 1, head: 1, q: 2, k: 4 } as const;
+
+/** The page at a head, its engine giving each sweep what it is told to. */
+async function opened(link: Address = {}) {
+  const sweeps: { request: SweepRequest; give: (words: string[]) => void; refuse: () => void }[] =
+    [];
+  const sweep = (request: SweepRequest) =>
+    new Promise<readonly SweptRun[]>((answer, reject) => {
+      const give = (words: string[]) =>
+        answer(
+          request.variants.map((one, at) => {
+            const tokens = at === 0 ? words : run.target.tokens;
+            const ids = tokens.map((word) => run.vocabulary.indexOf(word));
+            return { ...sweptBy(run, one), target: { ...run.target, tokens, ids } };
+          }),
+        );
+      sweeps.push({ request, give, refuse: () => reject(new Error('lost')) });
+    });
+  const session = createSession({ app, open: async () => ({ ...engineByHand().engine, sweep }) });
+  const state = stateAt({ lang: 'en', view: 'mask', text: '', ...masked, ...link });
+  app.setState({ ...state, ...showing(state, run) }, true);
+  await act(() => session.start());
+  show(
+    <SessionContext value={session}>
+      <StagePanel />
+      <ExplainColumn />
+    </SessionContext>,
+  );
+  await act(settled);
+  return sweeps;
+}
+
+const text = () => box().textContent ?? '';
+const told = (way: string) =>
+  [...(box().querySelector(`[data-way=${way}]`)?.querySelectorAll('td') ?? [])].map(
+    ({ textContent }) => numberIn((textContent ?? '').replace(' %', '')),
+  );
+
+test('each way has its weights, its sum and its leak', async () => {
+  await opened();
+  const scaled = [...traced(run.trace, 'decoder.0.self_attn.scaled', 0).data.subarray(5, 10)];
+  const open = softmaxRow(scaled);
+  const zeroed = softmaxRow(scaled.map((score, key) => (key > 1 ? 0 : score)));
+  const right = softmaxRow(scaled.slice(0, 2));
+  const late = (row: number[]) => row.slice(2).reduce((sum, weight) => sum + weight, 0);
+  const close = (got: number[], wanted: number[]) =>
+    wanted.forEach((value, at) => {
+      expect(Math.abs((got[at] as number) - value)).toBeLessThan(0.0051);
+    });
+  // Five keys, the weight of the one pointed at, the sum, and what is on later words.
+  close(told('right'), [...right, 0, 0, 0, 0, 1, 0, 0, 0]);
+  close(told('shared'), [...right, 0, 0, 0, 0, 1, 0, 0, 0]);
+  close(told('times'), [...zeroed, zeroed[3] as number, 1, late(zeroed)]);
+  close(told('plus'), [...open, open[3] as number, 1, late(open)]);
+  close(told('after'), [...open.slice(0, 2), 0, 0, 0, 0, 1 - late(open), 0, 0]);
+  close(told('input'), [...zeroed, zeroed[3] as number, 1, late(zeroed), 0]);
+  expect(text()).toContain(`× 0 leaves ${late(zeroed).toFixed(2)} of the weight`);
+  expect(text()).toMatch(/largest difference (0|\d.*10)/);
+});
+
+test('another row is chosen by the slider; the last blocks nothing', async () => {
+  await opened();
+  const slider = box().querySelector<HTMLInputElement>('input[type=range]') as HTMLInputElement;
+  expect(slider.getAttribute('aria-valuetext')).toBe('le → chat');
+  await act(async () => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    set?.call(slider, '4');
+    slider.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  expect(app.getState().pointer.query).toBe(4);
+  expect(text()).toContain('No word comes after this one');
+  expect(text()).not.toContain('of the weight on later words');
+});
+
+test('all masks are decoded with in one sweep, whatever the head, and what is not the model’s own is marked', async () => {
+  const sweeps = await opened();
+  expect(text()).toContain('Decoding with each mask');
+  const [asked] = sweeps;
+  expect(asked?.request.variants.map(({ plan }) => plan)).toEqual(
+    maskWays.slice(1).map(planOfMask),
+  );
+  await act(async () => asked?.give(['le', 'dort', 'ici', '<eos>', '<eos>']));
+  await act(settled);
+  const lines = [...box().querySelectorAll('dd')].map(({ textContent }) => textContent?.trim());
+  expect(lines).toHaveLength(6);
+  expect(lines[0]).toContain('le chat dort ici');
+  expect(lines[1]).toContain('le dort ici');
+  expect(lines[5]).toContain('le chat dort ici');
+  await act(async () => selectHead({ kind: 'cross_attn' }));
+  expect(text()).toContain('No mask here');
+  expect(sweeps).toHaveLength(1);
+});
+
+test('what could not be decoded is asked for again', async () => {
+  const sweeps = await opened();
+  await act(async () => sweeps[0]?.refuse());
+  await act(settled);
+  expect(text()).toContain('They could not be computed.');
+  const again = [...box().querySelectorAll('button')].find(({ textContent }) =>
+    /again/i.test(textContent ?? ''),
+  );
+  await act(async () => again?.click());
+  expect(sweeps).toHaveLength(2);
+});
+
+test('the step of the mask leads here', async () => {
+  await opened({ view: 'steps', step: 'masked' });
+  const door = [...box().querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.startsWith('Put the mask on in another way'),
+  );
+  await act(async () => door?.click());
+  expect(app.getState().view).toBe('mask');
+});
