@@ -5,6 +5,7 @@ import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
 import { cost } from './en/lab/cost.ts';
 import { mask } from './en/lab/mask.ts';
+import { plugboard } from './en/lab/plugboard.ts';
 import { projections } from './en/lab/projections.ts';
 import { root } from './en/lab/root.ts';
 import { switches } from './en/lab/switches.ts';
@@ -58,6 +59,7 @@ export const later = {
   cost,
   hand,
   mask,
+  plugboard,
   projections,
   root,
   split,

@@ -7,6 +7,7 @@ import type { Sizes } from '../view/cost/sizes.ts';
 import type { Axis, Cell } from '../view/geometry.ts';
 import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
+import type { PlugWord } from '../view/plugboard/plugs.ts';
 import type { ProjectionTab } from '../view/projections/tabs.ts';
 import type { Turn } from '../view/projections/turn.ts';
 import type { Width } from '../view/root/widths.ts';
@@ -52,6 +53,8 @@ export type AppState = Holding & {
   readonly projection: ProjectionTab;
   /** How its queries and keys are rotated there. */
   readonly turn: Turn;
+  /** Where a cross-attention is fed from. */
+  readonly plugs: PlugWord;
   /** What is counted of a model; null for the model on the page and its sentence. */
   readonly cost: Sizes | null;
   /** What is left out of the changed model, in the order in which it was. */
@@ -119,6 +122,7 @@ export const initialState: AppState = {
   width: 64,
   projection: 'products',
   turn: { by: 'angle', number: 30 },
+  plugs: 'dee',
   cost: null,
   off: [],
   everyHead: false,

@@ -28,6 +28,7 @@ export const views = [
   'switches',
   'projections',
   'mask',
+  'plugboard',
 ] as const;
 export type View = (typeof views)[number];
 

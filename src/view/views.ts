@@ -117,6 +117,14 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     menu: 'lab',
   },
   mask: { of: ['head'], needs: headNames, step: 'pattern', menu: 'lab' },
+  plugboard: {
+    of: ['head'],
+    needs: (where) => [...headNames(where), ...outputNames],
+    // Any of them: a run comes with all or with none.
+    parameters: ['encoder.0.self_attn.w_q'],
+    step: 'pattern',
+    menu: 'lab',
+  },
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
   find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
   // Whatever is computed in it comes from what is typed.

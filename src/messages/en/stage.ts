@@ -39,6 +39,7 @@ export const stage = {
   split: 'One W for all heads',
   projections: 'Projections',
   mask: 'Mask',
+  plugboard: 'Plugboard',
   find: 'Find the head',
   hand: 'By hand',
   compare: 'Two sentences',

@@ -26,6 +26,7 @@ export const stage: typeof english = {
   split: '整块 W 与各头 W',
   projections: '投影',
   mask: '掩码',
+  plugboard: '接线板',
   find: '按词元找头',
   hand: '手算',
   compare: '两个句子',

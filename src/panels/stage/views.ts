@@ -103,6 +103,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./mask/MaskStage.tsx'), 'MaskStage'),
     why: arriving(() => import('./mask/MaskWhy.tsx'), 'MaskWhy'),
   },
+  plugboard: {
+    picture: arriving(() => import('./plugboard/PlugboardStage.tsx'), 'PlugboardStage'),
+    why: arriving(() => import('./plugboard/PlugboardWhy.tsx'), 'PlugboardWhy'),
+  },
   compare: {
     picture: arriving(() => import('./compare/CompareStage.tsx'), 'CompareStage'),
     why: arriving(() => import('./compare/CompareWhy.tsx'), 'CompareWhy'),

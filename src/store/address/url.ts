@@ -6,6 +6,7 @@ import { normNames } from '../../trace/topology.ts';
 import { knobs, mostOf } from '../../view/cost/sizes.ts';
 import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
+import { plugWords } from '../../view/plugboard/plugs.ts';
 import { projectionTabs } from '../../view/projections/tabs.ts';
 import { turnIn } from '../../view/projections/turn.ts';
 import { widths } from '../../view/root/widths.ts';
@@ -80,6 +81,7 @@ const fields = {
     v.string(),
     v.check((word) => turnIn(word) !== null),
   ),
+  plugs: v.picklist(plugWords),
   cost: v.pipe(
     v.string(),
     v.regex(/^([1-9]\d{0,6},){8}[1-9]\d{0,6}$/),

@@ -57,6 +57,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   width: { good: ['1', '64', '1024'] },
   proj: { good: ['products', 'rotated', 'same', 'identity', 'permuted'] },
   turn: { good: ['0', '45', 'drawn2'] },
+  plugs: { good: ['ddd', 'eee', 'ded', 'edd'] },
   cost: { good: ['6,512,8,64,64,2048,37000,1,25'] },
   off: { good: ['scale', 'pos,d2', 'e1.self.h2,norm'], far: ['d9', 'scale,e1.self.h9'] },
   heads: { good: ['off'] },

@@ -42,6 +42,7 @@ const shows: Readonly<Record<View, string>> = {
   hand: 'A B C',
   projections: 'products add up',
   mask: '−∞ before softmax',
+  plugboard: 'Keys and values apart',
   switches: 'The model as it was trained',
 };
 

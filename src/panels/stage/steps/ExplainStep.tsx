@@ -18,6 +18,7 @@ import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
 import { FindFromCell } from '../find/FindFromCell.tsx';
 import { ImportanceDoor } from '../importance/ImportanceDoor.tsx';
 import { MaskDoor } from '../mask/MaskDoor.tsx';
+import { PlugboardDoor } from '../plugboard/PlugboardDoor.tsx';
 import { ProjectionDoor } from '../projections/ProjectionDoor.tsx';
 import { SwitchDoor } from '../switches/SwitchDoor.tsx';
 import { cellText } from './cellText.ts';
@@ -64,6 +65,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
         </section>
       )}
       {selection.step === 'pattern' && <ImportanceDoor />}
+      <PlugboardDoor step={selection.step} />
       <ProjectionDoor step={selection.step} />
       {selection.step === 'masked' && <MaskDoor />}
       <SwitchDoor step={selection.step} />
