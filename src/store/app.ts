@@ -5,6 +5,7 @@ import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport } from '../trace/run.ts';
 import type { Sizes } from '../view/cost/sizes.ts';
 import type { Axis, Cell } from '../view/geometry.ts';
+import { type RowTry, rowTryAtFirst } from '../view/mask/rowTry.ts';
 import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { PlugWord } from '../view/plugboard/plugs.ts';
@@ -55,6 +56,8 @@ export type AppState = Holding & {
   readonly turn: Turn;
   /** Where a cross-attention is fed from. */
   readonly plugs: PlugWord;
+  /** What is tried with one row of weights. */
+  readonly rowTry: RowTry;
   /** What is counted of a model; null for the model on the page and its sentence. */
   readonly cost: Sizes | null;
   /** What is left out of the changed model, in the order in which it was. */
@@ -123,6 +126,7 @@ export const initialState: AppState = {
   projection: 'products',
   turn: { by: 'angle', number: 30 },
   plugs: 'dee',
+  rowTry: rowTryAtFirst,
   cost: null,
   off: [],
   everyHead: false,

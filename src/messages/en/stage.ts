@@ -38,7 +38,7 @@ export const stage = {
   switches: 'Switches',
   split: 'One W for all heads',
   projections: 'Projections',
-  mask: 'Mask',
+  mask: 'Mask and softmax',
   plugboard: 'Plugboard',
   find: 'Find the head',
   hand: 'By hand',

@@ -25,7 +25,7 @@ export const stage: typeof english = {
   switches: '开关',
   split: '整块 W 与各头 W',
   projections: '投影',
-  mask: '掩码',
+  mask: '掩码与 softmax',
   plugboard: '接线板',
   find: '按词元找头',
   hand: '手算',

@@ -14,6 +14,7 @@ import { emptySlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked, SlotState } from '../runs/slots.ts';
 import { headWithin, partWithin, pointerWithin, switchesWithin } from '../within.ts';
+import { rowTryAddress, rowTryIn } from './rowTry.ts';
 import type { Address, FieldName } from './url.ts';
 
 /** The page's own slot as an address; what is at rest (system theme, the last decoding step) is left out. */
@@ -48,6 +49,7 @@ export function addressOf(page: AppState): Address {
     ...(state.width === initialState.width ? {} : { width: state.width }),
     ...projectionAddress(state),
     ...(state.plugs === initialState.plugs ? {} : { plugs: state.plugs }),
+    ...rowTryAddress(state.rowTry),
     ...(state.cost ? { cost: knobs.map((knob) => state.cost?.[knob] ?? 1) } : {}),
     ...switchesAddress(state),
     ...(state.view === 'hand' ? handAddress(state.hand) : {}),
@@ -219,6 +221,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     projection: address.proj ?? initialState.projection,
     turn: turnIn(address.turn ?? '') ?? initialState.turn,
     plugs: address.plugs ?? initialState.plugs,
+    rowTry: rowTryIn(address),
     cost: sizesIn(address),
     off: address.off ?? [],
     everyHead: address.heads === 'off',

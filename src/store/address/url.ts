@@ -4,6 +4,7 @@ import { isSwitch, type Switch } from '../../lab/switches.ts';
 import { locales } from '../../messages/locales.ts';
 import { normNames } from '../../trace/topology.ts';
 import { knobs, mostOf } from '../../view/cost/sizes.ts';
+import { dropoutIn, rowTabs, temperatures } from '../../view/mask/rowTry.ts';
 import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
 import { plugWords } from '../../view/plugboard/plugs.ts';
@@ -82,6 +83,12 @@ const fields = {
     v.check((word) => turnIn(word) !== null),
   ),
   plugs: v.picklist(plugWords),
+  row: v.picklist(rowTabs),
+  temp: v.picklist(temperatures),
+  drop: v.pipe(
+    v.string(),
+    v.check((word) => dropoutIn(word) !== null),
+  ),
   cost: v.pipe(
     v.string(),
     v.regex(/^([1-9]\d{0,6},){8}[1-9]\d{0,6}$/),

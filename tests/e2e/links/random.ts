@@ -58,6 +58,9 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   proj: { good: ['products', 'rotated', 'same', 'identity', 'permuted'] },
   turn: { good: ['0', '45', 'drawn2'] },
   plugs: { good: ['ddd', 'eee', 'ded', 'edd'] },
+  row: { good: ['ways', 'temperature', 'dropout'] },
+  temp: { good: ['0', '1', 'inf'] },
+  drop: { good: ['0.1', '30.2', '90.99'] },
   cost: { good: ['6,512,8,64,64,2048,37000,1,25'] },
   off: { good: ['scale', 'pos,d2', 'e1.self.h2,norm'], far: ['d9', 'scale,e1.self.h9'] },
   heads: { good: ['off'] },
@@ -85,7 +88,8 @@ const strangers = [
 function randomValue(random: Random, name: FieldName): Value {
   if (chance(random, 0.25)) {
     // Among what is junk elsewhere are numbers of steps.
-    const bad = name === 'trained' ? junk.filter((one) => !/^\d+$/.test(one)) : junk;
+    const counted = ['trained', 'turn', 'temp'].includes(name);
+    const bad = counted ? junk.filter((one) => !/^\d+$/.test(one)) : junk;
     const raw = name === 'text' || name === 'prefix' ? 'word+'.repeat(500) : pick(random, bad);
     return { raw, kind: 'bad' };
   }

@@ -1,18 +1,27 @@
-import { setView } from '../../../store/actions.ts';
+import { openRowTab } from '../../../store/lab/rowTry.ts';
+import type { RowTab } from '../../../view/mask/rowTry.ts';
+import type { Step } from '../../../view/steps/steps.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useLacking } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
-/** From the mask's term of the formula to its bench. */
-export function MaskDoor() {
+/** What a step's term of the formula is tried by. */
+const tabsOf: Readonly<Partial<Record<Step, readonly RowTab[]>>> = {
+  masked: ['ways'],
+  pattern: ['temperature', 'dropout'],
+};
+
+/** From a term of the formula to its bench. */
+export function MaskDoor({ step }: { readonly step: Step }) {
   const { mask: m } = useLaterMessages();
-  if (useLacking().includes('mask')) return null;
-  return (
-    <p>
-      <Button className={styles.door} onClick={() => setView('mask')}>
-        {m.door} →
+  const lacks = useLacking().includes('mask');
+  if (lacks) return null;
+  return tabsOf[step]?.map((tab) => (
+    <p key={tab}>
+      <Button className={styles.door} onClick={() => openRowTab(tab)}>
+        {m.doors[tab]} →
       </Button>
     </p>
-  );
+  ));
 }

@@ -1,7 +1,9 @@
+import { selectHead } from '../../../store/actions.ts';
 import type { Run } from '../../../trace/run.ts';
 import { weightsApart } from '../../../view/mask/ways.ts';
 import { printApart } from '../../../view/projections/numbers.ts';
 import { isBlockedAt, isCausal } from '../../../view/steps/mask.ts';
+import { Button } from '../../controls/Button.tsx';
 import { Prose } from '../../controls/Prose.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './MaskStage.module.css';
@@ -22,7 +24,12 @@ export function MaskVerdict({ run }: { readonly run: Run }) {
       : m.noMask;
   return (
     <p className={styles.verdict} aria-live="polite">
-      <Prose>{said}</Prose>
+      <Prose>{said}</Prose>{' '}
+      {!isCausal(head) && (
+        <Button onClick={() => selectHead({ stack: 'decoder', kind: 'self_attn' })}>
+          {m.toMasked} →
+        </Button>
+      )}
     </p>
   );
 }

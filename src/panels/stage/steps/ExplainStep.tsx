@@ -67,7 +67,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
       {selection.step === 'pattern' && <ImportanceDoor />}
       <PlugboardDoor step={selection.step} />
       <ProjectionDoor step={selection.step} />
-      {selection.step === 'masked' && <MaskDoor />}
+      <MaskDoor step={selection.step} />
       <SwitchDoor step={selection.step} />
       {aim &&
         (isHead(selection) ? (

@@ -8,8 +8,8 @@ import { SessionContext } from '../../../../src/panels/session.ts';
 import { StagePanel } from '../../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../../src/panels/why/ExplainColumn.tsx';
 import { selectHead } from '../../../../src/store/actions.ts';
-import { stateAt } from '../../../../src/store/address/address.ts';
-import type { Address } from '../../../../src/store/address/url.ts';
+import { addressOf, stateAt } from '../../../../src/store/address/address.ts';
+import { type Address, readAddress, writeAddress } from '../../../../src/store/address/url.ts';
 import { app } from '../../../../src/store/app.ts';
 import { createSession } from '../../../../src/store/session/session.ts';
 import type { SweptRun } from '../../../../src/trace/run.ts';
@@ -66,6 +66,15 @@ const told = (way: string) =>
     ({ textContent }) => numberIn((textContent ?? '').replace(' %', '')),
   );
 
+const sliderOf = (valueText: string) =>
+  box().querySelector<HTMLInputElement>(`input[aria-valuetext="${valueText}"]`);
+const slide = (slider: HTMLInputElement | null, value: string) =>
+  act(async () => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    set?.call(slider, value);
+    slider?.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
 test('each way has its weights, its sum and its leak', async () => {
   await opened();
   const scaled = [...traced(run.trace, 'decoder.0.self_attn.scaled', 0).data.subarray(5, 10)];
@@ -90,13 +99,8 @@ test('each way has its weights, its sum and its leak', async () => {
 
 test('another row is chosen by the slider; the last blocks nothing', async () => {
   await opened();
-  const slider = box().querySelector<HTMLInputElement>('input[type=range]') as HTMLInputElement;
-  expect(slider.getAttribute('aria-valuetext')).toBe('le → chat');
-  await act(async () => {
-    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
-    set?.call(slider, '4');
-    slider.dispatchEvent(new Event('input', { bubbles: true }));
-  });
+  const slider = sliderOf('le → chat');
+  await slide(slider, '4');
   expect(app.getState().pointer.query).toBe(4);
   expect(text()).toContain('No word comes after this one');
   expect(text()).not.toContain('of the weight on later words');
@@ -119,6 +123,11 @@ test('all masks are decoded with in one sweep, whatever the head, and what is no
   await act(async () => selectHead({ kind: 'cross_attn' }));
   expect(text()).toContain('No mask here');
   expect(sweeps).toHaveLength(1);
+  const back = [...box().querySelectorAll('button')].find(({ textContent }) =>
+    textContent?.startsWith('To the decoder’s self-attention'),
+  );
+  await act(async () => back?.click());
+  expect(app.getState().head).toMatchObject({ stack: 'decoder', kind: 'self_attn' });
 });
 
 test('what could not be decoded is asked for again', async () => {
@@ -133,11 +142,63 @@ test('what could not be decoded is asked for again', async () => {
   expect(sweeps).toHaveLength(2);
 });
 
-test('the step of the mask leads here', async () => {
-  await opened({ view: 'steps', step: 'masked' });
+test('the temperature of a row goes from argmax to the mean, and is in the link', async () => {
+  await opened({ row: 'temperature', q: 4 });
+  const scaled = [...traced(run.trace, 'decoder.0.self_attn.scaled', 0).data.subarray(15, 19)];
+  const close = (got: number[], wanted: number[]) =>
+    wanted.forEach((value, at) => {
+      expect(Math.abs((got[at] as number) - value)).toBeLessThan(0.0051);
+    });
+  const most = Math.max(...scaled);
+  close(told('cold'), [...scaled.map((score) => (score === most ? 1 : 0)), 0]);
+  close(told('trained'), [...softmaxRow(scaled), 0]);
+  close(told('chosen'), [...softmaxRow(scaled.map((score) => score / 0.5)), 0]);
+  close(told('hot'), [...scaled.map(() => 0.25), 0, 0.25, 0.25, 2]);
+  const slider = sliderOf('T = 0.5');
+  await slide(slider, '7');
+  expect(slider?.getAttribute('aria-valuetext')).toBe('T = 2');
+  close(told('chosen'), [...softmaxRow(scaled.map((score) => score / 2)), 0]);
+  const { address } = readAddress(writeAddress(addressOf(app.getState())));
+  expect(address).toMatchObject({ row: 'temperature', temp: '2' });
+  expect(stateAt(address).rowTry).toEqual(app.getState().rowTry);
+});
+
+test('weights are dropped and scaled up, others when drawn again, and both are in the link', async () => {
+  await opened({ row: 'dropout', q: 5, drop: '50.1' });
+  const first = told('dropped');
+  const whole = told('whole');
+  first.slice(0, 5).forEach((weight, key) => {
+    expect([0, whole[key]]).toContain(weight);
+    expect(Math.abs((told('scaled')[key] as number) - 2 * weight)).toBeLessThan(0.0101);
+  });
+  expect(Math.abs((told('mean')[6] as number) - 1)).toBeLessThan(0.1);
+  expect(Math.abs((told('unscaledMean')[6] as number) - 0.5)).toBeLessThan(0.05);
+  const again = [...box().querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Draw again',
+  );
+  const drawn = new Set([String(first.slice(0, 5))]);
+  for (let draw = 2; draw < 6; draw++) {
+    await act(async () => again?.click());
+    drawn.add(String(told('dropped').slice(0, 5)));
+  }
+  // Of five weights two draws may well be the same.
+  expect(drawn.size).toBeGreaterThan(2);
+  await slide(sliderOf('p = 0.5, draw 5'), '0');
+  expect(told('dropped').slice(0, 5)).toEqual(whole.slice(0, 5));
+  const { address } = readAddress(writeAddress(addressOf(app.getState())));
+  expect(address).toMatchObject({ row: 'dropout', drop: '0.5' });
+  expect(readAddress(new URLSearchParams('drop=35.1&temp=3')).damaged).toEqual(['temp', 'drop']);
+});
+
+test.each([
+  ['masked', 'Put the mask on in another way', 'ways'],
+  ['pattern', 'Make softmax colder or warmer', 'temperature'],
+  ['pattern', 'Drop some of the weights', 'dropout'],
+] as const)('the step %s has the door “%s”', async (step, name, tab) => {
+  await opened({ view: 'steps', step });
   const door = [...box().querySelectorAll('button')].find(({ textContent }) =>
-    textContent?.startsWith('Put the mask on in another way'),
+    textContent?.startsWith(name),
   );
   await act(async () => door?.click());
-  expect(app.getState().view).toBe('mask');
+  expect(app.getState()).toMatchObject({ view: 'mask', rowTry: { tab } });
 });

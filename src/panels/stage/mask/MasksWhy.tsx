@@ -1,0 +1,41 @@
+import type { Run } from '../../../trace/run.ts';
+import { attentionSides } from '../../../view/heads/heads.ts';
+import { formatFixed } from '../../../view/matrix/format.ts';
+import { Prose } from '../../controls/Prose.tsx';
+import { Tex } from '../../controls/Tex.tsx';
+import { useWords } from '../../sentence/useWords.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import styles from '../../why/ExplainColumn.module.css';
+import { useRowWays } from './useRowWays.ts';
+
+const cancels = String.raw`\frac{e^{s_j} / Z}{\sum_{k \le i} e^{s_k} / Z} = \frac{e^{s_j}}{\sum_{k \le i} e^{s_k}}`;
+
+/** Why only −∞ before softmax blocks, and what the other ways spend or leak. */
+export function MasksWhy({ run }: { readonly run: Run }) {
+  const { mask: m } = useLaterMessages();
+  const { words } = useWords();
+  const { head, row, ways } = useRowWays(run);
+  const [, times, , after] = ways;
+  const name = words[attentionSides(head).query][row] ?? '';
+  const here = m.hereText(name, formatFixed(times?.late ?? 0), formatFixed(after?.sum ?? 1));
+  const before = [m.text, ...((times?.late ?? 0) > 0 ? [here] : []), m.afterText];
+  return (
+    <>
+      <h2 className={styles.question}>{m.question}</h2>
+      <p className={styles.aim}>{m.predict}</p>
+      <Texts texts={before} />
+      <div className={styles.formula}>
+        <Tex tex={cancels} />
+      </div>
+      <Texts texts={[m.inputText, m.decodeText]} />
+    </>
+  );
+}
+
+function Texts({ texts }: { readonly texts: readonly string[] }) {
+  return texts.map((text) => (
+    <p key={text} className={styles.text}>
+      <Prose>{text}</Prose>
+    </p>
+  ));
+}
