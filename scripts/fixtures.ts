@@ -2,7 +2,7 @@ import { availableDirections } from '../src/engine/available.ts';
 import { writeGradients, writeTranslations } from './torch/fixtures.ts';
 import { assertTorch } from './torch/process.ts';
 
-// Writes what scripts/torch/model.py computes to tests/fixtures: of the committed models, and of one
+// Writes what src/files/torch/model.py computes to tests/fixtures: of the committed models, and of one
 // batch's gradient. `npm run train` does it for what it wrote.
 
 assertTorch();

@@ -20,10 +20,10 @@ import { constructionIds, grammarVersion } from '../src/language/meaning.ts';
 
 import { vocabularyFrom } from '../src/language/vocabulary.ts';
 import { writeInt8Rows } from '../src/model/int8-rows.ts';
-import type { NamedArray } from '../src/model/safetensors.ts';
 import type { Model } from '../src/model/transformer.ts';
 import type { Dimensions } from '../src/trace/dimensions.ts';
 import type { Parameter } from '../src/trace/run.ts';
+import type { NamedArray } from '../src/trace/safetensors.ts';
 import { epsilon } from '../src/trace/topology.ts';
 import { measuredStartup } from './startup.ts';
 

@@ -5,7 +5,7 @@ import { vocabularyOf } from '../src/language/grammar-tokens.ts';
 import { constructionIds } from '../src/language/meaning.ts';
 import { seededRandom } from '../src/language/random.ts';
 import type { Vocabulary } from '../src/language/vocabulary.ts';
-import { readSafetensors, writeSafetensors } from '../src/model/safetensors.ts';
+import { readSafetensors, writeSafetensors } from '../src/trace/safetensors.ts';
 import { trainingBatches } from '../src/training/batches.ts';
 import { untrained } from '../src/training/initial.ts';
 import { modelFrom, readModel, writeModel } from './model-files.ts';

@@ -4,8 +4,9 @@ import type { Exported } from '../../src/files/exported.ts';
 import { marianConfig } from '../../src/files/marian/config.ts';
 import { marianTensors } from '../../src/files/marian/tensors.ts';
 import { onnxFile } from '../../src/files/onnx/export.ts';
+import { vocabularyFile } from '../../src/files/vocabulary.ts';
 import { bosId, eosId, padId } from '../../src/language/vocabulary.ts';
-import { writeSafetensors } from '../../src/model/safetensors.ts';
+import { writeSafetensors } from '../../src/trace/safetensors.ts';
 
 /** A written model as the formats are given it. */
 export function exportedOf({ manifest, parameters }: StoredModel): Exported {
@@ -19,13 +20,12 @@ const textOf = (json: object) => `${JSON.stringify(json, null, 1)}\n`;
 /** Both graphs, the tensors with their `config.json`, and ids by token. */
 export function exportedFiles(stored: StoredModel) {
   const model = exportedOf(stored);
-  const ids = Object.fromEntries(stored.manifest.vocabulary.map((token, id) => [token, id]));
   return {
     'encoder.onnx': onnxFile('encoder', model),
     'decoder.onnx': onnxFile('decoder', model),
     'model.safetensors': writeSafetensors(marianTensors(model), 'F32', { format: 'pt' }),
     'config.json': textOf(marianConfig(model)),
-    'vocab.json': textOf(ids),
+    'vocab.json': vocabularyFile(stored.manifest.vocabulary),
   };
 }
 export type ExportedFiles = ReturnType<typeof exportedFiles>;

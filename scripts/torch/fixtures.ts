@@ -6,9 +6,9 @@ import type { Direction } from '../../src/language/direction.ts';
 import { seededRandom } from '../../src/language/random.ts';
 import { eosId } from '../../src/language/vocabulary.ts';
 import { lexiconOf } from '../../src/language/words.ts';
-import { writeSafetensors } from '../../src/model/safetensors.ts';
+import { writeSafetensors } from '../../src/trace/safetensors.ts';
 import { untrained } from '../../src/training/initial.ts';
-import { python } from './process.ts';
+import { environment, python } from './process.ts';
 
 /** Where what model.py computes lies, for tests that have no PyTorch. */
 const folder = 'tests/fixtures';
@@ -16,7 +16,8 @@ const sentences = 20;
 
 function ask(request: object): void {
   mkdirSync(folder, { recursive: true });
-  execFileSync(python, ['scripts/torch/fixtures.py'], { input: `${JSON.stringify(request)}\n` });
+  const input = `${JSON.stringify(request)}\n`;
+  execFileSync(python, ['scripts/torch/fixtures.py'], { input, env: environment });
 }
 
 /** Source ids of held-out sentences, each construction in turn. */

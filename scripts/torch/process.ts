@@ -13,8 +13,10 @@ const install = 'apt-get install -y python3-torch libopenblas0-pthread';
  * it run (PyTorch's own number of threads does not reach it). To glibc: keep what large arrays leave,
  * else the kernel takes it back and zeroes it at every step.
  */
-const environment = {
+export const environment = {
   ...process.env,
+  // Where model.py lies, that it may be imported by its name, and leaves no bytecode beside it.
+  ...{ PYTHONPATH: 'src/files/torch', PYTHONDONTWRITEBYTECODE: '1' },
   ...{ OPENBLAS_NUM_THREADS: '1', OMP_NUM_THREADS: '1' },
   ...{ MALLOC_MMAP_THRESHOLD_: '4000000000', MALLOC_TRIM_THRESHOLD_: '4000000000' },
 };

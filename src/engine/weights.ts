@@ -2,9 +2,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Direction } from '../language/direction.ts';
 import { readInt8Rows } from '../model/int8-rows.ts';
-import { readSafetensors } from '../model/safetensors.ts';
 import { parameterShapes } from '../trace/parameters.ts';
 import type { Parameter, Parameters } from '../trace/run.ts';
+import { readSafetensors } from '../trace/safetensors.ts';
 import { download } from './download.ts';
 import { EngineError } from './errors.ts';
 import {

@@ -1,10 +1,10 @@
-import { fromHalf, toHalf } from './half.ts';
+import { fromHalf, toHalf } from '../trace/half.ts';
 import {
   type NamedArray,
   readSafetensors,
   type SafetensorsFile,
   writeSafetensors,
-} from './safetensors.ts';
+} from '../trace/safetensors.ts';
 
 // Matrices as eight-bit whole numbers with a half-precision scale a row, the rest in half
 // precision: a weights file at half the size. `<name>.scale` [rows] stands behind `<name>`.

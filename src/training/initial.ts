@@ -1,7 +1,7 @@
 import type { Random } from '../language/random.ts';
-import type { NamedArray } from '../model/safetensors.ts';
 import type { Dimensions } from '../trace/dimensions.ts';
 import { type ParameterName, parameterShapes } from '../trace/parameters.ts';
+import type { NamedArray } from '../trace/safetensors.ts';
 
 /** Standard normal numbers by Box and Muller. */
 function normal(random: Random): number {

@@ -4,8 +4,8 @@ import { availableDirections } from '../../src/engine/available.ts';
 import { plainRun } from '../../src/engine/backend.ts';
 import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
 import type { Direction } from '../../src/language/direction.ts';
-import { readSafetensors } from '../../src/model/safetensors.ts';
 import { type ActivationName, activationNames } from '../../src/trace/names.ts';
+import { readSafetensors } from '../../src/trace/safetensors.ts';
 import { startWasm } from '../start-wasm.ts';
 import { load } from './committed.ts';
 
@@ -38,7 +38,7 @@ function fixtureOf(direction: Direction) {
   return { names, read, count: tensors.length / 3, weights: metadata.weights };
 }
 
-describe.each(availableDirections)('scripts/torch/model.py and the page, %s', (direction) => {
+describe.each(availableDirections)('src/files/torch/model.py and the page, %s', (direction) => {
   const fixture = fixtureOf(direction);
 
   it('are told of the same weights: else npm run fixtures', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readInt8Rows, writeInt8Rows } from '../../src/model/int8-rows.ts';
-import { readSafetensors, writeSafetensors } from '../../src/model/safetensors.ts';
+import { readSafetensors, writeSafetensors } from '../../src/trace/safetensors.ts';
 import { fc } from '../draws.ts';
 
 const matrix = (rows: number, values: readonly number[]) => ({

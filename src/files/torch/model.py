@@ -1,8 +1,8 @@
 """The model once more, in PyTorch and in the paper's order ("Attention Is All You Need", 2017).
 
-It needs nothing but PyTorch and a weights file of public/models, and is the file to take away with
-it. Parameters go by the names of src/trace/parameters.ts, activations by those of
-src/trace/names.ts; both lists are in the order of the forward pass.
+It needs nothing but PyTorch, and is the file to take away with the weights and vocabulary that the page
+writes; it also reads the weights of public/models. Parameters and activations have the page's names,
+in the order of the forward pass: docs/exported.md.
 """
 
 import json
@@ -12,7 +12,7 @@ import struct
 import torch
 import torch.nn.functional as F
 
-PAD, BOS, EOS = 0, 1, 2
+PAD, BOS, EOS, UNK = 0, 1, 2, 3
 EPSILON = 1e-5
 DTYPES = {"F32": torch.float32, "F16": torch.float16, "I8": torch.int8}
 
@@ -174,3 +174,24 @@ def translate(source, p, heads, longest=64):
         logits = decode(ids, memory, torch.tensor([[BOS, *produced]]), p, heads)
         produced.append(int(logits[0, -1].argmax()))
     return produced
+
+
+class Model:
+    """A model taken away from the page: tokens in, tokens and every activation out."""
+
+    def __init__(self, weights, vocabulary):
+        self.p = read_parameters(weights)
+        _, facts = read_safetensors(weights)
+        self.heads, self.longest = int(facts["n_heads"]), int(facts["longest"])
+        with open(vocabulary, encoding="utf-8") as file:
+            self.ids = json.load(file)
+        self.tokens = {id: token for token, id in self.ids.items()}
+
+    @torch.no_grad()
+    def translate(self, tokens):
+        """Greedy translation of tokens that end with <eos>, and the activations by name, [1, ...] each."""
+        source = [self.ids.get(token, UNK) for token in tokens]
+        produced = translate(source, self.p, self.heads, self.longest)
+        seen, fed = {}, torch.tensor([[BOS, *produced[:-1]]])
+        forward(torch.tensor([source]), fed, self.p, self.heads, seen.__setitem__)
+        return [self.tokens[id] for id in produced], seen

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fromHalf, toHalf } from '../../src/model/half.ts';
-import { readSafetensors, writeSafetensors } from '../../src/model/safetensors.ts';
+import { fromHalf, toHalf } from '../../src/trace/half.ts';
+import { readSafetensors, writeSafetensors } from '../../src/trace/safetensors.ts';
 import { fc } from '../draws.ts';
 
 const tensors = [
