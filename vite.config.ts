@@ -14,5 +14,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/words.ts'],
     testTimeout: 120_000,
+    // One for each core of the machine it is asked for, where Vitest leaves one of two idle.
+    maxWorkers: 2,
   },
 });

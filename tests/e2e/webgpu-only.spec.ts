@@ -112,7 +112,7 @@ test('a device lost after a plan takes tfjs with it, and both come back', async 
     const { lastDevice } = window as unknown as { lastDevice: GPUDevice };
     lastDevice.dispatchEvent(new GPUUncapturedErrorEvent('uncapturederror', { error }));
     return [before, await run()];
-  }, text);
+  }, 'The cat saw a bird.');
   expect(runs[1]).toEqual(runs[0]);
   expect(runs[1]?.backend).toBe('webgpu');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { serious } from '../axe.ts';
 import { expect, open, test, translated } from '../fixtures.ts';
 
 const manifest = new URL('../../../public/models/en-fr/manifest.json', import.meta.url);
@@ -12,11 +12,6 @@ const written = 'Words of the translation';
 const door = (page: Page) => page.getByRole('button', { name: 'Which heads link these?' });
 const ranking = (page: Page, name: string) =>
   page.getByRole('toolbar', { name }).getByRole('button');
-
-async function serious(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-}
 
 /** What must stay where it is. */
 const places = (page: Page) =>

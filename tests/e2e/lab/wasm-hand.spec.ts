@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { serious } from '../axe.ts';
 import { expect, open, test } from '../fixtures.ts';
 
 const cell = (page: Page, matrix: string, row: number, column: number) =>
@@ -41,12 +41,6 @@ async function printed(page: Page, step: string): Promise<string> {
   const rows = await page.locator(`[data-step=${step}] tr`).all();
   const texts = await Promise.all(rows.map((row) => row.locator('td').allTextContents()));
   return texts.map((row) => row.join(' ')).join(' / ');
-}
-
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`);
 }
 
 test('worked examples are typed and pasted, and every digit is read', async ({ page }) => {

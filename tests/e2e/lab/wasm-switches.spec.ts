@@ -1,16 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { serious } from '../axe.ts';
 import { expect, open, test, translation } from '../fixtures.ts';
 
 const sign = (page: Page) => page.getByRole('status').filter({ hasText: 'Changed model' });
 const words = (page: Page) => page.getByRole('table', { name: /^For each word/ });
 const heads = (page: Page) => page.getByRole('table', { name: /^For each head/ });
-
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`);
-}
 
 test('the model is changed by keyboard, says so, is restored by its link, and put back as it was', async ({
   page,
