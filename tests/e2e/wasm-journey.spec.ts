@@ -120,16 +120,24 @@ test('a first visit opens on one link, unfolds to X, and the logo leads back', a
   await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');
 });
 
-test('on a phone the formula shows the term where the walk stands, however late it is set', async ({
+test('on a phone the formula shows the term where the walk stands, however late it is set, in its place', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
+  let set = () => {};
+  const late = new Promise<void>((resolve) => {
+    set = resolve;
+  });
   await page.route('**/Typeset-*.js', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await late;
     await route.continue();
   });
   await open(page, '?step=residual');
+  const before = await page.locator('footer').boundingBox();
+  await expect(lit(page).locator('math')).toHaveCount(0);
+  set();
   await expect(lit(page).locator('math')).toBeAttached();
+  expect(await page.locator('footer').boundingBox()).toEqual(before);
   await expect(lit(page)).toBeInViewport({ ratio: 0.75 });
   await expect(lit(page)).toHaveAttribute('data-step', 'residual');
 });
