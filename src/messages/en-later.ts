@@ -9,6 +9,7 @@ import { plugboard } from './en/lab/plugboard.ts';
 import { projections } from './en/lab/projections.ts';
 import { root } from './en/lab/root.ts';
 import { switches } from './en/lab/switches.ts';
+import { taking } from './en/lab/taking.ts';
 import { back } from './en/learn/back.ts';
 import { explain } from './en/learn/explain.ts';
 import { glossary } from './en/learn/glossary.ts';
@@ -64,6 +65,7 @@ export const later = {
   root,
   split,
   switches,
+  taking,
   roles,
   twice,
   predict,

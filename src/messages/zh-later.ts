@@ -10,6 +10,7 @@ import { plugboard } from './zh/lab/plugboard.ts';
 import { projections } from './zh/lab/projections.ts';
 import { root } from './zh/lab/root.ts';
 import { switches } from './zh/lab/switches.ts';
+import { taking } from './zh/lab/taking.ts';
 import { back } from './zh/learn/back.ts';
 import { explain } from './zh/learn/explain.ts';
 import { glossary } from './zh/learn/glossary.ts';
@@ -64,6 +65,7 @@ export const later: typeof english = {
   root,
   split,
   switches,
+  taking,
   roles,
   twice,
   predict,

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { exportedFiles, exportedOf, writeExported } from '../../scripts/export/files.ts';
 import { marianTensors } from '../../src/files/marian/tensors.ts';
 import { graphOf } from '../../src/files/onnx/export.ts';
+import { takenKinds, takenNames } from '../../src/files/takenNames.ts';
+import { notebookCell } from '../../src/files/torch/notebook.ts';
 import { load } from '../engine/committed.ts';
 import { checkedCode, codeIn, examplesIn, type Told, tableUnder } from './examples.ts';
 
@@ -60,4 +62,13 @@ test('vocab.json has every token of the model', async () => {
   vocabulary.forEach((token, id) => {
     expect(ids[token]).toBe(id);
   });
+});
+
+test('its table and its cell are what the page gives', async () => {
+  const names = takenNames('en-fr', null);
+  const told = tableUnder(page, 'From the page').flatMap(([name = '']) => codeIn(name));
+  expect(told).toEqual(takenKinds.map((kind) => names[kind]));
+  const tokens = [...'the cat saw a bird .'.split(' '), '<eos>'];
+  const cell = notebookCell({ names, tokens, attention: 'decoder.1.cross_attn', head: 1 });
+  expect(examplesIn(page, 'py').map(({ code }) => code)).toContain(cell);
 });

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Header, columns and the link. */
 export const page = {
   title: 'Attentoscope',
@@ -32,6 +34,7 @@ export const page = {
   presenting: 'Presenting · P leaves',
   help: 'Help',
   glossary: 'Glossary',
+  takeAway: words.takeAway,
   tour: 'A tour of the page',
   tourOffer: 'New here? A tour of the page in six stops',
   keyboard: 'Keyboard',

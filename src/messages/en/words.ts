@@ -43,6 +43,7 @@ export const words = {
   allRows: 'all rows',
   cell: (query: string, key: string, value: string) => `${query} → ${key} ${value}`,
   close: 'Close',
+  takeAway: 'Take the model away',
   copied: 'Copied',
   copyText: 'Copy as text',
   trainingSoFar: 'Training so far',

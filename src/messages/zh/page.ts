@@ -1,4 +1,5 @@
 import type { page as english } from '../en/page.ts';
+import { words } from './words.ts';
 
 export const page: typeof english = {
   title: '注意力显微镜',
@@ -31,6 +32,7 @@ export const page: typeof english = {
   presenting: '正在投影 · 按 P 退出',
   help: '帮助',
   glossary: '术语表',
+  takeAway: words.takeAway,
   tour: '导览',
   tourOffer: '第一次来？看看六站导览',
   keyboard: '键盘',

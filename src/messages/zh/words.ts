@@ -43,6 +43,7 @@ export const words: typeof english = {
   allRows: '所有行',
   cell: (query, key, value) => `${query} → ${key} ${value}`,
   close: '关闭',
+  takeAway: '带走模型',
   copied: '已复制',
   copyText: '复制为文本',
   trainingSoFar: '训练过程',

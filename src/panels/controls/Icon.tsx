@@ -1,5 +1,6 @@
 const paths = {
   down: 'M4 6l4 4 4-4',
+  download: 'M8 2v8.5M4.5 7L8 10.5 11.5 7M3 13.5h10',
   first: 'M5 3v10M12 3L7 8l5 5',
   previous: 'M10 3L5 8l5 5',
   next: 'M6 3l5 5-5 5',

@@ -1,13 +1,19 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { openGlossary } from '../../store/learn/glossary.ts';
 import { useMessages } from '../../store/locale.ts';
+import { arriving } from '../../store/session/arriving.ts';
 import { Button } from '../controls/Button.tsx';
 import float from '../controls/Float.module.css';
 import { useFloats } from '../controls/floats/floats.ts';
 import { Icon } from '../controls/Icon.tsx';
+import { LaterDialog } from '../controls/LaterDialog.tsx';
 import { Action, Menu } from '../controls/Menu.tsx';
+import { useSlot } from '../slot.ts';
 import { useTour } from '../tour/useTour.ts';
 import styles from './Header.module.css';
+
+/** Downloaded when it is asked for. */
+const takeAway = arriving(() => import('../card/TakeAwayDialog.tsx'), 'TakeAwayDialog');
 
 const text = 'input, textarea, [contenteditable]';
 
@@ -25,7 +31,7 @@ function useQuestionMark(onPress: () => void): void {
   }, [onPress]);
 }
 
-/** What the page says of itself: its keys, its terms, and a tour. */
+/** What the page says of itself: its keys, its terms, a tour; and its model for other programs. */
 export function HelpMenu() {
   const { page: m } = useMessages();
   const button = useRef<HTMLButtonElement>(null);
@@ -33,6 +39,8 @@ export function HelpMenu() {
   const [turn] = useState(() => () => setKeys((shown) => !shown));
   useQuestionMark(turn);
   const tour = useTour();
+  const ran = useSlot((state) => state.run !== null);
+  const [taking, setTaking] = useState(false);
   const trigger = (
     <Button ref={button} className={styles.button} aria-label={m.help} title={m.help}>
       <Icon name="question" />
@@ -50,8 +58,14 @@ export function HelpMenu() {
         <Action icon="tour" onChoose={() => tour(button.current)}>
           {m.tour}
         </Action>
+        {ran && (
+          <Action icon="download" onChoose={() => setTaking(true)}>
+            {m.takeAway}
+          </Action>
+        )}
       </Menu>
       <KeysNote button={button} open={keys} onOpenChange={setKeys} />
+      {taking && <LaterDialog of={takeAway} onClose={() => setTaking(false)} />}
     </>
   );
 }

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { serious } from '../axe.ts';
+import { expect, open, test } from '../fixtures.ts';
+
+test('the model is taken away by keyboard, and nothing moves', async ({ page }) => {
+  await open(page, '?lang=en');
+  const help = page.getByRole('button', { name: 'Help', exact: true });
+  await help.press('Enter');
+  await page.getByRole('menuitem', { name: 'Take the model away' }).press('Enter');
+  const cell = page.getByTestId('notebook-cell');
+  await expect(cell).toContainText('model = Model("en-fr.safetensors", "en-fr.vocab.json")');
+  const place = await cell.boundingBox();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download en-fr.safetensors' }).press('Enter');
+  const file = readFileSync(await (await coming).path());
+  const length = Number(file.readBigUInt64LE(0));
+  const { embedding } = JSON.parse(file.toString('utf8', 8, 8 + length));
+  expect(embedding).toMatchObject({ dtype: 'F32', shape: [3071, 64] });
+  await expect(page.getByText('en-fr.safetensors: 2186 kB written')).toBeVisible();
+  expect(await cell.boundingBox()).toEqual(place);
+  expect(await serious(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(cell).toBeHidden();
+});
