@@ -62,6 +62,14 @@ function assertHead(
   }
 }
 
+/** Its own words are a decoder's, and weights of its pattern are told of the encoder's. */
+function assertCross({ path, kind }: AttentionSublayer, plan: Plan): void {
+  if (kind !== 'cross_attn') throw new RangeError(`${path} is no cross-attention`);
+  if (plan.some((one) => one.kind === 'pattern' && one.attention === path)) {
+    throw new RangeError(`${path} has other keys than those weights are of`);
+  }
+}
+
 /**
  * Holds a plan against a model and a sentence.
  * @throws RangeError for a layer, an attention, a head, a query or a key that is not there, a weight
@@ -75,6 +83,7 @@ export function assertPlan(plan: Plan, checked: Checked): void {
     if (!('attention' in one)) continue;
     const at = attentions.find(({ path }) => path === one.attention);
     if (!at) throw new RangeError(`no ${one.attention}`);
+    if (one.kind === 'own-words') assertCross(at, plan);
     if ('head' in one) assertHead(one, at, checked, masked);
   }
 }

@@ -27,6 +27,11 @@ export type Intervention =
   | { readonly kind: 'unmasked' }
   /** The decoder's mask is put on in another way, and leaks, spends weight or comes to the same. */
   | { readonly kind: 'masked-by'; readonly way: WrongMask }
+  /**
+   * A cross-attention has its keys and values from the decoder's own rows, as a self-attention under the causal
+   * mask: nothing comes in from the encoder.
+   */
+  | { readonly kind: 'own-words'; readonly attention: AttentionPath }
   /** Every key that is allowed gets the same weight. */
   | { readonly kind: 'uniform'; readonly attention: AttentionPath }
   /**
@@ -56,14 +61,15 @@ export type Plan = readonly Intervention[];
 const kinds: Readonly<Record<Intervention['kind'], number>> = {
   ...{
     unpositioned: 0,
-    unscaled: 1,
-    unmasked: 2,
-    'masked-by': 3,
-    uniform: 4,
-    pattern: 5,
-    patched: 6,
+    'own-words': 1,
+    unscaled: 2,
+    unmasked: 3,
+    'masked-by': 4,
+    uniform: 5,
+    pattern: 6,
+    patched: 7,
   },
-  ...{ 'head-gain': 7, 'residual-off': 8, 'norm-off': 9, 'layer-off': 10 },
+  ...{ 'head-gain': 8, 'residual-off': 9, 'norm-off': 10, 'layer-off': 11 },
 };
 
 /** The plan in the order its changes are made; those of one kind stay in theirs. */

@@ -14,22 +14,10 @@ import {
 } from '@tensorflow/tfjs-core';
 import type { Dimensions } from '../trace/dimensions.ts';
 import type { AttentionPath } from '../trace/topology.ts';
+import type { Attended } from './attended.ts';
 import { project } from './layers.ts';
-import type { Mask } from './masks.ts';
 import type { Params } from './params.ts';
-import type { KeysValues } from './past.ts';
 import type { Tap } from './tap.ts';
-
-export type Attended = {
-  /** Where the queries come from: [batch, query, dModel]. */
-  readonly queries: Tensor3D;
-  /** Where the keys and values come from: [batch, key, dModel]. */
-  readonly memory: Tensor3D;
-  readonly mask: Mask;
-  /** Keys and values that stand before those of `memory`, or in their place. */
-  readonly before?: KeysValues | undefined;
-  readonly instead?: KeysValues | undefined;
-};
 
 /** One wide projection cut into heads: [batch, n, heads × dHead] → [batch, head, n, dHead]. */
 function splitHeads(x: Tensor3D, { nHeads, dHead }: Dimensions): Tensor4D {
@@ -70,11 +58,12 @@ function output(path: AttentionPath, context: Tensor4D, w: Tensor, d: Dimensions
  */
 export function attention(
   path: AttentionPath,
-  { queries, memory, mask, before, instead }: Attended,
+  attended: Attended,
   params: Params,
   dimensions: Dimensions,
   tap: Tap,
 ): Tensor3D {
+  const { queries, memory, mask, before, instead } = tap.feeds?.(path, attended) ?? attended;
   const heads = (from: Tensor3D, name: 'w_q' | 'w_k' | 'w_v') =>
     splitHeads(project(from, params.get(`${path}.${name}`)), dimensions);
   const q = tap.pass(`${path}.q`, heads(queries, 'w_q'));

@@ -1,5 +1,7 @@
 import type { Tensor } from '@tensorflow/tfjs-core';
 import type { ActivationName } from '../trace/names.ts';
+import type { AttentionPath } from '../trace/topology.ts';
+import type { Attended } from './attended.ts';
 
 /**
  * Every named activation of the forward pass goes through the tap, and the pass goes on with what
@@ -13,6 +15,8 @@ export type Tap = {
   replaces(name: ActivationName): boolean;
   /** @returns what the pass goes on with: `x` itself unless it replaces `name` */
   pass<T extends Tensor>(name: ActivationName, x: T): T;
+  /** What an attention is fed instead; left out where nothing is plugged in otherwise. */
+  feeds?: ((path: AttentionPath, given: Attended) => Attended) | undefined;
 };
 
 export const untapped: Tap = {

@@ -28,6 +28,7 @@ describe('a plan', () => {
 
   it.each<[string, Intervention]>([
     ['layer', { kind: 'layer-off', layer: 'encoder.2' }],
+    ['cross-attention', { kind: 'own-words', attention: 'decoder.0.self_attn' }],
     ['layer', { kind: 'layer-off', layer: 'memory' as 'encoder.0' }],
     ['attention', { kind: 'uniform', attention: 'decoder.2.self_attn' }],
     ['head', { kind: 'head-gain', ...own, head: 2, gain: 0 }],

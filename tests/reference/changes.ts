@@ -12,6 +12,8 @@ export type Changes = {
   /** What a head adds, changed. */
   share(path: string, head: number, rows: Rows): Rows;
   isOff(layer: string): boolean;
+  /** Whether a cross-attention is fed the decoder's own rows. */
+  isOwn(path: string): boolean;
 };
 
 type HeadChange = Extract<Intervention, { head: number }>;
@@ -63,6 +65,7 @@ export function changesIn(plan: Plan): Changes {
       const gain = gains.reduce((product, one) => product * one, 1);
       return rows.map((row) => row.map((value) => value * gain));
     },
+    isOwn: (path) => plan.some((one) => one.kind === 'own-words' && one.attention === path),
     isOff: (layer) => plan.some((one) => one.kind === 'layer-off' && one.layer === layer),
   };
 }

@@ -12,7 +12,16 @@ export type ReadParameter = (name: string) => ArrayLike<number>;
 /** Activations by pinned name, flattened row-major (heads first). */
 export type Reference = Map<string, number[]>;
 
-type Context = { d: Dimensions; read: ReadParameter; out: Reference; changes: Changes };
+/** Which cross-attentions are fed otherwise: queries, keys, values by letter, of `d`ecoder or `e`ncoder. */
+export type Plugged = Readonly<Record<string, string>>;
+
+type Context = {
+  d: Dimensions;
+  read: ReadParameter;
+  out: Reference;
+  changes: Changes;
+  from: Plugged;
+};
 
 const areMatrices = (value: Rows | Rows[]): value is Rows[] => Array.isArray(value[0]?.[0]);
 
@@ -75,7 +84,14 @@ function mixed(way: MaskWay, pattern: Rows, v: Rows): Rows {
   });
 }
 
-function attend(c: Context, path: string, asking: Rows, memory: Rows, causal: boolean): Rows {
+function attend(
+  c: Context,
+  path: string,
+  asking: Rows,
+  memory: Rows,
+  causal: boolean,
+  valued = memory,
+): Rows {
   const { nHeads, dHead, dModel } = c.d;
   const wide = nHeads * dHead;
   const [wq, wk, wv] = ['w_q', 'w_k', 'w_v'].map((w) => matrix(c, `${path}.${w}`, wide));
@@ -89,7 +105,7 @@ function attend(c: Context, path: string, asking: Rows, memory: Rows, causal: bo
     const [from, to] = [head * dHead, (head + 1) * dHead];
     const q = add('q', multiply(asking, columns(wq as Rows, from, to)));
     const k = add('k', multiply(memory, columns(wk as Rows, from, to)));
-    const v = add('v', multiply(memory, columns(wv as Rows, from, to)));
+    const v = add('v', multiply(valued, columns(wv as Rows, from, to)));
     const scores = add('scores', multiply(q, transposed(k)));
     const scaled = add(
       'scaled',
@@ -176,6 +192,13 @@ function encoder(c: Context, ids: readonly number[]): Rows {
   return x;
 }
 
+/** As in the paper, or plugged in otherwise: masked where the decoder's words look at their own. */
+function crossed(c: Context, path: string, asking: Rows, memory: Rows): Rows {
+  const word = c.from[path] ?? (c.changes.isOwn(path) ? 'ddd' : 'dee');
+  const [q, k, v] = [...word].map((letter) => (letter === 'd' ? asking : memory));
+  return attend(c, path, q as Rows, k as Rows, word.startsWith('dd'), v);
+}
+
 function decoder(c: Context, ids: readonly number[], memory: Rows): void {
   let x = embedded(c, 'decoder', ids);
   for (let index = 0; index < c.d.nLayers; index++) {
@@ -183,7 +206,7 @@ function decoder(c: Context, ids: readonly number[], memory: Rows): void {
     put(c, `${layer}.resid_pre`, x);
     const self = attend(c, `${layer}.self_attn`, x, x, true);
     const asking = normed(c, `${layer}.ln1`, summed(c, `${layer}.resid_mid`, x, self));
-    const cross = attend(c, `${layer}.cross_attn`, asking, memory, false);
+    const cross = crossed(c, `${layer}.cross_attn`, asking, memory);
     const mid = normed(c, `${layer}.ln2`, summed(c, `${layer}.resid_mid_cross`, asking, cross));
     const post = summed(c, `${layer}.resid_post`, mid, feedForward(c, layer, mid));
     x = normed(c, `${layer}.ln3`, post, c.changes.isOff(layer) ? x : null);
@@ -203,8 +226,9 @@ export function referenceForward(
   source: readonly number[],
   target: readonly number[],
   plan: Plan = [],
+  from: Plugged = {},
 ): Reference {
-  const context = { d, read, out: new Map(), changes: changesIn(plan) };
+  const context = { d, read, out: new Map(), changes: changesIn(plan), from };
   decoder(context, target, encoder(context, source));
   return context.out;
 }

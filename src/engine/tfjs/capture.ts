@@ -16,6 +16,7 @@ export function recording(
   return {
     reads: (name) => wanted(name) || watched.reads(name),
     replaces: watched.replaces,
+    feeds: watched.feeds,
     pass(name, x) {
       const passed = watched.pass(name, x);
       if (wanted(name)) into.set(name, keep(passed));

@@ -82,6 +82,9 @@ export function changesOf(one: Intervention, pass: Pass): readonly Change[] {
       return sublayersIn(dimensions).map(({ sum: name, path }) => instead(name, `${path}.out`));
     case 'norm-off':
       return sublayersIn(dimensions).map(({ norm, sum: name }) => instead(`${norm}.out`, name));
+    // What it is fed is no activation: see feeds.ts.
+    case 'own-words':
+      return [];
     case 'layer-off':
       return [handedOn(one.layer)];
   }

@@ -73,6 +73,7 @@ function keeping(watched: Tap, met: Map<AttentionPath, Partial<KeysValues>>): Ta
   return {
     reads: (name) => watched.reads(name) || keysOrValues(name) !== null,
     replaces: watched.replaces,
+    feeds: watched.feeds,
     pass(name, x) {
       const passed = watched.pass(name, x);
       const of = keysOrValues(name);

@@ -3,6 +3,7 @@ import { inOrder, type Plan } from '../../lab/plan.ts';
 import { type Tap, untapped } from '../../model/tap.ts';
 import type { ActivationName } from '../../trace/names.ts';
 import { changesOf, type Pass } from './changes.ts';
+import { feedingOwnWords } from './feeds.ts';
 
 /**
  * A tap that carries out a plan, for one pass; `assertPlan` has said that it can.
@@ -16,6 +17,7 @@ export function intervening(plan: Plan, pass: Pass): Tap {
   return {
     reads: (name) => looked.has(name),
     replaces: (name) => changed.has(name),
+    feeds: feedingOwnWords(plan),
     pass(name, x) {
       let passed: Tensor = x;
       for (const { needs, by } of changes.filter((one) => one.name === name)) {

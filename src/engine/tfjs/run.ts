@@ -1,6 +1,7 @@
 import { dispose, softmax, type Tensor, tidy } from '@tensorflow/tfjs-core';
 import { assertPlan } from '../../lab/check.ts';
 import { looksAhead } from '../../lab/mask.ts';
+import type { Plan } from '../../lab/plan.ts';
 import { bosId } from '../../language/vocabulary.ts';
 import { decodeGreedily } from '../../model/generate.ts';
 import type { Tap } from '../../model/tap.ts';
@@ -18,12 +19,22 @@ import {
   type TapFor,
   wholeDecoder,
 } from './decoder.ts';
+import { fedOwnWords } from './feeds.ts';
 import { intervening } from './intervene.ts';
 
 export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
   /** Whether decoding keeps keys and values: rows grow one by one then, which a GPU's shapes mind. */
   readonly keeps: boolean;
 };
+
+type Entry = ReturnType<typeof activationNames>[number];
+
+/** Where a cross-attention has the decoder's own keys, what counts its keys has not the shape of its name. */
+function shaped(plan: Plan): (entry: Entry) => boolean {
+  const own = [...fedOwnWords(plan)];
+  return ([name, axes]) =>
+    !axes.includes('key') || !own.some((path) => name.startsWith(`${path}.`));
+}
 
 function decoderFor(encoded: Encoded, { plan, keeps }: TfjsOptions, tapFor: TapFor): Decoder {
   const keeping = keeps && !looksAhead(plan);
@@ -55,9 +66,10 @@ export async function runModel(
   const { plan, signal, names } = options;
   const { dimensions } = model;
   assertPlan(plan, { dimensions, lengths: { source: ids.length, target: limit } });
+  const fits = shaped(plan);
   const recorded = new Map<ActivationName, Tensor>();
   const wanted = (name: ActivationName) => names?.has(name) ?? true;
-  const entries = activationNames(dimensions).filter(([name]) => wanted(name));
+  const entries = activationNames(dimensions).filter((entry) => wanted(entry[0]) && fits(entry));
   const held: Tensor[] = [];
   const tapFor: TapFor = (words, from) => intervening(plan, { dimensions, words, from });
   const source = padded(ids);

@@ -24,7 +24,10 @@ export const sweepKernels: readonly Kernel<string>[] = [
   ...[sweepCrossKeys, sweepGreedy, sweepFuture],
 ];
 
-/** Whether the kernels can carry out all of a plan: with cached keys no word looks at later ones. */
+/**
+ * Whether the kernels can carry out all of a plan: with cached keys no word looks at later ones, and those of
+ * cross-attention are the encoder's.
+ */
 export function isKnown(plan: Plan): boolean {
   const overridden = plan.flatMap((one) =>
     one.kind === 'pattern' || one.kind === 'patched'
@@ -32,7 +35,8 @@ export function isKnown(plan: Plan): boolean {
       : [],
   );
   const twice = new Set(overridden).size < overridden.length;
-  return !twice && !looksAhead(plan);
+  const inward = plan.some(({ kind }) => kind === 'own-words');
+  return !twice && !inward && !looksAhead(plan);
 }
 
 export type PlannedSweep = {

@@ -23,7 +23,7 @@ const layer = v.custom<LayerPath>(
 const plan = v.array(
   v.variant('kind', [
     v.strictObject({ kind: v.literal('head-gain'), ...ofHead, gain: finite }),
-    v.strictObject({ kind: v.literal('uniform'), attention }),
+    v.strictObject({ kind: v.picklist(['uniform', 'own-words']), attention }),
     v.strictObject({
       ...{ kind: v.literal('pattern'), ...ofHead },
       ...{ weights: v.array(weight), renormalised: v.boolean() },

@@ -105,5 +105,6 @@ describe('the kernels of a sweep', () => {
     expect(isKnown([pattern, { ...pattern, head: 2 }, { kind: 'norm-off' }])).toBe(true);
     expect(isKnown([pattern, pattern])).toBe(false);
     expect(isKnown([{ kind: 'unmasked' }])).toBe(false);
+    expect(isKnown([{ kind: 'own-words', attention: 'decoder.0.cross_attn' }])).toBe(false);
   });
 });

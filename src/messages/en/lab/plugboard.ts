@@ -40,6 +40,7 @@ export const plugboard = {
   addedTo: 'The rows of the residual stream that it is added to',
   cell: words.cell,
   feature: (word: string, feature: number, value: string) => `${word}, number ${feature}: ${value}`,
+  words: 'What the words become',
   asTrained: 'The translation is the one above: nothing is changed.',
   noTranslation:
     'No translation: the shapes do not fit, so a program would stop here with an error.',
@@ -54,6 +55,11 @@ export const plugboard = {
     `The last row makes “${instead}” (p = ${p}) instead of “${word}”, whose p was ${before} and is ${after}.`,
   onlyHere: (rows: number) =>
     `No translation can be written this way: word by word the decoder has 1, 2, 3 … rows, and the shapes fit at ${rows} alone.`,
+  thisLayer: (layer: number) => `Only layer ${layer} so`,
+  everyLayer: 'All layers so',
+  stopped: (words: number) => `… (stopped after ${words} words)`,
+  unseen:
+    'With all layers so the source is never seen: whatever is typed, these words come. With one layer so, the others still see it.',
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   door: 'Plug queries, keys and values in otherwise',
   question: 'Why do queries come from the decoder?',
@@ -67,5 +73,5 @@ export const plugboard = {
   pairText:
     'Keys and values are two views of the same words: weight j was computed with <k>key</k> j and multiplies <v>value</v> j. From two sides there are not as many of one as of the other, or, by accident, there are, and the weight lands on a stranger.',
   selfText:
-    'With all three from the decoder every shape fits, and the source is never seen. What this layer knew of it is gone; whatever the others know still comes through.',
+    'With all three from the decoder every shape fits, and the source is never seen. What one layer knew of it is gone, and whatever the others know still comes through; with all layers so, words come that translate nothing.',
 };

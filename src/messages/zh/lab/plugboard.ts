@@ -39,6 +39,7 @@ export const plugboard: typeof english = {
   addedTo: '输出要加到残差流的这些行上',
   cell: words.cell,
   feature: (word, feature, value) => `${word}，第 ${feature} 个数：${value}`,
+  words: '写出的词元有何变化',
   asTrained: '译文就是上面的那一句：什么都没有改。',
   noTranslation: '没有译文：形状对不上，程序运行到这里就会报错停下。',
   elsewhere: '这批数值不是在这里算的，所以无法接着算出词元。',
@@ -51,6 +52,11 @@ export const plugboard: typeof english = {
     `最后一行变成了“${instead}”（p = ${p}），原来的“${word}”的 p 由 ${before} 变为 ${after}。`,
   onlyHere: (rows) =>
     `这样接写不出译文：逐词元解码时，解码器依次有 1、2、3……行，只有在 ${rows} 行时形状才对得上。`,
+  thisLayer: (layer) => `只改第 ${layer} 层`,
+  everyLayer: '各层都改',
+  stopped: (words) => `……（写到 ${words} 个词元就此截断）`,
+  unseen:
+    '各层都这样接，源句就完全看不到了：无论输入什么，写出的都是这些词元。只改一层，其余各层还看得到源句。',
   sentences: (sentences) => sentences.join(''),
   door: '把查询、键和值改接别处',
   question: '为什么查询来自解码器？',
@@ -63,5 +69,5 @@ export const plugboard: typeof english = {
   pairText:
     '键和值是同一批词元的两种表示：第 j 个权重由第 j 个<k>键</k>算出，乘的是第 j 个<v>值</v>。分接两边，要么个数不等，要么碰巧相等，而权重落到了不相干的词元上。',
   selfText:
-    '三条线都接解码器，形状处处对得上，源句却再也看不到了。这一层从源句得到的信息没有了，其他层得到的仍然能传过来。',
+    '三条线都接解码器，形状处处对得上，源句却再也看不到了。只改一层，这一层从源句得到的信息没有了，其他层得到的仍然能传过来；各层都改，写出的词元就什么都没有译。',
 };

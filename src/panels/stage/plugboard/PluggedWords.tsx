@@ -7,11 +7,14 @@ import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './PlugboardStage.module.css';
 import type { Board } from './usePlugged.ts';
 import { useRewritten } from './useRewritten.ts';
+import { WithoutSource } from './WithoutSource.tsx';
 
 /** What the words become, or why that cannot be told. */
 export function PluggedWords(board: Board) {
+  const { plugboard: m } = useLaterMessages();
   return (
-    <section className={styles.words} aria-live="polite">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than its room scrolls, by keyboard too.
+    <section className={styles.words} aria-label={m.words} aria-live="polite" tabIndex={0}>
       <Told {...board} />
     </section>
   );
@@ -25,6 +28,7 @@ function Told(board: Board) {
   if (fit.verdict === 'right') return <p>{m.asTrained}</p>;
   if (fit.verdict === 'apart' || fit.verdict === 'unaddable') return <p>{m.noTranslation}</p>;
   if (!run.engine) return <p className={styles.note}>{m.elsewhere}</p>;
+  if (fit.verdict === 'self') return <WithoutSource {...board} />;
   if (failed)
     return (
       <p>
@@ -37,7 +41,7 @@ function Told(board: Board) {
       <p>
         <Prose>{rowsTold(board, rows, m)}</Prose>
       </p>
-      {fit.verdict !== 'self' && <p className={styles.note}>{m.onlyHere(written)}</p>}
+      <p className={styles.note}>{m.onlyHere(written)}</p>
     </>
   );
 }

@@ -8,15 +8,15 @@ import { useSweep } from '../../useSweep.ts';
 import type { Board } from './usePlugged.ts';
 
 const names = ['probs'] as const;
-const changes = ['self', 'rows', 'values'] as const;
+const accidents = ['rows', 'values'] as const;
 
-/** What each row makes of its word where this layer is plugged in so and the words before it are given. */
+/** What each row makes of its word where this layer is plugged in so by accident, the words before it being given. */
 export function useRewritten({ run, head, fit, written }: Board) {
   const word = useApp((state) => state.plugs);
   const { layer } = head;
   const { verdict } = fit;
   const asked = useMemo(() => {
-    if (!changes.some((one) => one === verdict) || !run.engine) return null;
+    if (!accidents.some((one) => one === verdict) || !run.engine) return null;
     const plan = pluggedPlan(run, layer, plugsIn(word), written);
     const decode = { kind: 'forced', ids: run.target.ids.slice(0, written) } as const;
     return { key: `${word} ${layer} ${written}`, variants: [{ plan, decode }], names };

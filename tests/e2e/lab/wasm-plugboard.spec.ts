@@ -1,0 +1,41 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, open, test } from '../fixtures.ts';
+
+const preset = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
+
+async function serious(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  return grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`);
+}
+
+test('a cross-attention is plugged in by mouse and by keyboard, and words come where they can', async ({
+  page,
+}) => {
+  await open(page, '?lang=en&view=plugboard&stack=decoder&attn=cross&layer=2&head=2');
+  const words = page.getByRole('region', { name: 'What the words become' });
+  await expect(words).toContainText('nothing is changed');
+  expect(await serious(page)).toEqual([]);
+
+  await page.locator('[data-role=q] [data-box="0"]').click();
+  await expect(page).toHaveURL(/plugs=eee/);
+  await expect(page.getByText('The decoder’s residual stream has 16.')).toBeVisible();
+  expect(await serious(page)).toEqual([]);
+  await page.getByRole('button', { name: 'To the step where both have 14 rows' }).press('Enter');
+  await expect(words).toContainText(/13 of 14 rows still make the same word/);
+  await expect(page).toHaveURL(/t=14/);
+  await page.reload();
+  await expect(words).toContainText(/13 of 14 rows still make the same word/);
+
+  const query = page.getByRole('group', { name: 'Where the query comes from' });
+  await query.getByRole('radio', { name: 'Encoder' }).press('ArrowDown');
+  await page.keyboard.press('Space');
+  await expect(page).not.toHaveURL(/plugs=/);
+
+  await preset(page, 'Self-attention instead').click();
+  await expect(words).toContainText('elle');
+  await expect(words).toContainText('attrapez attrapez par');
+  await expect(words).toContainText('stopped after 20 words');
+  expect(await serious(page)).toEqual([]);
+});
