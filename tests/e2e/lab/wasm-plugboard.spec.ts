@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { serious } from '../axe.ts';
 import { expect, open, test } from '../fixtures.ts';
 
 const preset = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
-
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`);
-}
 
 test('a cross-attention is plugged in by mouse and by keyboard, and words come where they can', async ({
   page,
@@ -28,8 +22,9 @@ test('a cross-attention is plugged in by mouse and by keyboard, and words come w
   await page.reload();
   await expect(words).toContainText(/13 of 14 rows still make the same word/);
 
-  const query = page.getByRole('group', { name: 'Where the query comes from' });
+  const query = page.getByLabel('Where the query comes from');
   await query.getByRole('radio', { name: 'Encoder' }).press('ArrowDown');
+  await expect(query.getByRole('radio', { name: 'Decoder' })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page).not.toHaveURL(/plugs=/);
 
