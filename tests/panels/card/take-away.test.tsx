@@ -77,6 +77,15 @@ test('the cell has this sentence and the head that is chosen, and can be copied'
   expect(writeText).toHaveBeenCalledWith(cell());
 });
 
+test('a moment of training is named, and its own parameters are given', async () => {
+  const training = { steps: 8000, snapshots: [], at: 800 };
+  await visitWith({ ...run, model: 'en-fr.made-up@800', training }, 'stack=encoder');
+  await shown();
+  await choose('en-fr-800.safetensors');
+  expect(await given[0]?.[1].text()).toContain('"model":"en-fr.made-up@800"');
+  expect(cell()).toContain('Model("en-fr-800.safetensors", "en-fr-800.vocab.json")');
+});
+
 test('a run without parameters says so, and one that cannot be written tells the page', async () => {
   const { parameters, ...without } = run;
   await visitWith(without, 'stack=encoder');
