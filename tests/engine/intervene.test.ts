@@ -126,6 +126,7 @@ describe('a plan', () => {
   it('leaves no tensors behind', async () => {
     const plan: Plan = [
       ...(['unscaled', 'unmasked', 'unpositioned'] as const).map((kind) => ({ kind })),
+      { kind: 'masked-by', way: 'shared' },
       { kind: 'uniform', attention: 'encoder.1.self_attn' },
       { kind: 'head-gain', attention: 'decoder.0.self_attn', head: 0, gain: 2 },
     ];

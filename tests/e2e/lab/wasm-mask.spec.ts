@@ -1,14 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { serious } from '../axe.ts';
 import { expect, open, test } from '../fixtures.ts';
 
 const tab = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
-
-async function serious(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`);
-}
 
 test('a row is masked in six ways, decoded with each, cooled and dropped, by keyboard and in the link', async ({
   page,

@@ -106,5 +106,6 @@ describe('the kernels of a sweep', () => {
     expect(isKnown([pattern, pattern])).toBe(false);
     expect(isKnown([{ kind: 'unmasked' }])).toBe(false);
     expect(isKnown([{ kind: 'own-words', attention: 'decoder.0.cross_attn' }])).toBe(false);
+    expect(isKnown([{ kind: 'masked-by', way: 'after' }])).toBe(false);
   });
 });

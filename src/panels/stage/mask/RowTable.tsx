@@ -3,6 +3,7 @@ import { useTheme } from '../../../store/theme.ts';
 import { attentionSides } from '../../../view/heads/heads.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { type CellScale, weightScale } from '../../../view/matrix/scales.ts';
+import { isSpecial } from '../../../view/sentence/special.ts';
 import { isBlockedAt } from '../../../view/steps/mask.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -70,7 +71,13 @@ type KeyHeadProps = Marks & { readonly name: string; readonly at: number; readon
 function KeyHead({ name, at, lang, late, chosen }: KeyHeadProps) {
   return (
     <th scope="col" className={styles.key} data-late={late || undefined}>
-      <button type="button" lang={lang} aria-pressed={chosen} onClick={() => point({ key: at })}>
+      <button
+        type="button"
+        // No special token is a word of a language.
+        lang={isSpecial(name) ? 'en' : lang}
+        aria-pressed={chosen}
+        onClick={() => point({ key: at })}
+      >
         {name}
       </button>
     </th>

@@ -11,6 +11,7 @@ import { selectHead } from '../../../../src/store/actions.ts';
 import { addressOf, stateAt } from '../../../../src/store/address/address.ts';
 import { type Address, readAddress, writeAddress } from '../../../../src/store/address/url.ts';
 import { app } from '../../../../src/store/app.ts';
+import { withRun } from '../../../../src/store/runs/holding.ts';
 import { createSession } from '../../../../src/store/session/session.ts';
 import type { SweptRun } from '../../../../src/trace/run.ts';
 import { traced } from '../../../../src/view/matrix/matrix.ts';
@@ -18,7 +19,6 @@ import { stand } from '../../../charts/mount.tsx';
 import { softmaxRow } from '../../../reference/linear.ts';
 import { referenceRun } from '../../../reference/run.ts';
 import { sweptBy } from '../../../reference/swept.ts';
-import { showing } from '../../../showing.ts';
 import { engineByHand, settled } from '../../../store/session/byHand.ts';
 import { allHere, layOut, numberIn } from '../../visit.ts';
 
@@ -31,7 +31,7 @@ beforeEach(layOut);
 const masked = { stack: 'decoder', attn: 'self', layer: 1, head: 1, q: 2, k: 4 } as const;
 
 /** The page at a head, its engine giving each sweep what it is told to. */
-async function opened(link: Address = {}) {
+async function opened(link: Address = {}, begin: readonly string[] = []) {
   const sweeps: { request: SweepRequest; give: (words: string[]) => void; refuse: () => void }[] =
     [];
   const sweep = (request: SweepRequest) =>
@@ -48,7 +48,7 @@ async function opened(link: Address = {}) {
     });
   const session = createSession({ app, open: async () => ({ ...engineByHand().engine, sweep }) });
   const state = stateAt({ lang: 'en', view: 'mask', text: '', ...masked, ...link });
-  app.setState({ ...state, ...showing(state, run) }, true);
+  app.setState({ ...state, ...withRun(state, 'main', { run, changes: [], begin }) }, true);
   await act(() => session.start());
   show(
     <SessionContext value={session}>
@@ -128,6 +128,14 @@ test('all masks are decoded with in one sweep, whatever the head, and what is no
   );
   await act(async () => back?.click());
   expect(app.getState().head).toMatchObject({ stack: 'decoder', kind: 'self_attn' });
+});
+
+test('each mask goes on behind the words that were forced, and never without end', async () => {
+  const [asked] = await opened({}, ['le', 'chat']);
+  const ids = run.target.ids.slice(0, 2);
+  for (const { decode } of asked?.request.variants ?? []) {
+    expect(decode).toEqual({ kind: 'prefix', ids, limit: run.target.ids.length + 12 });
+  }
 });
 
 test('what could not be decoded is asked for again', async () => {
