@@ -158,6 +158,7 @@ test('a run is asked for as it was said, in its own lane', async () => {
     gain,
     { kind: 'uniform', attention: 'encoder.0.self_attn' },
     { kind: 'unmasked' },
+    { kind: 'masked-by', way: 'times' },
   ];
   const decodes: Ask['decode'][] = [{ kind: 'greedy' }, { kind: 'prefix', ids: [0, 7] }];
   for (const decode of decodes) {
