@@ -5,6 +5,7 @@ import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
 import { cost } from './en/lab/cost.ts';
 import { mask } from './en/lab/mask.ts';
+import { order } from './en/lab/order.ts';
 import { plugboard } from './en/lab/plugboard.ts';
 import { projections } from './en/lab/projections.ts';
 import { root } from './en/lab/root.ts';
@@ -60,6 +61,7 @@ export const later = {
   cost,
   hand,
   mask,
+  order,
   plugboard,
   projections,
   root,

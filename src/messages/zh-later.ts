@@ -6,6 +6,7 @@ import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
 import { cost } from './zh/lab/cost.ts';
 import { mask } from './zh/lab/mask.ts';
+import { order } from './zh/lab/order.ts';
 import { plugboard } from './zh/lab/plugboard.ts';
 import { projections } from './zh/lab/projections.ts';
 import { root } from './zh/lab/root.ts';
@@ -60,6 +61,7 @@ export const later: typeof english = {
   cost,
   hand,
   mask,
+  order,
   plugboard,
   projections,
   root,

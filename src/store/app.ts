@@ -6,6 +6,7 @@ import type { EngineReport } from '../trace/run.ts';
 import type { Sizes } from '../view/cost/sizes.ts';
 import type { Axis, Cell } from '../view/geometry.ts';
 import { type RowTry, rowTryAtFirst } from '../view/mask/rowTry.ts';
+import type { Order } from '../view/order/order.ts';
 import type { Panel } from '../view/panels.ts';
 import type { AttentionHead, Part } from '../view/parts/part.ts';
 import type { PlugWord } from '../view/plugboard/plugs.ts';
@@ -56,6 +57,8 @@ export type AppState = Holding & {
   readonly turn: Turn;
   /** Where a cross-attention is fed from. */
   readonly plugs: PlugWord;
+  /** Of the words, in their bench; null: the order it begins with. */
+  readonly order: Order | null;
   /** What is tried with one row of weights. */
   readonly rowTry: RowTry;
   /** What is counted of a model; null for the model on the page and its sentence. */
@@ -126,6 +129,7 @@ export const initialState: AppState = {
   projection: 'products',
   turn: { by: 'angle', number: 30 },
   plugs: 'dee',
+  order: null,
   rowTry: rowTryAtFirst,
   cost: null,
   off: [],

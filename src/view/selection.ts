@@ -29,6 +29,7 @@ export const views = [
   'projections',
   'mask',
   'plugboard',
+  'order',
 ] as const;
 export type View = (typeof views)[number];
 

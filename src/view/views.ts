@@ -8,6 +8,7 @@ import { unitNames } from './ffn/unitNames.ts';
 import { patternNames } from './heads/heads.ts';
 import { splitNames, splitSteps } from './heads/splitNames.ts';
 import { lengthNames } from './importance/lengths.ts';
+import { orderNames } from './order/orderNames.ts';
 import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
 import { hasParameter } from './parameters.ts';
@@ -123,6 +124,12 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     // Any of them: a run comes with all or with none.
     parameters: ['encoder.0.self_attn.w_q'],
     step: 'pattern',
+    menu: 'lab',
+  },
+  order: {
+    of: ['head'],
+    needs: (_, sizes) => orderNames(sizes),
+    step: 'x',
     menu: 'lab',
   },
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },

@@ -40,6 +40,7 @@ export const stage = {
   projections: 'Projections',
   mask: 'Mask and softmax',
   plugboard: 'Plugboard',
+  order: 'Order of the words',
   find: 'Find the head',
   hand: 'By hand',
   compare: 'Two sentences',

@@ -107,6 +107,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./plugboard/PlugboardStage.tsx'), 'PlugboardStage'),
     why: arriving(() => import('./plugboard/PlugboardWhy.tsx'), 'PlugboardWhy'),
   },
+  order: {
+    picture: arriving(() => import('./order/OrderStage.tsx'), 'OrderStage'),
+    why: arriving(() => import('./order/OrderWhy.tsx'), 'OrderWhy'),
+  },
   compare: {
     picture: arriving(() => import('./compare/CompareStage.tsx'), 'CompareStage'),
     why: arriving(() => import('./compare/CompareWhy.tsx'), 'CompareWhy'),

@@ -5,6 +5,7 @@ import { locales } from '../../messages/locales.ts';
 import { normNames } from '../../trace/topology.ts';
 import { knobs, mostOf } from '../../view/cost/sizes.ts';
 import { dropoutIn, rowTabs, temperatures } from '../../view/mask/rowTry.ts';
+import { isOrder } from '../../view/order/order.ts';
 import { panels } from '../../view/panels.ts';
 import { partKinds } from '../../view/parts/part.ts';
 import { plugWords } from '../../view/plugboard/plugs.ts';
@@ -83,6 +84,12 @@ const fields = {
     v.check((word) => turnIn(word) !== null),
   ),
   plugs: v.picklist(plugWords),
+  order: v.pipe(
+    v.string(),
+    v.regex(/^[1-9]\d?(,[1-9]\d?)*$/),
+    v.transform((list) => list.split(',').map(Number)),
+    v.check((list) => isOrder(list.map((place) => place - 1))),
+  ),
   row: v.picklist(rowTabs),
   temp: v.picklist(temperatures),
   drop: v.pipe(

@@ -57,6 +57,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   width: { good: ['1', '64', '1024'] },
   proj: { good: ['products', 'rotated', 'same', 'identity', 'permuted'] },
   turn: { good: ['0', '45', 'drawn2'] },
+  order: { good: ['1', '3,1,2', '5,4,3,2,1'] },
   plugs: { good: ['ddd', 'eee', 'ded', 'edd'] },
   row: { good: ['ways', 'temperature', 'dropout'] },
   temp: { good: ['0', '1', 'inf'] },

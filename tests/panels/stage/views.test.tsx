@@ -43,6 +43,7 @@ const shows: Readonly<Record<View, string>> = {
   projections: 'products add up',
   mask: '−∞ before softmax',
   plugboard: 'Keys and values apart',
+  order: 'With positions',
   switches: 'The model as it was trained',
 };
 

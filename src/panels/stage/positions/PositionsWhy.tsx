@@ -8,6 +8,7 @@ import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
+import { OrderDoor } from '../order/OrderDoor.tsx';
 
 const formula = (d: number) =>
   String.raw`\begin{aligned}\mathrm{PE}_{p,\,2i} &= \sin\bigl(p / 10000^{2i/${d}}\bigr)\\ \mathrm{PE}_{p,\,2i+1} &= \cos\bigl(p / 10000^{2i/${d}}\bigr)\\ \lambda_i &= 2\pi \cdot 10000^{2i/${d}}\end{aligned}`;
@@ -43,6 +44,7 @@ export function PositionsWhy({ run }: { readonly run: Run }) {
           <Prose>{text}</Prose>
         </p>
       ))}
+      {side === 'source' && <OrderDoor />}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, field, open, test, translated, translation } from './fixtures.ts';
+import { expect, field, open, test, translated, translation } from '../fixtures.ts';
 
 const terms = (page: Page) => page.locator('footer').getByRole('button');
 const lit = (page: Page) => page.locator('footer [aria-current="step"]');

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, field, open, test, translated, translation } from './fixtures.ts';
+import { expect, field, open, test, translated, translation } from '../fixtures.ts';
 
 const lit = (page: Page) => page.locator('footer [aria-current="step"]');
 const head = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

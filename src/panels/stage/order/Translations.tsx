@@ -1,0 +1,43 @@
+import { useLangs } from '../../sentence/useLangs.ts';
+import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Tokens } from '../compare/Tokens.tsx';
+import styles from './OrderStage.module.css';
+import { looks, type Orders } from './useOrders.ts';
+
+/** What each model writes of both orders. */
+export function Translations({ orders }: { readonly orders: Orders | null }) {
+  const { order: m } = useLaterMessages();
+  const lang = useLangs().target;
+  return (
+    <table className={styles.translations} aria-busy={orders === null}>
+      <caption className="visually-hidden">{m.translations}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{m.asWritten}</th>
+          <th scope="col">{m.newOrder}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {looks.map((look) => (
+          <tr key={look}>
+            <th scope="row">{m.looks[look]}</th>
+            {(['own', 'other'] as const).map((which) => (
+              <td key={which}>
+                {orders && (
+                  <Tokens
+                    tokens={orders[look][which].target.tokens}
+                    changed={undefined}
+                    label={m.translation}
+                    lang={lang}
+                    cut={orders[look][which].target.cut}
+                  />
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
