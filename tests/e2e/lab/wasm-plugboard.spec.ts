@@ -31,6 +31,6 @@ test('a cross-attention is plugged in by mouse and by keyboard, and words come w
   await preset(page, 'Self-attention instead').click();
   await expect(words).toContainText('elle');
   await expect(words).toContainText('attrapez attrapez par');
-  await expect(words).toContainText('stopped after 20 words');
+  await expect(words).toContainText('stopped after 10 words');
   expect(await serious(page)).toEqual([]);
 });

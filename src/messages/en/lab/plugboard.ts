@@ -58,8 +58,7 @@ export const plugboard = {
   thisLayer: (layer: number) => `Only layer ${layer} so`,
   everyLayer: 'All layers so',
   stopped: (words: number) => `… (stopped after ${words} words)`,
-  unseen:
-    'With all layers so the source is never seen: whatever is typed, these words come. With one layer so, the others still see it.',
+  unseen: 'All layers so: the source is never seen, and whatever is typed, these words come.',
   sentences: (sentences: readonly string[]) => sentences.join(' '),
   door: 'Plug queries, keys and values in otherwise',
   question: 'Why do queries come from the decoder?',
@@ -74,4 +73,6 @@ export const plugboard = {
     'Keys and values are two views of the same words: weight j was computed with <k>key</k> j and multiplies <v>value</v> j. From two sides there are not as many of one as of the other, or, by accident, there are, and the weight lands on a stranger.',
   selfText:
     'With all three from the decoder every shape fits, and the source is never seen. What one layer knew of it is gone, and whatever the others know still comes through; with all layers so, words come that translate nothing.',
+  seenText:
+    'Measured on 50 held-out sentences, English to French: with layer 1 as a self-attention 39 translations stay as they were, with layer 2 two, with layer 3 none. And where the lengths happen to agree, queries from the encoder in layer 1 change 1 word of 484, in layer 3 more than half.',
 };

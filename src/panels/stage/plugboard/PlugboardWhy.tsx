@@ -11,6 +11,7 @@ export function PlugboardWhy({ run }: { readonly run: Run }) {
     m.accidentText,
     m.pairText,
     m.selfText,
+    m.seenText,
   ];
   return <WhyOf question={m.question} predict={m.predict} texts={texts} />;
 }

@@ -11,15 +11,20 @@ import { Tokens } from '../compare/Tokens.tsx';
 import styles from './PlugboardStage.module.css';
 import type { Board } from './usePlugged.ts';
 
-/** More words than the trained model wrote: one that does not see the source may never end. */
+/** A model that does not see the source may never end: so many words tell enough of it. */
+const enough = 10;
+/** Of one layer more than the trained model wrote. */
 const more = 4;
 
 /** What this layer, or every one, writes where its cross-attention is fed the decoder's own words. */
 function useWithoutSource(run: Run, layer: number) {
   const asked = useMemo(() => {
-    const decode = { kind: 'greedy', limit: run.target.ids.length + more } as const;
     const every = Array.from({ length: run.dimensions.nLayers }, (_, each) => each);
-    const variants = [[layer], every].map((layers) => ({ plan: ownWordsPlan(layers), decode }));
+    const greedy = (layers: readonly number[], limit: number) => ({
+      plan: ownWordsPlan(layers),
+      decode: { kind: 'greedy', limit } as const,
+    });
+    const variants = [greedy([layer], run.target.ids.length + more), greedy(every, enough)];
     return { key: `own words ${layer}`, variants };
   }, [run, layer]);
   return useSweep(run, asked);
@@ -69,7 +74,9 @@ function Translated({ run, name, swept }: TranslatedProps) {
       <span className={styles.note}>{name}</span>
       <div>
         {tokens && <Tokens label={name} {...{ tokens, changed, lang }} />}
-        {swept?.target.cut && <p className={styles.note}>{m.stopped(swept.target.ids.length)}</p>}
+        {swept?.target.cut && (
+          <span className={styles.note}> {m.stopped(swept.target.ids.length)}</span>
+        )}
       </div>
     </>
   );
