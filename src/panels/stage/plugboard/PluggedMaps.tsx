@@ -91,7 +91,10 @@ export function PluggedMaps(board: Board) {
                 />
               </div>
             ) : (
-              <p className={styles.none} style={{ left: place.right, top: place.top }}>
+              <p
+                className={styles.none}
+                style={{ left: place.right, top: place.top, width: place.out }}
+              >
                 {m.noOut}
               </p>
             )}
@@ -151,7 +154,7 @@ function placeIn(
   const top = Math.max(...[1, 20].map((cell) => columnGutter(keys, cell, labelSize)));
   const rows = Math.max(asking.length, stream.length);
   const free = room.width - left - gap - end - 8;
-  const cell = Math.max(6, Math.min(largestCell, (room.height - top - 4) / rows));
+  const cell = Math.max(3, Math.min(largestCell, (room.height - top - 4) / rows));
   const pattern = Math.min(free * 0.5, cell * 1.4 * keys.length);
   const out = Math.max(60, Math.min(free - pattern, cell * 20));
   const stride = labelStride(cell, labelSize);
