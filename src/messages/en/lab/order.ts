@@ -15,7 +15,7 @@ export const order = {
   chooseWord: (word: string) => `Show where “${word}” looks`,
   rowsApart:
     'For each word, how far its row of the memory is from its row in the new order: ‖a − b‖ ⁄ ‖a‖',
-  rowsTitle: 'How far each word’s row of the memory has moved: ‖a − b‖ ⁄ ‖a‖',
+  rowsTitle: 'Rows of the memory apart, ‖a − b‖ ⁄ ‖a‖',
   mapsOf: (head: string) => `${head}, words put back as written:`,
   mapOwn: { placed: 'With positions, as written', unplaced: 'Without, as written' },
   mapBack: { placed: 'With positions, new order', unplaced: 'Without, new order' },

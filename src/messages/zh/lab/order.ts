@@ -14,7 +14,7 @@ export const order: typeof english = {
   word: words.word,
   chooseWord: (word) => `看“${word}”在关注哪里`,
   rowsApart: '每个词元在编码器输出中的那一行，与新顺序下的那一行相差多少：‖a − b‖ ⁄ ‖a‖',
-  rowsTitle: '每个词元在编码器输出中的那一行移动了多远：‖a − b‖ ⁄ ‖a‖',
+  rowsTitle: '编码器输出各行相差：‖a − b‖ ⁄ ‖a‖',
   mapsOf: (head) => `${head}，词元已放回原来的顺序：`,
   mapOwn: { placed: '有位置，原来的顺序', unplaced: '无位置，原来的顺序' },
   mapBack: { placed: '有位置，新的顺序', unplaced: '无位置，新的顺序' },
