@@ -13,6 +13,7 @@ import { niceBound, signedScale, weightScale } from '../../../view/matrix/scales
 import { useWords } from '../../sentence/useWords.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './PlugboardStage.module.css';
+import { Stream } from './Stream.tsx';
 import { type Board, usePluggedNumbers } from './usePlugged.ts';
 
 const labelSize = 12;
@@ -98,28 +99,14 @@ export function PluggedMaps(board: Board) {
                 {m.noOut}
               </p>
             )}
-            <ol
-              className={styles.stream}
-              style={{
-                left: place.right + place.out + 8,
-                top: place.top,
-                lineHeight: `${place.cell}px`,
-              }}
-              aria-label={m.addedTo}
-              lang={lang('decoder')}
-            >
-              {words.decoder.map((word, at) => (
-                <li
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; words repeat
-                  key={at}
-                  data-alone={!out || at >= out.rows || !fit.adds || undefined}
-                  data-row={at === row || undefined}
-                  data-thin={(at % place.stride !== 0 && at !== row) || undefined}
-                >
-                  + {word}
-                </li>
-              ))}
-            </ol>
+            <Stream
+              {...board}
+              rows={out?.rows ?? 0}
+              cell={place.cell}
+              stride={place.stride}
+              left={place.right + place.out + 8}
+              top={place.top}
+            />
           </>
         )}
       </div>
