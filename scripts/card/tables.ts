@@ -1,6 +1,6 @@
 import type { Manifest } from '../../src/engine/manifest.ts';
 import { constructionIds } from '../../src/language/meaning.ts';
-import { parameterShapes } from '../../src/trace/parameters.ts';
+import { groupedParameters, parameterGroups } from '../../src/view/cost/groups.ts';
 import type { Scores } from '../evaluation/report.ts';
 import { words } from './words.ts';
 
@@ -27,16 +27,6 @@ const headLines = {
 };
 const headLineNames = Object.keys(headLines) as (keyof typeof headLines)[];
 
-/** Parameters of embedding, attention, feed-forward and norms, and all of them. */
-export function parameterCounts({ architecture }: Manifest): readonly number[] {
-  const parts = [/^embedding$/, /_attn\./, /\.ffn\./, /\.ln\d\./].map((part) =>
-    parameterShapes(architecture.dimensions)
-      .filter(([name]) => part.test(name))
-      .reduce((sum, [, shape]) => sum + shape.reduce((a, b) => a * b, 1), 0),
-  );
-  return [...parts, parts.reduce((sum, one) => sum + one, 0)];
-}
-
 function markdown(directions: Row, rows: readonly Row[]): string {
   const head = [
     ['', ...directions],
@@ -53,12 +43,12 @@ export function cardTables(language: Language, manifests: readonly Manifest[]) {
     name,
     ...manifests.map(({ scores }) => cell(scores && counted(scores))),
   ];
-  const counts = manifests.map(parameterCounts);
+  const counts = manifests.map(({ architecture }) => groupedParameters(architecture.dimensions));
   const spans = manifests[0]?.scores?.byLength ?? [];
   const tables = {
-    parameters: parts.map((part, at) => [
-      part,
-      ...counts.map((one) => (one[at] ?? 0).toLocaleString('en')),
+    parameters: [...parameterGroups, 'all' as const].map((group) => [
+      parts[group],
+      ...counts.map((one) => one[group].toLocaleString('en')),
     ]),
     figures: headLineNames.map((name) => row(figures[name], headLines[name])),
     lengths: spans.map(({ from, to }) =>

@@ -1,4 +1,8 @@
+import { card as cardEn } from '../../src/messages/en/lab/card.ts';
+import { cost as costEn } from '../../src/messages/en/lab/cost.ts';
 import { sentence as en } from '../../src/messages/en/sentence/sentence.ts';
+import { card as cardZh } from '../../src/messages/zh/lab/card.ts';
+import { cost as costZh } from '../../src/messages/zh/lab/cost.ts';
 import { sentence as zh } from '../../src/messages/zh/sentence/sentence.ts';
 
 /** What the tables of the model card say, in each language. */
@@ -8,7 +12,7 @@ export const words = {
     constructions: en.constructions,
     of: (share: string, cases: number) => `${share} of ${cases}`,
     lengths: (from: number, to: number) => `${from}–${to} words`,
-    parts: ['embedding, shared', 'attention', 'feed-forward', 'layer norms', 'all'],
+    parts: { ...cardEn.groups, all: costEn.total },
     figures: {
       heldOut: 'held-out sentences, exact match',
       offPattern: 'off the usual patterns',
@@ -25,7 +29,7 @@ export const words = {
     constructions: zh.constructions,
     of: (share: string, cases: number) => `${cases} 例中 ${share}`,
     lengths: (from: number, to: number) => `${from}–${to} 词`,
-    parts: ['词嵌入（共用）', '注意力', '前馈网络', '层归一化', '合计'],
+    parts: { ...cardZh.groups, all: costZh.total },
     figures: {
       heldOut: '留出句，译文完全一致',
       offPattern: '不合惯常搭配的句子',

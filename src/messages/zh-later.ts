@@ -4,6 +4,7 @@ import { tour } from './zh/classroom/tour.ts';
 import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
+import { card } from './zh/lab/card.ts';
 import { cost } from './zh/lab/cost.ts';
 import { mask } from './zh/lab/mask.ts';
 import { order } from './zh/lab/order.ts';
@@ -58,6 +59,7 @@ export const later: typeof english = {
   output,
   parts,
   positions,
+  card,
   cost,
   hand,
   mask,

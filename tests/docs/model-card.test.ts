@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
-import { cardTables, parameterCounts, withTables } from '../../scripts/card/tables.ts';
+import { cardTables, withTables } from '../../scripts/card/tables.ts';
 import { startWasm } from '../../scripts/node-wasm.ts';
 import { asDirection, translatorOf } from '../../scripts/translation.ts';
 import { type Direction, directions } from '../../src/language/direction.ts';
+import { card as en } from '../../src/messages/en/lab/card.ts';
+import { card as zh } from '../../src/messages/zh/lab/card.ts';
+import { groupedParameters } from '../../src/view/cost/groups.ts';
 import { load } from '../engine/committed.ts';
 import { codeIn, tableUnder } from './examples.ts';
 
@@ -36,8 +39,19 @@ test('its parameters are as many as the weights file holds', async () => {
       shape && !name.endsWith('.scale') ? [shape] : [],
     );
     const held = shapes.reduce((sum, shape) => sum + shape.reduce((a, b) => a * b, 1), 0);
-    expect(parameterCounts(await manifestOf(direction)).at(-1)).toBe(held);
+    const { architecture } = await manifestOf(direction);
+    expect(groupedParameters(architecture.dimensions).all).toBe(held);
   }
+});
+
+test.each([
+  ['docs/model-card.md', en],
+  ['docs/model-card.zh.md', zh],
+] as const)('the page says the same: %s', (path, card) => {
+  const page = readFileSync(path, 'utf8').replace(/\s/g, '');
+  const { about, dataText, notFor, sizeText } = card;
+  for (const text of [about, dataText, sizeText(64, 4, 3, 256), ...notFor])
+    expect(page).toContain(text.replace(/\s/g, ''));
 });
 
 test('its known errors are what the models write', async () => {

@@ -12,7 +12,7 @@ export const map = {
   masked: 'masked self',
   cross: words.cross,
   block: (name: string, layer: number) => `${name} · ${layer}`,
-  feedForward: 'feed-forward',
+  feedForward: words.feedForwardPart,
   embedding: words.embedding,
   embeddingOf: { encoder: 'Encoder, words and positions', decoder: 'Decoder, words and positions' },
   output: 'output words',

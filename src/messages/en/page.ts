@@ -34,6 +34,7 @@ export const page = {
   presenting: 'Presenting · P leaves',
   help: 'Help',
   glossary: 'Glossary',
+  modelCard: words.modelCard,
   takeAway: words.takeAway,
   tour: 'A tour of the page',
   tourOffer: 'New here? A tour of the page in six stops',

@@ -16,7 +16,7 @@ const parts: Readonly<Record<string, string>> = {
   view: 'view',
   stack: 'stack',
   layer: 'layer',
-  attn: 'attention',
+  attn: words.attention,
   head: 'head',
   step: 'step',
   q: words.query,

@@ -32,6 +32,7 @@ export const page: typeof english = {
   presenting: '正在投影 · 按 P 退出',
   help: '帮助',
   glossary: '术语表',
+  modelCard: words.modelCard,
   takeAway: words.takeAway,
   tour: '导览',
   tourOffer: '第一次来？看看六站导览',

@@ -12,7 +12,8 @@ import { useSlot } from '../slot.ts';
 import { useTour } from '../tour/useTour.ts';
 import styles from './Header.module.css';
 
-/** Downloaded when it is asked for. */
+/** Downloaded when they are asked for. */
+const card = arriving(() => import('../card/CardDialog.tsx'), 'CardDialog');
 const takeAway = arriving(() => import('../card/TakeAwayDialog.tsx'), 'TakeAwayDialog');
 
 const text = 'input, textarea, [contenteditable]';
@@ -40,7 +41,7 @@ export function HelpMenu() {
   useQuestionMark(turn);
   const tour = useTour();
   const ran = useSlot((state) => state.run !== null);
-  const [taking, setTaking] = useState(false);
+  const [shown, setShown] = useState<typeof card | null>(null);
   const trigger = (
     <Button ref={button} className={styles.button} aria-label={m.help} title={m.help}>
       <Icon name="question" />
@@ -59,13 +60,18 @@ export function HelpMenu() {
           {m.tour}
         </Action>
         {ran && (
-          <Action icon="download" onChoose={() => setTaking(true)}>
+          <Action icon="book" onChoose={() => setShown(card)}>
+            {m.modelCard}
+          </Action>
+        )}
+        {ran && (
+          <Action icon="download" onChoose={() => setShown(takeAway)}>
             {m.takeAway}
           </Action>
         )}
       </Menu>
       <KeysNote button={button} open={keys} onOpenChange={setKeys} />
-      {taking && <LaterDialog of={takeAway} onClose={() => setTaking(false)} />}
+      {shown && <LaterDialog of={shown} onClose={() => setShown(null)} />}
     </>
   );
 }

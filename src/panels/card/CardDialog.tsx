@@ -1,0 +1,27 @@
+import { Modal } from '../controls/Modal.tsx';
+import { useSlot } from '../slot.ts';
+import { useLaterMessages } from '../useLaterMessages.ts';
+import { CardSize } from './CardSize.tsx';
+import styles from './TakeAway.module.css';
+
+/** What the model is, what it learnt from, and what it is not for. */
+export function CardDialog() {
+  const { card: m } = useLaterMessages();
+  const run = useSlot((seen) => seen.run);
+  return (
+    <Modal title={m.title} close={m.close}>
+      <div className={styles.section}>
+        <p>{m.about}</p>
+        <h3>{m.data}</h3>
+        <p>{m.dataText}</p>
+        {run && <CardSize dimensions={run.dimensions} />}
+        <h3>{m.uses}</h3>
+        <ul>
+          {m.notFor.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import '../standards-mode.ts';
+import { act, Suspense } from 'react';
+import { expect, test } from 'vitest';
+import { CardSize } from '../../../src/panels/card/CardSize.tsx';
+import { stand } from '../../charts/mount.tsx';
+import { referenceRun } from '../../reference/run.ts';
+import { visit } from '../visit.ts';
+
+const { box, show } = stand();
+
+test('parts are told with their parameters, as many as the run has', async () => {
+  const run = referenceRun();
+  await visit(run, 'stack=encoder');
+  await act(async () =>
+    show(
+      <Suspense>
+        <CardSize dimensions={run.dimensions} />
+      </Suspense>,
+    ),
+  );
+  const sizes = run.parameters.names.map((name) => run.parameters.get(name).data.length);
+  const held = sizes.reduce((sum, one) => sum + one, 0).toLocaleString('en');
+  const rows = [...box().querySelectorAll('tbody tr')].map((row) => row.textContent);
+  expect(rows).toHaveLength(5);
+  expect(rows.at(-1)).toContain(held);
+});
