@@ -6,6 +6,7 @@ import { asDirection, translatorOf } from '../../scripts/translation.ts';
 import { type Direction, directions } from '../../src/language/direction.ts';
 import { card as en } from '../../src/messages/en/lab/card.ts';
 import { card as zh } from '../../src/messages/zh/lab/card.ts';
+import { knownErrors } from '../../src/view/card/knownErrors.ts';
 import { groupedParameters } from '../../src/view/cost/groups.ts';
 import { load } from '../engine/committed.ts';
 import { codeIn, tableUnder } from './examples.ts';
@@ -49,8 +50,8 @@ test.each([
   ['docs/model-card.zh.md', zh],
 ] as const)('the page says the same: %s', (path, card) => {
   const page = readFileSync(path, 'utf8').replace(/\s/g, '');
-  const { about, dataText, notFor, sizeText } = card;
-  for (const text of [about, dataText, sizeText(64, 4, 3, 256), ...notFor])
+  const { about, dataText, errorsText, notFor, sizeText } = card;
+  for (const text of [about, dataText, errorsText, sizeText(64, 4, 3, 256), ...notFor])
     expect(page).toContain(text.replace(/\s/g, ''));
 });
 
@@ -60,6 +61,10 @@ test('its known errors are what the models write', async () => {
   expect(rows.length).toBeGreaterThan(3);
   const cells = (row: readonly string[]) => row.slice(0, 3);
   expect(tableUnder(chinese, title).map(cells)).toEqual(rows.map(cells));
+  expect(
+    rows.map(([direction = '', ...row]) => [codeIn(direction)[0], ...row.slice(0, 2)]),
+  ).toEqual(knownErrors.map(({ direction, source, written }) => [direction, source, written]));
+  expect([en.wrong.length, zh.wrong.length]).toEqual([rows.length, rows.length]);
   for (const [direction = '', text = '', written] of rows) {
     const stored = await load(asDirection(codeIn(direction)[0]));
     const { translate } = translatorOf(stored, []);

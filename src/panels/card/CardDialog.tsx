@@ -2,6 +2,7 @@ import { Modal } from '../controls/Modal.tsx';
 import { useSlot } from '../slot.ts';
 import { useLaterMessages } from '../useLaterMessages.ts';
 import { CardSize } from './CardSize.tsx';
+import { KnownErrors } from './KnownErrors.tsx';
 import styles from './TakeAway.module.css';
 
 /** What the model is, what it learnt from, and what it is not for. */
@@ -15,6 +16,7 @@ export function CardDialog() {
         <h3>{m.data}</h3>
         <p>{m.dataText}</p>
         {run && <CardSize dimensions={run.dimensions} />}
+        {run && <KnownErrors direction={run.direction} />}
         <h3>{m.uses}</h3>
         <ul>
           {m.notFor.map((text) => (

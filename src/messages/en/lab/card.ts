@@ -19,6 +19,11 @@ export const card = {
     ffn: words.feedForwardPart,
     norms: 'layer norms',
   },
+  errors: 'Known errors',
+  errorsText:
+    'Long coordinated sentences and words in places where training never put them go wrong most.',
+  /** Of each, what is wrong. */
+  wrong: ['(me is lost)', '(white is lost)', '(no sentence)', '(白 is lost)', '(another meaning)'],
   uses: 'What it must not be used for',
   notFor: [
     'Translating anything that matters: it knows the words of its vocabulary and 18 constructions, writes fluent sentences that are wrong, and does not say so.',

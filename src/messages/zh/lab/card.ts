@@ -20,6 +20,9 @@ export const card: typeof english = {
     ffn: words.feedForwardPart,
     norms: '层归一化',
   },
+  errors: '已知错误',
+  errorsText: '最容易出错的是很长的并列句，以及词元出现在训练时从未出现过的位置。',
+  wrong: ['（漏了 me）', '（漏了 white）', '（不成句）', '（漏了“白”）', '（意思变了）'],
   uses: '不该用它做什么',
   notFor: [
     '翻译要紧的东西：它只认识词表里的词元和 18 种句式，会写出通顺却错误的句子，而且不会提醒你。',

@@ -1,0 +1,28 @@
+import type { Direction } from '../../language/direction.ts';
+
+type KnownError = {
+  readonly direction: Direction;
+  readonly source: string;
+  readonly written: string;
+};
+
+/** What the models write of sentences typed by hand; a test has them write it again. */
+export const knownErrors: readonly KnownError[] = [
+  {
+    direction: 'en-fr',
+    source: 'The book that you gave me is interesting.',
+    written: 'Le livre que vous avez donné est intéressant.',
+  },
+  {
+    direction: 'en-zh',
+    source: 'She has a beautiful white cat.',
+    written: '她有一只漂亮的猫。',
+  },
+  {
+    direction: 'en-zh',
+    source: 'The book that you gave me is interesting.',
+    written: '你把的书很有趣。',
+  },
+  { direction: 'zh-en', source: '她有一只漂亮的白猫。', written: 'She has a beautiful cat.' },
+  { direction: 'zh-en', source: '你给我的书很有趣。', written: 'You give my book the book.' },
+];
