@@ -4,10 +4,11 @@ import { useLaterMessages } from '../useLaterMessages.ts';
 import { CardSize } from './CardSize.tsx';
 import { KnownErrors } from './KnownErrors.tsx';
 import styles from './TakeAway.module.css';
+import { TakeAway } from './TakeAway.tsx';
 
 /** What the model is, what it learnt from, and what it is not for. */
 export function CardDialog() {
-  const { card: m } = useLaterMessages();
+  const { card: m, taking } = useLaterMessages();
   const run = useSlot((seen) => seen.run);
   return (
     <Modal title={m.title} close={m.close}>
@@ -23,7 +24,9 @@ export function CardDialog() {
             <li key={text}>{text}</li>
           ))}
         </ul>
+        <h3>{taking.title}</h3>
       </div>
+      <TakeAway />
     </Modal>
   );
 }

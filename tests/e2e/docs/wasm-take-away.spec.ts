@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { serious } from '../axe.ts';
 import { expect, open, test } from '../fixtures.ts';
 
-test('the model is taken away by keyboard, and nothing moves', async ({ page }) => {
+test('the model is taken away by keyboard, and nothing moves; its card says what it is', async ({
+  page,
+}) => {
   await open(page, '?lang=en');
   const help = page.getByRole('button', { name: 'Help', exact: true });
   await help.press('Enter');
@@ -21,4 +23,14 @@ test('the model is taken away by keyboard, and nothing moves', async ({ page }) 
   expect(await serious(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(cell).toBeHidden();
+
+  await help.press('Enter');
+  await page.getByRole('menuitem', { name: 'Model card' }).press('Enter');
+  const card = page.getByRole('dialog', { name: 'Model card' });
+  await expect(card.getByRole('rowheader', { name: 'all' })).toBeVisible();
+  await expect(card.getByRole('cell', { name: '544,448' })).toBeVisible();
+  await expect(card.getByRole('button', { name: 'Download model.py' })).toBeAttached();
+  expect(await serious(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(help).toBeFocused();
 });
