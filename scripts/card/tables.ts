@@ -1,31 +1,18 @@
 import type { Manifest } from '../../src/engine/manifest.ts';
 import { constructionIds } from '../../src/language/meaning.ts';
+import {
+  type Counted,
+  headLineNames,
+  headLines,
+  matches,
+  printShare,
+} from '../../src/view/card/figures.ts';
 import { groupedParameters, parameterGroups } from '../../src/view/cost/groups.ts';
 import type { Scores } from '../evaluation/report.ts';
 import { words } from './words.ts';
 
 type Language = keyof typeof words;
-type Counted = { readonly share: number; readonly of: number };
 type Row = readonly string[];
-
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-const matches = (one?: { sentences: number; exactMatch: number }): Counted | undefined =>
-  one && { share: one.exactMatch, of: one.sentences };
-const points = (one?: { cases: number; right: number }): Counted | undefined =>
-  one && { share: one.right, of: one.cases };
-
-const headLines = {
-  heldOut: (scores: Scores) => matches(scores),
-  offPattern: (scores: Scores) => matches(scores.offPattern),
-  long: (scores: Scores) => matches(scores.long),
-  coreference: (scores: Scores) => points(scores.coreference),
-  flips: (scores: Scores) => points(scores.flips),
-  classifiers: (scores: Scores) => points(scores.classifiers),
-  particles: (scores: Scores) => points(scores.particles),
-  handwritten: (scores: Scores) => matches(scores.handwritten),
-};
-const headLineNames = Object.keys(headLines) as (keyof typeof headLines)[];
 
 function markdown(directions: Row, rows: readonly Row[]): string {
   const head = [
@@ -38,7 +25,7 @@ function markdown(directions: Row, rows: readonly Row[]): string {
 /** The card's tables by the name of their place on the page, from what the manifests say. */
 export function cardTables(language: Language, manifests: readonly Manifest[]) {
   const { directions, constructions, figures, lengths, of, parts } = words[language];
-  const cell = (one?: Counted) => (one ? of(percent(one.share), one.of) : '–');
+  const cell = (one?: Counted) => (one ? of(printShare(one.share), one.of) : '–');
   const row = (name: string, counted: (scores: Scores) => Counted | undefined): Row => [
     name,
     ...manifests.map(({ scores }) => cell(scores && counted(scores))),

@@ -3,6 +3,7 @@ import type { Plan } from '../lab/plan.ts';
 import type { ActivationName } from '../trace/names.ts';
 import type { MeasuredHeads } from '../trace/roles.ts';
 import type { ComputedRun, EngineReport, Fallback, Parameters, SweptRun } from '../trace/run.ts';
+import type { Scores } from '../trace/scores.ts';
 import type { ActiveBackend } from './backend.ts';
 import { openBench, survive } from './bench.ts';
 import type { BackendCheck } from './check/check.ts';
@@ -61,6 +62,8 @@ export type Engine = {
    * @throws EngineError weights-…, where the file is of other weights or does not come
    */
   measured(choice: ModelChoice): Promise<MeasuredHeads>;
+  /** How a model did on sentences that it was never trained on; null of one that was not measured, such as a moment of training. */
+  scores(choice: ModelChoice): Promise<Scores | null>;
   /**
    * Holds each backend of this machine against float64 loops over one edit, and times it, aside of all
    * runs; each is told as soon as it is through.
@@ -139,6 +142,7 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     tensors: () => bench.active.arrays(),
     parameters: async (choice) => (await shelf(choice)).parameters,
+    scores: async (choice) => (await shelf(choice)).manifest.scores ?? null,
     async measured(choice) {
       const { manifest } = await shelf(choice);
       const { loadMeasured } = await delivered(import('./measured/load.ts'), 'loadMeasured');

@@ -50,8 +50,8 @@ test.each([
   ['docs/model-card.zh.md', zh],
 ] as const)('the page says the same: %s', (path, card) => {
   const page = readFileSync(path, 'utf8').replace(/\s/g, '');
-  const { about, dataText, errorsText, notFor, sizeText } = card;
-  for (const text of [about, dataText, errorsText, sizeText(64, 4, 3, 256), ...notFor])
+  const { about, dataText, recipeText, errorsText, notFor, sizeText } = card;
+  for (const text of [about, dataText, recipeText, errorsText, sizeText(64, 4, 3, 256), ...notFor])
     expect(page).toContain(text.replace(/\s/g, ''));
 });
 

@@ -23,6 +23,7 @@ export async function visit(run: ComputedRun, link: string): Promise<void> {
     sweep: async () => [],
     parameters: async () => run.parameters,
     measured: () => Promise.reject(new Error('not asked for here')),
+    scores: () => Promise.reject(new Error('not asked for here')),
     tensors: () => 0,
     check: async () => {},
     dispose: () => {},

@@ -1,6 +1,7 @@
 import { Modal } from '../controls/Modal.tsx';
 import { useSlot } from '../slot.ts';
 import { useLaterMessages } from '../useLaterMessages.ts';
+import { CardFigures } from './CardFigures.tsx';
 import { CardSize } from './CardSize.tsx';
 import { KnownErrors } from './KnownErrors.tsx';
 import styles from './TakeAway.module.css';
@@ -17,6 +18,9 @@ export function CardDialog() {
         <h3>{m.data}</h3>
         <p>{m.dataText}</p>
         {run && <CardSize dimensions={run.dimensions} />}
+        <h3>{m.recipe}</h3>
+        <p>{m.recipeText}</p>
+        {run && <CardFigures run={run} />}
         {run && <KnownErrors direction={run.direction} />}
         <h3>{m.uses}</h3>
         <ul>

@@ -29,6 +29,8 @@ test('the model is taken away by keyboard, and nothing moves; its card says what
   const card = page.getByRole('dialog', { name: 'Model card' });
   await expect(card.getByRole('rowheader', { name: 'all' })).toBeVisible();
   await expect(card.getByRole('cell', { name: '544,448' })).toBeVisible();
+  const heldOut = card.getByRole('row', { name: /^held-out sentences/ });
+  await expect(heldOut).toHaveText(/98\.8 %2,400$/);
   await expect(card.getByRole('button', { name: 'Download model.py' })).toBeAttached();
   expect(await serious(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -18,6 +18,7 @@ export function engineByHand() {
     sweep: () => Promise.reject(new Error('not asked for here')),
     parameters: () => Promise.reject(new Error('not asked for here')),
     measured: () => Promise.reject(new Error('not asked for here')),
+    scores: () => Promise.reject(new Error('not asked for here')),
     tensors: () => 0,
     check: async () => {},
     dispose: vi.fn(),

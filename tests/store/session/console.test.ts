@@ -20,6 +20,7 @@ function engineOf(): Engine {
     sweep: async () => [],
     parameters: async () => parameters,
     measured: () => Promise.reject(new Error('not asked for here')),
+    scores: () => Promise.reject(new Error('not asked for here')),
     tensors: () => 7,
     check: async () => {},
     dispose: () => {},
