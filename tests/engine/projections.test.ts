@@ -1,7 +1,4 @@
-import { memory } from '@tensorflow/tfjs';
 import { expect, it } from 'vitest';
-import { openEngine } from '../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
 import type { Run } from '../../src/trace/run.ts';
 import { attentionsOf } from '../../src/trace/topology.ts';
 import { formOf } from '../../src/view/projections/products.ts';
@@ -9,8 +6,8 @@ import { rotatedBy } from '../../src/view/projections/rotated.ts';
 import { rotationOf } from '../../src/view/projections/rotation.ts';
 import { projectionKinds, scoredBy } from '../../src/view/projections/symmetry.ts';
 import { drawnTexts } from '../e2e/greedy/drawn.ts';
-import { startWasm } from '../start-wasm.ts';
-import { load, read } from './committed.ts';
+import { load } from './committed.ts';
+import { openOnWasm } from './on-wasm.ts';
 
 /** What the bench says of trained heads was seen with `SENTENCES=50`. */
 const sentences = Number(process.env.SENTENCES ?? 1);
@@ -24,18 +21,7 @@ function headsOf({ dimensions }: Run) {
 }
 
 it(`scores of trained heads are both sums and stand a rotation, on ${sentences} sentences`, async () => {
-  await startWasm();
-  const engine = await openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (placed) => placeOnTfjs(placed, true),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
+  const engine = await openOnWasm();
   const { manifest } = await load('en-fr');
   const texts = drawnTexts({ ...manifest, ...model }, full + lengths + sentences, 23);
   const [own, rows] = [

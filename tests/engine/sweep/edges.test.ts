@@ -1,7 +1,5 @@
-import { memory } from '@tensorflow/tfjs';
 import { beforeAll, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import type { Others } from '../../../src/lab/edges.ts';
 import type { Variant } from '../../../src/lab/variant.ts';
 import { seededRandom } from '../../../src/language/random.ts';
@@ -15,8 +13,8 @@ import { drawnTexts } from '../../e2e/greedy/drawn.ts';
 import { difference } from '../../reference/difference.ts';
 import { edgeLength } from '../../reference/edges.ts';
 import { referenceForward } from '../../reference/transformer.ts';
-import { startWasm } from '../../start-wasm.ts';
-import { load, read } from '../committed.ts';
+import { load } from '../committed.ts';
+import { openOnWasm } from '../on-wasm.ts';
 
 /** docs/sweeps.md tells what `SENTENCES=50` came to. */
 const sentences = Number(process.env.SENTENCES ?? 2);
@@ -25,18 +23,7 @@ const model = { direction: 'en-fr' } as const;
 let engine: Engine;
 
 beforeAll(async () => {
-  await startWasm();
-  engine = await openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (placed) => placeOnTfjs(placed, true),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
+  engine = await openOnWasm();
 });
 
 /** Held-out sentences, of each construction in turn. */

@@ -1,7 +1,4 @@
-import { memory } from '@tensorflow/tfjs';
 import { expect, it } from 'vitest';
-import { openEngine } from '../../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
 import type { Run } from '../../../src/trace/run.ts';
 import { type AttentionSublayer, attentionsOf } from '../../../src/trace/topology.ts';
 import { edgesOf } from '../../../src/view/importance/cuts.ts';
@@ -9,8 +6,8 @@ import { edgesIn } from '../../../src/view/importance/edges.ts';
 import { heaviestValue } from '../../../src/view/importance/values.ts';
 import { verdictOf } from '../../../src/view/importance/verdict.ts';
 import { drawnTexts } from '../../e2e/greedy/drawn.ts';
-import { startWasm } from '../../start-wasm.ts';
-import { load, read } from '../committed.ts';
+import { load } from '../committed.ts';
+import { openOnWasm } from '../on-wasm.ts';
 
 /** docs/sweeps.md tells what `SENTENCES=50` came to. */
 const sentences = Number(process.env.SENTENCES ?? 1);
@@ -36,18 +33,7 @@ function rowsOf(run: Run, { stack, kind, layer, sides }: AttentionSublayer, head
 }
 
 it(`a weight on an end of the sentence mostly meets a short value, on ${sentences} sentences`, async () => {
-  await startWasm();
-  const engine = await openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (placed) => placeOnTfjs(placed, true),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
+  const engine = await openOnWasm();
   const { manifest } = await load('en-fr');
   const texts = drawnTexts({ ...manifest, ...model }, full + lengths + sentences, 23);
   const rows: Row[] = [];

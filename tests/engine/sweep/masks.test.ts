@@ -1,14 +1,11 @@
-import { memory } from '@tensorflow/tfjs';
 import { expect, it } from 'vitest';
-import { openEngine } from '../../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
 import { maskWays, planOfMask } from '../../../src/lab/mask.ts';
 import type { ActivationName } from '../../../src/trace/names.ts';
 import { drawnTexts } from '../../e2e/greedy/drawn.ts';
 import { judged } from '../../reference/sweep/judge.ts';
 import { stepsWrong } from '../../reference/sweep/stepsWrong.ts';
-import { startWasm } from '../../start-wasm.ts';
-import { load, read } from '../committed.ts';
+import { load } from '../committed.ts';
+import { openOnWasm } from '../on-wasm.ts';
 
 /** What goes on from each layer, and the scores of the last. */
 const names: readonly ActivationName[] = [
@@ -20,18 +17,7 @@ const sentences = process.env.ALL ? 50 : 2;
 const decode = { kind: 'greedy', limit: 40 } as const;
 
 it('a mask put on in each way equals float64 loops that put it on likewise', async () => {
-  await startWasm();
-  const engine = await openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (model) => placeOnTfjs(model, true),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
+  const engine = await openOnWasm();
   const { manifest } = await load('en-fr');
   const texts = drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 29).slice(0, sentences);
   const variants = maskWays.map((way) => ({ plan: planOfMask(way), decode }));

@@ -1,7 +1,5 @@
-import { memory } from '@tensorflow/tfjs';
 import { beforeAll, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import { ownWordsPlan } from '../../../src/lab/own-words.ts';
 import { bosId } from '../../../src/language/vocabulary.ts';
 import type { SweptRun } from '../../../src/trace/run.ts';
@@ -11,8 +9,8 @@ import { drawnTexts } from '../../e2e/greedy/drawn.ts';
 import { difference } from '../../reference/difference.ts';
 import { judged } from '../../reference/sweep/judge.ts';
 import { referenceForward } from '../../reference/transformer.ts';
-import { startWasm } from '../../start-wasm.ts';
-import { load, read } from '../committed.ts';
+import { load } from '../committed.ts';
+import { openOnWasm } from '../on-wasm.ts';
 
 const sentences = process.env.ALL ? 50 : 5;
 const decode = { kind: 'greedy', limit: 40 } as const;
@@ -25,24 +23,8 @@ const longer = [
 ];
 let engine: Engine;
 
-/** @param keeps whether decoding keeps keys and values, as it does on WebAssembly and not on a GPU */
-async function opened(keeps: boolean): Promise<Engine> {
-  return openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (placed) => placeOnTfjs(placed, keeps),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
-}
-
 beforeAll(async () => {
-  await startWasm();
-  engine = await opened(true);
+  engine = await openOnWasm();
 });
 
 async function texts() {
@@ -77,7 +59,7 @@ it('without kept keys and values the same words come', async () => {
   const [text] = (await texts()) as [string];
   const variants = [{ plan: ownWordsPlan([0, 2]), decode }];
   const [kept] = await engine.sweep({ text, model, variants });
-  const [anew] = await (await opened(false)).sweep({ text, model, variants });
+  const [anew] = await (await openOnWasm(false)).sweep({ text, model, variants });
   expect(anew?.target.ids).toEqual(kept?.target.ids);
 });
 

@@ -1,7 +1,5 @@
-import { memory } from '@tensorflow/tfjs';
 import { beforeAll, expect, it, test } from 'vitest';
-import { type Engine, openEngine } from '../../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import { famousPairs } from '../../../src/language/pairs.ts';
 import { bosId } from '../../../src/language/vocabulary.ts';
 import type { ComputedRun } from '../../../src/trace/run.ts';
@@ -21,24 +19,12 @@ import {
 import { headsIn, movedHead, type Scope } from '../../../src/view/compare/moved.ts';
 import type { AttentionHead } from '../../../src/view/parts/part.ts';
 import { referenceForward } from '../../reference/transformer.ts';
-import { startWasm } from '../../start-wasm.ts';
-import { read } from '../committed.ts';
+import { openOnWasm } from '../on-wasm.ts';
 
 let engine: Engine;
 
 beforeAll(async () => {
-  await startWasm();
-  engine = await openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (placed) => placeOnTfjs(placed, true),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
+  engine = await openOnWasm();
 });
 
 type Direction = keyof typeof famousPairs;

@@ -1,13 +1,11 @@
-import { memory } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import type { ActivationName } from '../../../src/trace/names.ts';
 import { drawnTexts } from '../../e2e/greedy/drawn.ts';
 import { judged, type Verdict } from '../../reference/sweep/judge.ts';
 import { plansFor } from '../../reference/sweep/plans.ts';
-import { startWasm } from '../../start-wasm.ts';
-import { load, read } from '../committed.ts';
+import { load } from '../committed.ts';
+import { openOnWasm } from '../on-wasm.ts';
 
 const names: readonly ActivationName[] = [
   ...(['memory', 'decoder.2.ln3.out', 'decoder.1.cross_attn.pattern'] as const),
@@ -15,18 +13,7 @@ const names: readonly ActivationName[] = [
 let engine: Engine;
 
 beforeAll(async () => {
-  await startWasm();
-  engine = await openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (model) => placeOnTfjs(model, true),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
+  engine = await openOnWasm();
 });
 
 describe('a sweep, one by one on tfjs', () => {

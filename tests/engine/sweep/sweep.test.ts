@@ -1,12 +1,10 @@
-import { memory } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import type { Plan } from '../../../src/lab/plan.ts';
 import { eachHeadOff } from '../../../src/lab/variant.ts';
 import type { SweptRun } from '../../../src/trace/run.ts';
-import { startWasm } from '../../start-wasm.ts';
-import { entryOf, read } from '../committed.ts';
+import { entryOf } from '../committed.ts';
+import { openOnWasm } from '../on-wasm.ts';
 
 const model = { direction: 'en-fr' } as const;
 const cat = { text: 'The cat saw a bird.', model };
@@ -14,18 +12,7 @@ const attention = 'decoder.1.cross_attn';
 let engine: Engine;
 
 beforeAll(async () => {
-  await startWasm();
-  engine = await openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (stored) => placeOnTfjs(stored, true),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
+  engine = await openOnWasm();
 });
 
 describe('a sweep', () => {

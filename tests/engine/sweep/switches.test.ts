@@ -1,15 +1,13 @@
-import { memory } from '@tensorflow/tfjs';
 import { beforeAll, expect, it } from 'vitest';
-import { type Engine, openEngine } from '../../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../../src/engine/tfjs/place.ts';
+import type { Engine } from '../../../src/engine/engine.ts';
 import { headSwitch, layerSwitch, planOf, type Switch, wholes } from '../../../src/lab/switches.ts';
 import type { ActivationName } from '../../../src/trace/names.ts';
 import { everyHead } from '../../../src/view/switches/damage.ts';
 import { drawnTexts } from '../../e2e/greedy/drawn.ts';
 import { judged } from '../../reference/sweep/judge.ts';
 import { stepsWrong } from '../../reference/sweep/stepsWrong.ts';
-import { startWasm } from '../../start-wasm.ts';
-import { load, read } from '../committed.ts';
+import { load } from '../committed.ts';
+import { openOnWasm } from '../on-wasm.ts';
 
 /** What the bench shows of the head: the model's default one, and one each of the other attentions. */
 const names: readonly ActivationName[] = [
@@ -22,18 +20,7 @@ const decode = { kind: 'greedy', limit: 40 } as const;
 let engine: Engine;
 
 beforeAll(async () => {
-  await startWasm();
-  engine = await openEngine({
-    read,
-    open: async () => ({
-      report: { backend: 'wasm', adapter: '', software: false, fallback: 'chosen' },
-      broken: new Promise(() => {}),
-      place: async (model) => placeOnTfjs(model, true),
-      arrays: () => memory().numTensors,
-      dispatches: () => 0,
-      close: () => {},
-    }),
-  });
+  engine = await openOnWasm();
 });
 
 async function texts() {
