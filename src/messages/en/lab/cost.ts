@@ -2,6 +2,7 @@ import { words } from '../words.ts';
 
 /** The bench that counts what a model costs. */
 export const cost = {
+  door: 'What do heads and W_O cost?',
   which: 'Sizes of which model',
   model: 'This model',
   base: 'Paper, base',

@@ -1,5 +1,6 @@
 /** The bench of ÷ √d. */
 export const root = {
+  door: 'Why √d?',
   width: 'Numbers in a query and a key',
   widthIs: (width: number) => `d = ${width}`,
   drawn: (count: string, all: string) => `${count} of ${all} rows of 16 keys drawn`,

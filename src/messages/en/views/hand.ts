@@ -2,6 +2,7 @@ import { words } from '../words.ts';
 
 /** Attention of matrices that are typed. */
 export const hand = {
+  door: 'Compute one by hand',
   page: 'On the bench',
   pages: { type: 'Matrices', steps: 'Step by step', practise: 'Numbers and practice' },
   examples: 'Worked examples',

@@ -2,6 +2,7 @@ import type { cost as english } from '../../en/lab/cost.ts';
 import { words } from '../words.ts';
 
 export const cost: typeof english = {
+  door: '多个头和 W_O 要花多少计算？',
   which: '用哪个模型的尺寸',
   model: '本页的模型',
   base: '论文 base',

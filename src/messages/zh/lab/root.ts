@@ -1,5 +1,6 @@
 import type { root as english } from '../../en/lab/root.ts';
 export const root: typeof english = {
+  door: '为什么是 √d？',
   width: '查询和键的维数',
   widthIs: (width) => `d = ${width}`,
   drawn: (count, all) => `已抽 ${count} 行，共 ${all} 行，每行 16 个键`,

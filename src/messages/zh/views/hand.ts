@@ -2,6 +2,7 @@ import type { hand as english } from '../../en/views/hand.ts';
 import { words } from '../words.ts';
 
 export const hand: typeof english = {
+  door: '自己动手算一遍',
   page: '手算台',
   pages: { type: '矩阵', steps: '逐步看', practise: '数值与练习' },
   examples: '现成例子',

@@ -21,6 +21,7 @@ import { MaskDoor } from '../mask/MaskDoor.tsx';
 import { PlugboardDoor } from '../plugboard/PlugboardDoor.tsx';
 import { ProjectionDoor } from '../projections/ProjectionDoor.tsx';
 import { SwitchDoor } from '../switches/SwitchDoor.tsx';
+import { BenchDoor } from './BenchDoor.tsx';
 import { cellText } from './cellText.ts';
 import { explainAim, explainFacts, explainText, textsOf } from './explainFacts.ts';
 import { type Shown, useShown } from './useShown.ts';
@@ -68,6 +69,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
       <PlugboardDoor step={selection.step} />
       <ProjectionDoor step={selection.step} />
       <MaskDoor step={selection.step} />
+      <BenchDoor step={selection.step} />
       <SwitchDoor step={selection.step} />
       {aim &&
         (isHead(selection) ? (
