@@ -41,7 +41,8 @@ export default defineConfig<BackendOptions>({
     },
     {
       name: 'wasm',
-      workers: 1,
+      // The second one where WebGPU's tests are through.
+      workers: 2,
       testIgnore: /webgpu-\w+\.spec/,
       use: {
         backend: 'wasm',
