@@ -33,6 +33,12 @@ test('the model is taken away by keyboard, and nothing moves; its card says what
   await expect(heldOut).toHaveText(/98\.8 %2,400$/);
   await expect(card.getByRole('button', { name: 'Download model.py' })).toBeAttached();
   expect(await serious(page)).toEqual([]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const edge = await card.evaluate((one) => one.getBoundingClientRect().right);
+  const numbers = await card
+    .getByRole('cell')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(Math.max(...numbers)).toBeLessThanOrEqual(edge);
   await page.keyboard.press('Escape');
   await expect(help).toBeFocused();
 });
