@@ -132,13 +132,17 @@ function binaryCases(random: Random): readonly DamageCase[] {
   ];
 }
 
-/** Damage to the program's parts; a backend's own part is downloaded where it computes. */
+/**
+ * Damage to the program's parts; a backend's own part is downloaded where it computes. What computes on
+ * WebGPU comes with the engine (vite.config.ts); only what no kernel knows comes after.
+ */
 function programCases(random: Random, backend: BackendName): readonly DamageCase[] {
-  const own = new RegExp(`/${backend}-[^/]*\\.js$`);
+  const engine = /\/compute-[^/]*\.js$/;
+  const own = backend === 'webgpu' ? engine : /\/wasm-[^/]*\.js$/;
   return [
     {
       name: 'no engine',
-      path: /\/browser-[^/]*\.js$/,
+      path: engine,
       change: failing(404),
       code: 'program-missing',
     },
@@ -156,7 +160,7 @@ function programCases(random: Random, backend: BackendName): readonly DamageCase
     },
     {
       name: 'engine cut where it still parses',
-      path: /\/browser-[^/]*\.js$/,
+      path: engine,
       change: cutBefore('export{'),
       code: 'program-damaged',
     },
