@@ -42,8 +42,8 @@ const edited = (from: string | RegExp, to: string) => (answer: Answer) => ({
   body: Buffer.from(answer.body.toString('latin1').replace(from, to), 'latin1'),
 });
 
-/** Damage to a model's files. */
-function modelCases(random: Random): readonly DamageCase[] {
+/** Damage to a model's files: each of them is tried on what loads a model, some through the page. */
+export function modelCases(random: Random): readonly DamageCase[] {
   const damaged = 'weights-damaged';
   const html = instead('<!doctype html><title>Not found</title>', 'text/html');
   return [
@@ -167,13 +167,21 @@ function programCases(random: Random, backend: BackendName): readonly DamageCase
   ];
 }
 
-/** How a model's files come is the same on both backends: all of their cases are tried on one. */
-const triedOnWebgpu = ['no model of the direction', 'a bit turned', 'weights held back'];
+/** How a model's files come is tried without a page; here, one of each code and of each file. */
+const triedOnWasm = [
+  'index cut',
+  'manifest no JSON',
+  'manifest hung up',
+  'weights 404',
+  'weights refused',
+  'a page instead of weights',
+];
+const triedOnBoth = ['no model of the direction', 'a bit turned', 'weights held back'];
 
-/** Whether a case has to be tried on this backend, too. */
+/** Whether a case has to be tried through the page on this backend. */
 export function isTriedOn(backend: BackendName, { name, path }: DamageCase): boolean {
-  const ofModel = [index, manifest, weights].includes(path);
-  return backend === 'wasm' || !ofModel || triedOnWebgpu.includes(name);
+  if (![index, manifest, weights].includes(path) || triedOnBoth.includes(name)) return true;
+  return backend === 'wasm' && triedOnWasm.includes(name);
 }
 
 /** Two dozen kinds of damage and more; chance decides where a file is cut and which bit is turned. */

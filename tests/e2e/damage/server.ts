@@ -23,10 +23,10 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-async function fileAt(path: string): Promise<Answer> {
+async function fileAt(root: string, path: string): Promise<Answer> {
   const file = path.endsWith('/') ? `${path}index.html` : path;
   const type = types[extname(file)] ?? 'application/octet-stream';
-  const body = await readFile(join('dist', file)).catch(() => null);
+  const body = await readFile(join(root, file)).catch(() => null);
   const answer = { type, end: 'whole' } as const;
   return body ? { ...answer, status: 200, body } : { ...answer, status: 404, body: Buffer.of() };
 }
@@ -46,16 +46,18 @@ function send(
 /**
  * Serves the built page and damages what it is told to.
  * @param headersOf what else is said with a file, by its path
+ * @param root the folder that is served
  */
 export async function serveDamaged(
   headersOf: (path: string) => Readonly<Record<string, string>> = () => ({}),
+  root = 'dist',
 ) {
   let damage: Damage | null = null;
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://any');
     asked.push(pathname);
-    const answer = await fileAt(pathname);
+    const answer = await fileAt(root, pathname);
     const headers = headersOf(pathname);
     send(response, damage?.path.test(pathname) ? damage.change(answer) : answer, headers);
   });
