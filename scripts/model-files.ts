@@ -132,14 +132,21 @@ export function writeManifests(texts: Readonly<Record<string, string>>): void {
 export type Snapshot = Omit<
   NonNullable<Manifest['snapshots']>[number],
   keyof ReturnType<typeof vouch> | 'file'
-> & { readonly parameters: readonly NamedArray[] };
+> & { readonly bytes: Uint8Array };
 
-/** Writes parameters in eight bits. @returns what a manifest vouches with */
-function writeWeights(folder: string, file: string, parameters: readonly NamedArray[]) {
-  const bytes = writeInt8Rows(parameters, { format: 'pt' });
+/** @returns what a manifest vouches with */
+function writeBytes(folder: string, file: string, bytes: Uint8Array) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${file}`, bytes);
-  return { bytes, voucher: { file, ...vouch(bytes) } };
+  return { file, ...vouch(bytes) };
+}
+
+/** Writes the moments of a folder's model. @returns what its manifest says of them */
+function writeMoments(folder: string, snapshots: readonly Snapshot[]) {
+  return snapshots.map(({ bytes, ...told }) => ({
+    ...told,
+    ...writeBytes(folder, `snapshot-${told.step}.safetensors`, bytes),
+  }));
 }
 
 /** Writes a trained model and its snapshots, with the manifest that vouches for them. */
@@ -150,14 +157,18 @@ export async function writeModel(
 ): Promise<void> {
   const folder = `${base}/${trained.direction}`;
   rmSync(folder, { recursive: true, force: true });
-  const { bytes, voucher } = writeWeights(folder, 'weights.safetensors', parameters);
-  const kept = snapshots.map(({ parameters: numbers, ...told }) => ({
-    ...told,
-    ...writeWeights(folder, `snapshot-${told.step}.safetensors`, numbers).voucher,
-  }));
+  const bytes = writeInt8Rows(parameters, { format: 'pt' });
+  const voucher = writeBytes(folder, 'weights.safetensors', bytes);
+  const kept = writeMoments(folder, snapshots);
   const draft = draftOf(trained, { ...voucher, storage: 'int8-rows' });
   const text = await finished(kept.length > 0 ? { ...draft, snapshots: kept } : draft, bytes);
   writeManifests({ [trained.direction]: text });
+}
+
+/** Writes a direction's moments anew, with what was measured of them. */
+export function rewriteSnapshots(manifest: Manifest, snapshots: readonly Snapshot[]): void {
+  const kept = writeMoments(`${base}/${manifest.direction}`, snapshots);
+  writeManifests({ [manifest.direction]: textOf(parseManifest({ ...manifest, snapshots: kept })) });
 }
 
 /** Adds what was measured of a direction's model to its manifest. */

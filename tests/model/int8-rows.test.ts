@@ -47,6 +47,30 @@ describe('eight bits with a scale a row', () => {
     );
   });
 
+  it('keep to as many levels as are asked for, and are then written again as they are', () => {
+    const number = fc.float({ min: -8, max: 8, noNaN: true, noDefaultInfinity: true });
+    const rows = fc.array(fc.array(number, { minLength: 5, maxLength: 5 }), { minLength: 1 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(63, 47, 31), (values, levels) => {
+        const w = matrix(values.length, values.flat());
+        const file = writeInt8Rows([w], {}, levels);
+        const [stored] = readSafetensors(file).tensors;
+        expect(Math.max(...(stored?.data ?? []).map(Math.abs))).toBeLessThanOrEqual(levels);
+        const read = readInt8Rows(file).tensors;
+        // Below this a scale has fewer digits than a half, and the row's peak may be rounded too.
+        const fine = values.every((row) => Math.max(...row.map(Math.abs)) > 0.004);
+        if (fine) expect(readInt8Rows(writeInt8Rows(read, {}, levels)).tensors).toEqual(read);
+        const found = read[0]?.data ?? new Float32Array();
+        values.flat().forEach((value, index) => {
+          const row = values[Math.floor(index / 5)] as number[];
+          const step = (Math.max(...row.map(Math.abs)) / levels) * 1.001 + 2 ** -24;
+          expect(Math.abs((found[index] as number) - value)).toBeLessThanOrEqual(step * 0.501);
+        });
+      }),
+    );
+    expect(() => writeInt8Rows([matrix(1, [1])], {}, 128)).toThrow(RangeError);
+  });
+
   it('are refused without a scale for every row, or with one too many', () => {
     const typeOf = (name: string) => (name === 'w' ? 'I8' : 'F16');
     const w = matrix(2, [1, 2, 3, 4]);
