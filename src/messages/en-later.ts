@@ -3,6 +3,7 @@ import { tour } from './en/classroom/tour.ts';
 import { forcing } from './en/decoding/forcing.ts';
 import { longer } from './en/decoding/longer.ts';
 import { device } from './en/device.ts';
+import { benches } from './en/lab/benches.ts';
 import { card } from './en/lab/card.ts';
 import { cost } from './en/lab/cost.ts';
 import { mask } from './en/lab/mask.ts';
@@ -59,6 +60,7 @@ export const later = {
   output,
   parts,
   positions,
+  benches,
   card,
   cost,
   hand,

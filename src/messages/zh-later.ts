@@ -4,6 +4,7 @@ import { tour } from './zh/classroom/tour.ts';
 import { forcing } from './zh/decoding/forcing.ts';
 import { longer } from './zh/decoding/longer.ts';
 import { device } from './zh/device.ts';
+import { benches } from './zh/lab/benches.ts';
 import { card } from './zh/lab/card.ts';
 import { cost } from './zh/lab/cost.ts';
 import { mask } from './zh/lab/mask.ts';
@@ -59,6 +60,7 @@ export const later: typeof english = {
   output,
   parts,
   positions,
+  benches,
   card,
   cost,
   hand,

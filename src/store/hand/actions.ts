@@ -8,6 +8,7 @@ import {
   mostTokens,
 } from '../../view/hand/bench.ts';
 import type { PresetName } from '../../view/hand/presets.ts';
+import { setView } from '../actions.ts';
 import { app } from '../app.ts';
 import type { HandState } from './hand.ts';
 import { type HandInputs, presetInputs } from './inputs.ts';
@@ -28,6 +29,14 @@ export function takePreset(name: PresetName): void {
   app.setState(({ hand }) => ({
     hand: { ...hand, inputs: presetInputs(name), head: 0, cell: { row: 0, column: 0 }, hidden: {} },
   }));
+}
+
+/** Opens the bench at what becomes of the first token of a worked example. */
+export function openExample(name: PresetName, positions: boolean): void {
+  takePreset(name);
+  if (positions) changeInputs({ positions });
+  showHand({ page: 'steps', step: 'context' });
+  setView('hand');
 }
 
 const now = () => app.getState().hand.inputs;

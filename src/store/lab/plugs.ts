@@ -1,6 +1,5 @@
 import type { Stack } from '../../trace/topology.ts';
 import { type PlugName, type PlugWord, plugged } from '../../view/plugboard/plugs.ts';
-import { setView } from '../actions.ts';
 import { app } from '../app.ts';
 
 /** Plugs a cross-attention in anew, all of it. */
@@ -11,9 +10,4 @@ export function setPlugs(plugs: PlugWord): void {
 /** One wire from another stack. */
 export function plugIn(name: PlugName, from: Stack): void {
   app.setState(({ plugs }) => ({ plugs: plugged(plugs, name, from) }));
-}
-
-/** Opens the board as it was left. */
-export function openPlugboard(): void {
-  setView('plugboard');
 }

@@ -34,7 +34,6 @@ export const mask = {
   translations: 'Translated with the mask put on so in every layer of the decoder',
   translation: (way: string) => `Translation, ${way}`,
   computing: 'Decoding with each mask …',
-  failed: 'They could not be computed.',
   elsewhere: 'These numbers were not computed here: nothing can be decoded with another mask.',
   question: 'How must the mask be put on?',
   predict: 'Multiply the scores of later words by 0 instead of adding −∞: what weight do they get?',

@@ -23,14 +23,23 @@ export const order = {
   verdict: (placed: string, unplaced: string) =>
     `Any number of the memory differs by at most <b>${placed}</b> with positions, by at most <b>${unplaced}</b> without.`,
   same: 'These words stand as they are written: there is nothing to compare.',
+  misfit: (has: number, needed: number) =>
+    `The order that was asked for is one of ${has} words, and this sentence has ${needed}: another is shown.`,
   readOtherwise:
     'Written in this order some of these words would be read as others. Put them in another order.',
   unknown: 'The sentence has words that the model does not know. Replace them to compare orders.',
-  failed: 'Could not be computed.',
   door: 'Put the words in another order',
   question: 'How would attention know the order of words?',
   predict:
     'Say first: without positions, which rows of the memory change when the words change places?',
+  seen: (most: readonly [string, string], least: readonly [string, string], unplaced: string) =>
+    `With positions the row of “${most[0]}” moved most, by ${most[1]} of its length, and that of “${least[0]}” least, by ${least[1]}. Without them no number of any row moved by more than ${unplaced}.`,
+  seenSame: 'Without positions both orders have the same translation.',
+  seenOther:
+    'Without positions the two translations differ even so: two words were so close that rounding decided.',
+  example: (given: string) =>
+    `<b>The smallest example:</b> ${given} through one head, W = I, ÷ √2. What becomes of A in each order:`,
+  toHand: 'Step by step, by hand',
   formula: String.raw`\mathrm{softmax}\!\left(\frac{PQ\,(PK)^{\top}}{\sqrt{d_k}}\right) PV = P\,\mathrm{softmax}\!\left(\frac{QK^{\top}}{\sqrt{d_k}}\right) V`,
   text: '<b>It would not.</b> A <q>query</q> meets every <k>key</k> the same way, wherever the words stand, and a weighted sum does not ask in which order it is summed. Where P changes the order of rows, it comes out in front: the same rows, in another order. Norm and feed-forward take one row at a time. So without positions all the encoder has is a bag of words; what differs is rounding.',
   placedText:

@@ -46,7 +46,6 @@ export const plugboard = {
     'No translation: the shapes do not fit, so a program would stop here with an error.',
   elsewhere: 'These numbers were not computed here, so no words can be computed from them.',
   computing: 'Computing the words …',
-  failed: 'The words could not be computed.',
   kept: (layer: number, kept: number, all: number) =>
     `With layer ${layer} plugged in so, and the words before each being the same, ${kept} of ${all} rows still make the same word.`,
   staysLast: (word: string, before: string, after: string) =>

@@ -104,7 +104,6 @@ export const hand = {
     'An attention head is a few matrix products, a division and a softmax. Nothing here comes from the model: you give X and the matrices. Every step is computed in double precision and shown like a step of the model’s own heads.',
   whyPredict:
     '<b>Predict first.</b> In “笔 记 本”, X meets itself without any W: which token gives itself the largest weight, and does any give itself the smallest? And in “A B C”: what becomes of A when B and C change places?',
-  seen: 'What was seen',
   whySeen:
     '“记” gives itself the smallest weight of its row, 0.1554: long vectors win. A stays (2.8690, 3.8690) in both orders, until positions are added: then it is (3.5235, 3.5564) and (3.8196, 4.5168).',
 };

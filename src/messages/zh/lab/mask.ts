@@ -33,7 +33,6 @@ export const mask: typeof english = {
   translations: '解码器每一层都这样加掩码时的译文',
   translation: (way) => `译文，${way}`,
   computing: '正在用每种掩码各解码一遍……',
-  failed: '没能算出来。',
   elsewhere: '这批数值不是在这里算的，不能换掩码重新解码。',
   question: '掩码该怎么加？',
   predict: '后面词元的分数不加 −∞，而是乘 0：它们会得到多少权重？',

@@ -44,7 +44,6 @@ export const plugboard: typeof english = {
   noTranslation: '没有译文：形状对不上，程序运行到这里就会报错停下。',
   elsewhere: '这批数值不是在这里算的，所以无法接着算出词元。',
   computing: '正在计算词元……',
-  failed: '没能算出这些词元。',
   kept: (layer, kept, all) =>
     `只把第 ${layer} 层这样接，前文保持不变，${all} 行中有 ${kept} 行仍然得出原来的词元。`,
   staysLast: (word, before, after) => `最后一行仍是“${word}”：p 原为 ${before}，现为 ${after}。`,

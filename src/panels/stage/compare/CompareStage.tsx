@@ -1,12 +1,11 @@
 import { useState } from 'react';
-import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Comparison } from '../../../view/compare/comparison.ts';
 import { wordsAt } from '../../../view/compare/decisive.ts';
 import type { RankedBy } from '../../../view/compare/ranked.ts';
-import { Button } from '../../controls/Button.tsx';
 import { Prose } from '../../controls/Prose.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Again } from '../Again.tsx';
 import { Frame } from '../Frame.tsx';
 import { AttentionToggle } from '../heads/AttentionToggle.tsx';
 import { useRow, useRowWords } from '../importance/useRow.ts';
@@ -81,16 +80,11 @@ function Ranked({ run, comparison, ranking, all, setAll }: RankedProps) {
 /** Why nothing is said of the heads: not yet, not this time, or not of these numbers. */
 function Waiting({ run, ranking }: { readonly run: Run; readonly ranking: Ranking }) {
   const { compare: m } = useLaterMessages();
-  const { problems } = useMessages();
   const { of } = useRow(run);
   const words = useRowWords(of);
   if (!run.engine) return <span className={styles.note}>{m.apart}</span>;
   if (!ranking.shared) return <Prose>{m.lone(words.quotedQuery(of.row))}</Prose>;
   if (!ranking.failed)
     return <span className={styles.note}>{m.patching(ranking.heads.length)}</span>;
-  return (
-    <>
-      {m.failed} <Button onClick={ranking.again}>{problems.retry}</Button>
-    </>
-  );
+  return <Again told={m.failed} again={ranking.again} />;
 }

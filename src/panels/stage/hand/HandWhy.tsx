@@ -11,6 +11,7 @@ import { WordsContext } from '../../sentence/useWords.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 import { Lines, signed } from '../../why/Lines.tsx';
+import { Seen } from '../../why/Seen.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
 import { cellText } from '../steps/cellText.ts';
 import { type Shown, useHand } from './useHand.ts';
@@ -32,10 +33,9 @@ export function HandWhy() {
       <p className={styles.aim}>
         <Prose>{m.whyPredict}</Prose>
       </p>
-      <details className={styles.text}>
-        <summary>{m.seen}</summary>
+      <Seen>
         <Prose>{m.whySeen}</Prose>
-      </details>
+      </Seen>
     </>
   );
 }

@@ -1,15 +1,14 @@
 import { useState } from 'react';
 import { useSize } from '../../../charts/useSize.ts';
 import type { Others } from '../../../lab/edges.ts';
-import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { edgeRowHeight, type Moved } from '../../../view/importance/axes.ts';
 import type { Edge } from '../../../view/importance/edges.ts';
 import { matrixOfEdges } from '../../../view/importance/edges.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
-import { Button } from '../../controls/Button.tsx';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Again } from '../Again.tsx';
 import { Frame } from '../Frame.tsx';
 import { AttentionToggle } from '../heads/AttentionToggle.tsx';
 import { TableDialog } from '../TableDialog.tsx';
@@ -115,12 +114,7 @@ type WaitingProps = {
 /** Why there is no verdict: not yet, not this time, or not of these numbers. */
 function Waiting({ run, edges, failed, again }: WaitingProps) {
   const { importance: m } = useLaterMessages();
-  const { problems } = useMessages();
   if (!run.engine) return <span className={styles.note}>{m.apart}</span>;
   if (!failed) return <span className={styles.note}>{m.cutting(edges.length)}</span>;
-  return (
-    <>
-      {m.failed} <Button onClick={again}>{problems.retry}</Button>
-    </>
-  );
+  return <Again told={m.failed} again={again} />;
 }

@@ -1,10 +1,9 @@
 import { openRowTab } from '../../../store/lab/rowTry.ts';
 import type { RowTab } from '../../../view/mask/rowTry.ts';
 import type { Step } from '../../../view/steps/steps.ts';
-import { Button } from '../../controls/Button.tsx';
 import { useLacking } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from '../../why/ExplainColumn.module.css';
+import { Door } from '../../why/Door.tsx';
 
 /** What a step's term of the formula is tried by. */
 const tabsOf: Readonly<Partial<Record<Step, readonly RowTab[]>>> = {
@@ -18,10 +17,8 @@ export function MaskDoor({ step }: { readonly step: Step }) {
   const lacks = useLacking().includes('mask');
   if (lacks) return null;
   return tabsOf[step]?.map((tab) => (
-    <p key={tab}>
-      <Button className={styles.door} onClick={() => openRowTab(tab)}>
-        {m.doors[tab]} →
-      </Button>
-    </p>
+    <Door key={tab} onOpen={() => openRowTab(tab)}>
+      {m.doors[tab]}
+    </Door>
   ));
 }

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { type MaskWay, maskWays } from '../../../lab/mask.ts';
-import { useMessages } from '../../../store/locale.ts';
 import type { Run, SweptRun } from '../../../trace/run.ts';
 import { changedIn } from '../../../view/compare/align.ts';
 import { comparisonOf } from '../../../view/compare/comparison.ts';
-import { Button } from '../../controls/Button.tsx';
 import { useLangs } from '../../sentence/useLangs.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Again } from '../Again.tsx';
 import { Tokens } from '../compare/Tokens.tsx';
 import styles from './MaskStage.module.css';
 import { useMaskRuns } from './useMaskRuns.ts';
@@ -14,7 +13,6 @@ import { useMaskRuns } from './useMaskRuns.ts';
 /** What the model writes with each mask; words that are not its own are marked. */
 export function MaskTranslations({ run }: { readonly run: Run }) {
   const { mask: m } = useLaterMessages();
-  const { problems } = useMessages();
   const { runs, busy, failed, again } = useMaskRuns(run);
   return (
     <section
@@ -36,11 +34,7 @@ export function MaskTranslations({ run }: { readonly run: Run }) {
       )}
       <p className={styles.note}>
         {busy && m.computing}
-        {failed && (
-          <>
-            {m.failed} <Button onClick={again}>{problems.retry}</Button>
-          </>
-        )}
+        {failed && <Again again={again} />}
       </p>
     </section>
   );

@@ -1,16 +1,9 @@
-import { openOrder } from '../../../store/lab/order.ts';
-import { Button } from '../../controls/Button.tsx';
+import { setView } from '../../../store/actions.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from '../../why/ExplainColumn.module.css';
+import { Door } from '../../why/Door.tsx';
 
 /** From the positions to what is lost without them. */
 export function OrderDoor() {
   const { order: m } = useLaterMessages();
-  return (
-    <p>
-      <Button className={styles.door} onClick={openOrder}>
-        {m.door} →
-      </Button>
-    </p>
-  );
+  return <Door onOpen={() => setView('order')}>{m.door}</Door>;
 }

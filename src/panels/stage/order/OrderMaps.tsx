@@ -12,8 +12,9 @@ import { patternBack } from '../../../view/order/apart.ts';
 import type { Order } from '../../../view/order/order.ts';
 import type { AttentionHead } from '../../../view/parts/part.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { looks } from './looks.ts';
 import styles from './OrderStage.module.css';
-import { looks, type Orders } from './useOrders.ts';
+import type { Orders } from './useOrders.ts';
 
 type OrderMapsProps = {
   readonly orders: Orders;

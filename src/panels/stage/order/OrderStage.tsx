@@ -21,7 +21,7 @@ import { useOrders } from './useOrders.ts';
 /** The words of the sentence in another order, with positions and without. */
 export function OrderStage({ run }: { readonly run: Run }) {
   const { order: m } = useLaterMessages();
-  const { order, text } = useOrder(run);
+  const { order, text, misfit } = useOrder(run);
   const swept = useOrders(run, text);
   const { orders } = swept;
   const { tokens } = run.source;
@@ -37,7 +37,7 @@ export function OrderStage({ run }: { readonly run: Run }) {
       <div className={styles.room}>
         <OrderedWords run={run} />
         <Translations orders={orders} />
-        <OrderVerdict {...{ run, order, text, ...swept }} />
+        <OrderVerdict {...{ run, order, text, misfit, ...swept }} />
         <div className={styles.pictures}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many rows scroll, by keyboard too. */}
           <div className={styles.list} tabIndex={0} aria-busy={swept.busy}>

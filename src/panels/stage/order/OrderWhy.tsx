@@ -1,6 +1,9 @@
 import type { Run } from '../../../trace/run.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Seen } from '../../why/Seen.tsx';
 import { WhyOf } from '../projections/WhyOf.tsx';
+import { OrderByHand } from './OrderByHand.tsx';
+import { OrderSeen } from './OrderSeen.tsx';
 import { useOrder } from './useOrder.ts';
 
 /** Why attention alone does not see the order of words. */
@@ -14,5 +17,13 @@ export function OrderWhy({ run }: { readonly run: Run }) {
     ...(repeated ? [m.repeatedText(repeated)] : []),
     m.decoderText,
   ];
-  return <WhyOf question={m.question} predict={m.predict} formula={m.formula} texts={texts} />;
+  return (
+    <>
+      <WhyOf question={m.question} predict={m.predict} formula={m.formula} texts={texts} />
+      <Seen>
+        <OrderSeen run={run} />
+      </Seen>
+      <OrderByHand />
+    </>
+  );
 }

@@ -6,7 +6,8 @@ import type { Order } from '../../../view/order/order.ts';
 import { printApart } from '../../../view/projections/numbers.ts';
 import { useLangs } from '../../sentence/useLangs.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import { looks, memoryApart, type Orders } from './useOrders.ts';
+import { looks } from './looks.ts';
+import { memoryApart, type Orders } from './useOrders.ts';
 
 type RowsApartProps = {
   readonly run: Run;

@@ -1,8 +1,9 @@
 import { useLangs } from '../../sentence/useLangs.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Tokens } from '../compare/Tokens.tsx';
+import { looks } from './looks.ts';
 import styles from './OrderStage.module.css';
-import { looks, type Orders } from './useOrders.ts';
+import type { Orders } from './useOrders.ts';
 
 /** What each model writes of both orders. */
 export function Translations({ orders }: { readonly orders: Orders | null }) {

@@ -10,7 +10,10 @@ export function useOrder({ source, direction }: Pick<Run, 'source' | 'direction'
   const language = languagesOf(direction as Direction).source;
   const words = useMemo(() => wordsOf(source.text, language), [source, language]);
   const own = useMemo(() => firstOrder(words, language), [words, language]);
-  const order = chosen?.length === words.length ? chosen : own;
+  const fits = chosen?.length === words.length;
+  const order = fits ? chosen : own;
   const text = useMemo(() => textIn(words, order, language), [words, order, language]);
-  return { words, order, text, language };
+  /** How many words the order that was asked for has, where the sentence has another number. */
+  const misfit = fits ? null : (chosen?.length ?? null);
+  return { words, order, text, language, misfit };
 }

@@ -6,13 +6,12 @@ import { apart, rowsBack } from '../../../view/order/apart.ts';
 import type { Order } from '../../../view/order/order.ts';
 import { orderNames } from '../../../view/order/orderNames.ts';
 import { useSweep } from '../../useSweep.ts';
+import type { Look } from './looks.ts';
 
 const plan = [{ kind: 'unpositioned' }] as const;
 
 /** One model, the sentence as it is written and in the other order. */
 export type BothOrders = { readonly own: Run; readonly other: Run };
-export type Look = 'placed' | 'unplaced';
-export const looks = ['placed', 'unplaced'] as const;
 export type Orders = Readonly<Record<Look, BothOrders>>;
 
 /** With positions and without, in one sweep. */

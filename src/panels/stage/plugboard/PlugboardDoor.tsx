@@ -1,9 +1,8 @@
-import { openPlugboard } from '../../../store/lab/plugs.ts';
+import { setView } from '../../../store/actions.ts';
 import type { Step } from '../../../view/steps/steps.ts';
-import { Button } from '../../controls/Button.tsx';
 import { useHead, useLacking } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from '../../why/ExplainColumn.module.css';
+import { Door } from '../../why/Door.tsx';
 
 /** Where something is plugged in, or the result added. */
 const plugged: readonly Step[] = ['q', 'k', 'v', 'residual'];
@@ -14,11 +13,5 @@ export function PlugboardDoor({ step }: { readonly step: Step }) {
   const lacks = useLacking().includes('plugboard');
   const cross = useHead().kind === 'cross_attn';
   if (!cross || lacks || !plugged.includes(step)) return null;
-  return (
-    <p>
-      <Button className={styles.door} onClick={openPlugboard}>
-        {m.door} →
-      </Button>
-    </p>
-  );
+  return <Door onOpen={() => setView('plugboard')}>{m.door}</Door>;
 }

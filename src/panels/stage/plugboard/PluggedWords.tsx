@@ -1,9 +1,8 @@
-import { useMessages } from '../../../store/locale.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import type { Rewritten } from '../../../view/plugboard/rewritten.ts';
-import { Button } from '../../controls/Button.tsx';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Again } from '../Again.tsx';
 import styles from './PlugboardStage.module.css';
 import type { Board } from './usePlugged.ts';
 import { useRewritten } from './useRewritten.ts';
@@ -22,7 +21,6 @@ export function PluggedWords(board: Board) {
 
 function Told(board: Board) {
   const { plugboard: m } = useLaterMessages();
-  const { retry } = useMessages().problems;
   const { rows, failed, again } = useRewritten(board);
   const { run, fit, written } = board;
   if (fit.verdict === 'right') return <p>{m.asTrained}</p>;
@@ -32,7 +30,7 @@ function Told(board: Board) {
   if (failed)
     return (
       <p>
-        {m.failed} <Button onClick={again}>{retry}</Button>
+        <Again again={again} />
       </p>
     );
   if (!rows) return <p className={styles.note}>{m.computing}</p>;

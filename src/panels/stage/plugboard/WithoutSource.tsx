@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { ownWordsPlan } from '../../../lab/own-words.ts';
-import { useMessages } from '../../../store/locale.ts';
 import type { Run, SweptRun } from '../../../trace/run.ts';
 import { align, changedIn } from '../../../view/compare/align.ts';
-import { Button } from '../../controls/Button.tsx';
 import { useLangs } from '../../sentence/useLangs.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { useSweep } from '../../useSweep.ts';
+import { Again } from '../Again.tsx';
 import { Tokens } from '../compare/Tokens.tsx';
 import styles from './PlugboardStage.module.css';
 import type { Board } from './usePlugged.ts';
@@ -33,13 +32,12 @@ function useWithoutSource(run: Run, layer: number) {
 /** The translations that come of it, words that are not in the trained one marked. */
 export function WithoutSource({ run, head }: Board) {
   const { plugboard: m } = useLaterMessages();
-  const { retry } = useMessages().problems;
   const { runs, failed, again } = useWithoutSource(run, head.layer);
   const names = [m.thisLayer(head.layer + 1), m.everyLayer];
   if (failed)
     return (
       <p>
-        {m.failed} <Button onClick={again}>{retry}</Button>
+        <Again again={again} />
       </p>
     );
   if (!runs) return <p className={styles.note}>{m.computing}</p>;

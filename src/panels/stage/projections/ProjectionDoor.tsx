@@ -1,11 +1,10 @@
 import { openProjection } from '../../../store/lab/projections.ts';
 import type { ProjectionTab } from '../../../view/projections/tabs.ts';
 import type { Step } from '../../../view/steps/steps.ts';
-import { Button } from '../../controls/Button.tsx';
 import { Prose } from '../../controls/Prose.tsx';
 import { useLacking } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from '../../why/ExplainColumn.module.css';
+import { Door } from '../../why/Door.tsx';
 
 /** What a step's term of the formula is tried by. */
 const tabsOf: Readonly<Partial<Record<Step, readonly ProjectionTab[]>>> = {
@@ -21,10 +20,8 @@ export function ProjectionDoor({ step }: { readonly step: Step }) {
   const lacks = useLacking().includes('projections');
   if (lacks) return null;
   return tabsOf[step]?.map((tab) => (
-    <p key={tab}>
-      <Button className={styles.door} onClick={() => openProjection(tab)}>
-        <Prose>{m[tab].door}</Prose> →
-      </Button>
-    </p>
+    <Door key={tab} onOpen={() => openProjection(tab)}>
+      <Prose>{m[tab].door}</Prose>
+    </Door>
   ));
 }

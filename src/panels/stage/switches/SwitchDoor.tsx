@@ -1,10 +1,9 @@
 import type { Switch } from '../../../lab/switches.ts';
 import { openSwitch } from '../../../store/lab/switches.ts';
 import type { Step } from '../../../view/steps/steps.ts';
-import { Button } from '../../controls/Button.tsx';
 import { useLacking } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from '../../why/ExplainColumn.module.css';
+import { Door } from '../../why/Door.tsx';
 
 /** What a step's term of the formula is left out by. */
 const switchOf: Readonly<Partial<Record<Step, Switch>>> = {
@@ -18,11 +17,5 @@ export function SwitchDoor({ step }: { readonly step: Step }) {
   const lacks = useLacking().includes('switches');
   const name = switchOf[step];
   if (!name || lacks) return null;
-  return (
-    <p>
-      <Button className={styles.door} onClick={() => openSwitch(name)}>
-        {name === 'uniform' ? m.evenDoor : m.door} →
-      </Button>
-    </p>
-  );
+  return <Door onOpen={() => openSwitch(name)}>{name === 'uniform' ? m.evenDoor : m.door}</Door>;
 }

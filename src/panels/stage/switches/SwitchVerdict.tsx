@@ -13,6 +13,7 @@ import { useHead } from '../../selected.ts';
 import { SessionContext } from '../../session.ts';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { Again } from '../Again.tsx';
 import { useHeadName } from '../compare/useHeadName.ts';
 import styles from './SwitchesStage.module.css';
 import type { WithChanged } from './useChanged.ts';
@@ -36,7 +37,7 @@ export function SwitchVerdict({ run, changed, reference, heads, everyHead }: Ver
   if (!off) return <p>{m.press}</p>;
   if (problem) return <Failed />;
   if (!changed?.current) return <p className={styles.note}>{m.computing}</p>;
-  if (reference.failed) return <Again again={reference.again} />;
+  if (reference.failed) return <OnceMore again={reference.again} />;
   return <OfWords {...{ run, changed, reference }} />;
 }
 
@@ -70,7 +71,7 @@ function OfHeads({ run, heads }: Pick<VerdictProps, 'run' | 'heads'>) {
   const { quote } = useMessages().stage;
   const nameOf = useHeadName();
   const { nLayers, nHeads } = run.dimensions;
-  if (heads.failed) return <Again again={heads.again} />;
+  if (heads.failed) return <OnceMore again={heads.again} />;
   if (!heads.damages) return <p className={styles.note}>{m.sweeping(3 * nLayers * nHeads)}</p>;
   const [worst] = ranked(heads.damages);
   if (!worst) return null;
@@ -88,15 +89,11 @@ function OfHeads({ run, heads }: Pick<VerdictProps, 'run' | 'heads'>) {
   );
 }
 
-function Again({ again }: { readonly again: () => void }) {
-  const { switches: m } = useLaterMessages();
-  const { problems } = useMessages();
-  return (
-    <p>
-      {m.failed} <Button onClick={again}>{problems.retry}</Button>
-    </p>
-  );
-}
+const OnceMore = ({ again }: { readonly again: () => void }) => (
+  <p>
+    <Again again={again} />
+  </p>
+);
 
 /** What the changed model says of the sentence in place of a translation. */
 function Failed() {

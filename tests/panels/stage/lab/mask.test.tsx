@@ -142,7 +142,7 @@ test('what could not be decoded is asked for again', async () => {
   const sweeps = await opened();
   await act(async () => sweeps[0]?.refuse());
   await act(settled);
-  expect(text()).toContain('They could not be computed.');
+  expect(text()).toContain('That could not be computed.');
   const again = [...box().querySelectorAll('button')].find(({ textContent }) =>
     /again/i.test(textContent ?? ''),
   );
