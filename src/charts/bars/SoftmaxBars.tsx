@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { formatFixed } from '../../view/matrix/format.ts';
 import { type Theme, weightScale } from '../../view/matrix/scales.ts';
 import type { Softmax } from '../../view/steps/operations/softmax.ts';
@@ -19,6 +20,8 @@ export type SoftmaxBarsProps = {
     readonly others?: (count: number) => string;
   };
   readonly theme: Theme;
+  /** A word's score, as it is printed. */
+  readonly score: (index: number, score: number) => ReactNode;
   readonly onPoint: (index: number | null) => void;
 };
 
@@ -57,11 +60,13 @@ export function SoftmaxBars(props: SoftmaxBarsProps) {
             data-chosen={index === softmax.chosen || undefined}
             onPointerEnter={() => props.onPoint(index)}
             onPointerMove={() => props.onPoint(index)}
+            onFocus={() => props.onPoint(index)}
+            onBlur={() => props.onPoint(null)}
           >
             <th scope="row" lang={props.lang} className={styles.word}>
               {props.words[index]}
             </th>
-            <td>{formatFixed(score)}</td>
+            <td>{props.score(index, score)}</td>
             <td>{print(power)}</td>
             <td className={styles.bars}>
               <span className={styles.track} aria-hidden="true">

@@ -9,11 +9,11 @@ export type SumRow = {
   readonly name: string;
   readonly lang?: string | undefined;
   /** Absent: the row is a sum of others. */
-  readonly factors?: readonly [left: string, right: string] | undefined;
+  readonly factors?: readonly [left: ReactNode, right: ReactNode] | undefined;
   /** So many decimals the factors have less than the longest of the table. */
   readonly fewer?: number | undefined;
   readonly value: number;
-  readonly printed: string;
+  readonly printed: ReactNode;
 };
 
 export type SumBarsProps = {
@@ -65,6 +65,8 @@ export function SumBars(props: SumBarsProps) {
             data-pointed={row.key === props.pointed || undefined}
             onPointerEnter={() => onPoint?.(row.key)}
             onPointerMove={() => onPoint?.(row.key)}
+            onFocus={() => onPoint?.(row.key)}
+            onBlur={() => onPoint?.(null)}
           >
             <th scope="row" lang={row.lang}>
               {row.name}

@@ -5,6 +5,8 @@ import { enlargedPrinting, printedTotal, standardPrinting } from '../../view/ste
 import type { Step } from '../../view/steps/steps.ts';
 import { printedRoot } from '../stage/steps/explainFacts.ts';
 import { useLaterMessages } from '../useLaterMessages.ts';
+import { AskedNumber } from './asked/AskedNumber.tsx';
+import { useOrigins } from './asked/asking.ts';
 import { Lines, signed } from './Lines.tsx';
 
 type Of<Kind extends WorkedSum['kind']> = Extract<WorkedSum, { kind: Kind }>;
@@ -14,15 +16,21 @@ type SumProps<Kind extends WorkedSum['kind']> = { readonly sum: Of<Kind>; readon
 export function EnlargedSum({ sum, step }: SumProps<'enlarged'>) {
   const { steps } = useMessages();
   const { sums } = useLaterMessages().parts;
+  const asked = useOrigins();
   const root = printedRoot(sum.radicand);
-  const { digits, exact } = enlargedPrinting(sum, Number(root));
+  const { digits, exact } = enlargedPrinting(sum, Number(root), asked.digits);
   return (
     <Lines
       lines={[
-        [sums.entry, formatFixed(sum.entry, digits)],
+        [
+          sums.entry,
+          <AskedNumber key="entry" of={asked.origins[0]}>
+            {formatFixed(sum.entry, digits)}
+          </AskedNumber>,
+        ],
         [`√d_model = √${sum.radicand}`, `× ${root}`],
       ]}
-      total={[steps.legend[step], printedTotal(sum.total, exact)]}
+      total={[steps.legend[step], printedTotal(sum.total, exact, asked.digits)]}
     />
   );
 }
@@ -31,13 +39,19 @@ export function EnlargedSum({ sum, step }: SumProps<'enlarged'>) {
 export function RectifiedSum({ sum, step }: SumProps<'rectified'>) {
   const { steps } = useMessages();
   const { sums } = useLaterMessages().parts;
+  const { origins, digits } = useOrigins();
   return (
     <Lines
       lines={[
-        [steps.legend.pre, formatFixed(sum.value)],
+        [
+          steps.legend.pre,
+          <AskedNumber key="pre" of={origins[0]}>
+            {formatFixed(sum.value, digits)}
+          </AskedNumber>,
+        ],
         ['ReLU', sum.value > 0 ? sums.stays : sums.cut],
       ]}
-      total={[steps.legend[step], formatFixed(sum.total)]}
+      total={[steps.legend[step], formatFixed(sum.total, digits)]}
     />
   );
 }
@@ -46,15 +60,21 @@ export function RectifiedSum({ sum, step }: SumProps<'rectified'>) {
 export function StandardisedSum({ sum, step }: SumProps<'standardised'>) {
   const { steps } = useMessages();
   const { sums } = useLaterMessages().parts;
-  const { digits, exact } = standardPrinting(sum);
+  const asked = useOrigins();
+  const { digits, exact } = standardPrinting(sum, asked.digits);
   return (
     <Lines
       lines={[
-        [steps.legend.residual, formatFixed(sum.value, digits)],
+        [
+          steps.legend.residual,
+          <AskedNumber key="residual" of={asked.origins[0]}>
+            {formatFixed(sum.value, digits)}
+          </AskedNumber>,
+        ],
         [sums.mean(sum.row.length), signed(-sum.mean, digits)],
         [sums.spread, `÷ ${formatFixed(1 / sum.scale, digits)}`],
       ]}
-      total={[steps.legend[step], printedTotal(sum.total, exact)]}
+      total={[steps.legend[step], printedTotal(sum.total, exact, asked.digits)]}
     />
   );
 }
@@ -63,15 +83,16 @@ export function StandardisedSum({ sum, step }: SumProps<'standardised'>) {
 export function WaveSum({ sum, step }: SumProps<'wave'>) {
   const { steps } = useMessages();
   const { sums } = useLaterMessages().parts;
+  const { digits } = useOrigins();
   const turn = sum.odd ? 'cos' : 'sin';
   return (
     <Lines
       lines={[
         [sums.place, String(sum.position)],
         ['10000^(2i/d)', `÷ ${formatFixed(sum.wavelength, sum.wavelength < 100 ? 2 : 0)}`],
-        [sums.angle, formatFixed(sum.position / sum.wavelength, 4)],
+        [sums.angle, formatFixed(sum.position / sum.wavelength, Math.max(4, digits))],
       ]}
-      total={[`${turn} · ${steps.legend[step]}`, formatFixed(sum.total)]}
+      total={[`${turn} · ${steps.legend[step]}`, formatFixed(sum.total, digits)]}
     />
   );
 }

@@ -12,6 +12,8 @@ import {
 import type { Step } from '../../view/steps/steps.ts';
 import { Prose } from '../controls/Prose.tsx';
 import { printedRoot } from '../stage/steps/explainFacts.ts';
+import { AskedNumber } from './asked/AskedNumber.tsx';
+import { useOrigins } from './asked/asking.ts';
 import styles from './ExplainColumn.module.css';
 import { type Line, Lines, signed } from './Lines.tsx';
 
@@ -24,13 +26,19 @@ function nameOf(id: Of<'sum'>['addends'][number]['id'], { why, steps }: Messages
 /** What is added up, and what it comes to; a number by the name that its legend has. */
 export function AddSum({ sum, step }: { readonly sum: Of<'sum'>; readonly step: Step }) {
   const m = useMessages();
-  const { digits, exact } = sumPrinting(sum);
+  const asked = useOrigins();
+  const { digits, exact } = sumPrinting(sum, asked.digits);
   const lines = sum.addends.map((addend, index): Line => {
     const { id, value } = addend;
     const name = nameOf(id, m);
     if (id === 'mask') return [name, value < 0 ? signed(value, digits) : '+ 0'];
-    if (index > 0) return [name, signed(value, digits)];
-    return [name, `${madeOf(addend, digits)}${formatFixed(value, digits)}`];
+    const text = index > 0 ? signed(value, digits) : formatFixed(value, digits);
+    const asks = (
+      <AskedNumber key={id} of={asked.origins[index]}>
+        {text}
+      </AskedNumber>
+    );
+    return [name, index > 0 ? asks : [madeOf(addend, digits), asks]];
   });
   const total = printedTotal(sum.total, exact, digits);
   return <Lines lines={lines} total={[m.steps.legend[step], total]} />;
@@ -50,13 +58,20 @@ type NormProps = { readonly sum: Of<'norm'>; readonly step: Step };
 /** LayerNorm's gain and bias. */
 export function NormSum({ sum, step }: NormProps) {
   const { why, steps } = useMessages();
-  const { digits, exact } = normPrinting(sum);
+  const asked = useOrigins();
+  const { digits, exact } = normPrinting(sum, asked.digits);
   const lines: Line[] = [
-    [why.normalized, formatFixed(sum.normalized, digits)],
+    [
+      why.normalized,
+      <AskedNumber key="normalized" of={asked.origins[0]}>
+        {formatFixed(sum.normalized, digits)}
+      </AskedNumber>,
+    ],
     [why.gain, `× ${formatFixed(sum.gain, digits)}`],
     [why.bias, signed(sum.bias, digits)],
   ];
-  return <Lines lines={lines} total={[steps.legend[step], printedTotal(sum.total, exact)]} />;
+  const total = printedTotal(sum.total, exact, asked.digits);
+  return <Lines lines={lines} total={[steps.legend[step], total]} />;
 }
 
 type QuotientProps = { readonly sum: Of<'quotient'>; readonly dModel: number };
@@ -65,15 +80,21 @@ type QuotientProps = { readonly sum: Of<'quotient'>; readonly dModel: number };
 export function QuotientSum({ sum, dModel }: QuotientProps) {
   const { why: words } = useMessages();
   const root = printedRoot(sum.radicand);
-  const { digits, exact } = quotientPrinting(sum, Number(root));
+  const asked = useOrigins();
+  const { digits, exact } = quotientPrinting(sum, Number(root), asked.digits);
   return (
     <>
       <Lines
         lines={[
-          [words.score, formatFixed(sum.dividend, digits)],
+          [
+            words.score,
+            <AskedNumber key="score" of={asked.origins[0]}>
+              {formatFixed(sum.dividend, digits)}
+            </AskedNumber>,
+          ],
           [`√d_k = √${sum.radicand}`, `÷ ${root}`],
         ]}
-        total={[words.divided, printedTotal(sum.total, exact)]}
+        total={[words.divided, printedTotal(sum.total, exact, asked.digits)]}
       />
       <dl className={styles.widths}>
         <dt data-here="">

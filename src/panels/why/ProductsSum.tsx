@@ -12,6 +12,8 @@ import { Button } from '../controls/Button.tsx';
 import { useWords } from '../sentence/useWords.ts';
 import { cellText } from '../stage/steps/cellText.ts';
 import type { Shown } from '../stage/steps/useShown.ts';
+import { AskedNumber } from './asked/AskedNumber.tsx';
+import { useOrigins } from './asked/asking.ts';
 import styles from './ExplainColumn.module.css';
 import { useTallWindow } from './useTallWindow.ts';
 
@@ -23,6 +25,7 @@ const [few, most, mostLow] = [28, 14, 10];
 /** Σ left × right for one cell of a matrix product. */
 export function ProductsSum({ sum, shown }: ProductsSumProps) {
   const m = useMessages().why;
+  const { digits } = useOrigins();
   const { selection } = shown;
   if (!sum.shares || !isHead(selection))
     return <Terms terms={sum.terms} bias={sum.bias} total={sum.total} shown={shown} />;
@@ -35,7 +38,9 @@ export function ProductsSum({ sum, shown }: ProductsSumProps) {
         shown={shown}
         name={m.total}
         total={sum.total}
-        rows={sum.shares.map((value, index) => row(`h${index}`, m.head(index + 1), value))}
+        rows={sum.shares.map((value, index) =>
+          row(`h${index}`, m.head(index + 1), value, { digits, exact: true }),
+        )}
       />
       <h3 className={styles.part}>{m.ofHead(head + 1)}</h3>
       <Terms key={step} terms={own} total={sumOf(own)} shown={shown} name={m.head(head + 1)} />
@@ -43,8 +48,8 @@ export function ProductsSum({ sum, shown }: ProductsSumProps) {
   );
 }
 
-function row(key: SumRow['key'], name: string, value: number, exact = true): SumRow {
-  return { key, name, value, printed: printedTotal(value, exact) };
+function row(key: SumRow['key'], name: string, value: number, { digits, exact }: Printing): SumRow {
+  return { key, name, value, printed: printedTotal(value, exact, digits) };
 }
 
 type TermsProps = {
@@ -63,19 +68,30 @@ function Terms({ terms, bias, total, shown, name }: TermsProps) {
   const largest = useTallWindow() ? most : mostLow;
   const { terms: listed, rest } = largestTerms(terms, long && !all ? largest : terms.length);
   const side = shown.picture.factors?.top.rows ?? null;
-  const printings = listed.map(({ left, right }) => productPrinting(left, right));
+  const { origins, digits: least } = useOrigins();
+  const printings = listed.map(({ left, right }) => productPrinting(left, right, least));
   const widest = Math.max(...printings.map(({ digits }) => digits));
   const rows: SumRow[] = listed.map(({ index, left, right, product }, place) => {
     const { digits, exact } = printings[place] as Printing;
     return {
-      ...row(index, (side && words[side][index]) ?? String(index + 1), product, exact),
+      ...row(index, (side && words[side][index]) ?? String(index + 1), product, {
+        ...{ digits: least, exact },
+      }),
       lang: side ? langs[side] : undefined,
-      factors: [formatFixed(left, digits), formatFixed(right, digits)],
+      factors: [
+        <AskedNumber key="left" of={origins[2 * index]}>
+          {formatFixed(left, digits)}
+        </AskedNumber>,
+        <AskedNumber key="right" of={origins[2 * index + 1]}>
+          {formatFixed(right, digits)}
+        </AskedNumber>,
+      ],
       fewer: widest - digits,
     };
   });
-  if (rest) rows.push(row('rest', m.others(rest.count), rest.sum));
-  if (bias !== undefined) rows.push(row('bias', m.bias, bias));
+  const plain = { digits: least, exact: true };
+  if (rest) rows.push(row('rest', m.others(rest.count), rest.sum, plain));
+  if (bias !== undefined) rows.push(row('bias', m.bias, bias, plain));
   return (
     <>
       <Bars shown={shown} rows={rows} total={total} {...(name && { name })} />
@@ -105,18 +121,20 @@ function Bars({ rows, total, shown, name }: BarsProps) {
   const { words } = useWords();
   const theme = useTheme();
   const pointed = useTerm();
+  const { digits } = useOrigins();
   const { factors } = shown.picture;
   const { term, left, right, product } = m.why;
   const exact = addsUp(
     rows.map(({ value }) => value),
     total,
+    digits,
   );
   return (
     <SumBars
       {...{ rows, theme, pointed }}
       caption={m.why.caption(cellText(shown.picture, words, shown.selection, m))}
       columns={{ name: term, left, right, value: product }}
-      total={{ name: name ?? dot(shown, m), printed: printedTotal(total, exact) }}
+      total={{ name: name ?? dot(shown, m), printed: printedTotal(total, exact, digits) }}
       roles={[factors?.left.role ?? 'plain', factors?.top.role ?? 'plain']}
       onPoint={(key) => pointTerm(typeof key === 'number' ? key : null)}
     />

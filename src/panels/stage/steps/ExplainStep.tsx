@@ -1,8 +1,11 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { follow } from '../../../store/learn/trail.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { isHead } from '../../../view/parts/part.ts';
+import { ingredientsOf } from '../../../view/steps/back/ingredients.ts';
 import { formulaOf } from '../../../view/steps/formulas.ts';
+import { leastDigits } from '../../../view/steps/printed.ts';
 import { workedSum } from '../../../view/steps/workedSum.ts';
 import { marked, Prose } from '../../controls/Prose.tsx';
 import { Tex } from '../../controls/Tex.tsx';
@@ -10,7 +13,10 @@ import { useWords } from '../../sentence/useWords.ts';
 import { useShows } from '../../shown.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Aim } from '../../why/Aim.tsx';
+import { AskedSum } from '../../why/asked/AskedSum.tsx';
+import { type Asking, AskingContext } from '../../why/asked/asking.ts';
 import { FollowBack } from '../../why/back/FollowBack.tsx';
+import { useCellName } from '../../why/back/useCellName.ts';
 import styles from '../../why/ExplainColumn.module.css';
 import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
@@ -39,10 +45,21 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
   const summed = useShows('arithmetic');
   const { picture, selection } = shown;
   const sum = useMemo(() => workedSum(run, selection), [run, selection]);
+  const [digits, setDigits] = useState(leastDigits);
+  const section = useRef<HTMLElement>(null);
+  const asking: Asking = {
+    ...{ run, digits, nameOf: useCellName(run) },
+    origins: useMemo(() => ingredientsOf(run, selection), [run, selection]),
+    // What was pressed is gone with the number that it led away from: the next sum has the focus.
+    follow(cell) {
+      follow(cell);
+      section.current?.focus({ preventScroll: true });
+    },
+  };
   const facts = explainFacts(run, shown, words, m);
   const aim = explainAim(texts, facts);
   return (
-    <>
+    <AskingContext value={asking}>
       <h2 className={styles.question} data-pair={picture.result.columns ?? undefined}>
         <Prose chips>{texts.question?.({ ...facts, row: facts.asks }) ?? ''}</Prose>
       </h2>
@@ -54,7 +71,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
         <Tex tex={formulaOf(run, selection, picture, m.steps.names)} />
       </div>
       {summed && (
-        <section aria-label={m.why.title}>
+        <AskedSum ref={section} label={m.why.title}>
           {!picture.result.columns && (
             <h3 className={styles.cell}>
               <Prose>{cellText(picture, words, selection, m, marked)}</Prose>
@@ -63,7 +80,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
           <Undividing run={run} shown={shown}>
             <WorkedSumOf sum={sum} shown={shown} run={run} />
           </Undividing>
-        </section>
+        </AskedSum>
       )}
       {selection.step === 'pattern' && <ImportanceDoor />}
       <PlugboardDoor step={selection.step} />
@@ -82,7 +99,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
           </p>
         ))}
       {isHead(selection) && picture.result.columns && <FindFromCell />}
-      {summed && <FollowBack run={run} shown={shown} />}
-    </>
+      {summed && <FollowBack run={run} shown={shown} onDigits={setDigits} />}
+    </AskingContext>
   );
 }

@@ -1,43 +1,44 @@
-import { useMemo, useRef, useState } from 'react';
-import { comeBack, follow, useTrail } from '../../../store/learn/trail.ts';
+import { useContext, useMemo, useState } from 'react';
+import { comeBack, useTrail } from '../../../store/learn/trail.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import type { SelectedCell } from '../../../view/selection.ts';
-import { ingredientsOf, isThere, valueAt } from '../../../view/steps/back/ingredients.ts';
+import { isThere, valueAt } from '../../../view/steps/back/ingredients.ts';
 import { Button } from '../../controls/Button.tsx';
 import type { Shown } from '../../stage/steps/useShown.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { type Asking, AskingContext } from '../asked/asking.ts';
 import styles from './FollowBack.module.css';
-import { useCellName } from './useCellName.ts';
 import { WriteOut } from './WriteOut.tsx';
 
-type FollowBackProps = { readonly run: Run; readonly shown: Shown };
+type FollowBackProps = {
+  readonly run: Run;
+  readonly shown: Shown;
+  onDigits(digits: number): void;
+};
 
 /** So many ingredients are offered at once: of a long sum the largest numbers. */
 const few = 6;
 
 /** What the number pointed at is made of, each to be followed; and the way back. */
-export function FollowBack({ run, shown: { picture, selection } }: FollowBackProps) {
+export function FollowBack({ run, shown: { picture, selection }, onDigits }: FollowBackProps) {
   const { back: m } = useLaterMessages();
-  const [digits, setDigits] = useState(2);
-  const section = useRef<HTMLElement>(null);
-  // What was pressed is gone with the number that it led away from: the focus stays in its place.
-  const onFollow = (cell: SelectedCell) => {
-    follow(cell);
-    section.current?.focus({ preventScroll: true });
-  };
+  const asking = useContext(AskingContext);
+  if (!asking) return null;
   return (
-    <section ref={section} className={styles.back} aria-label={m.title} tabIndex={-1}>
+    <section className={styles.back} aria-label={m.title}>
       <Trail />
       <h3 className={styles.title}>{m.title}</h3>
-      <Ingredients key={selection.step} {...{ run, selection, digits, onFollow }} />
+      <Ingredients key={selection.step} asking={asking} />
       {selection.kind !== 'embedding' && (
-        <Button onClick={() => onFollow(embeddingOf(selection, picture.result.rows === 'source'))}>
+        <Button
+          onClick={() => asking.follow(embeddingOf(selection, picture.result.rows === 'source'))}
+        >
           {m.toEmbedding}
         </Button>
       )}
-      <WriteOut {...{ run, selection, digits }} onDigits={setDigits} />
+      <WriteOut {...{ run, selection, onDigits }} digits={asking.digits} />
     </section>
   );
 }
@@ -69,18 +70,11 @@ function Trail() {
   );
 }
 
-type IngredientsProps = {
-  readonly run: Run;
-  readonly selection: SelectedCell;
-  readonly digits: number;
-  onFollow(cell: SelectedCell): void;
-};
-
-function Ingredients({ run, selection, digits, onFollow }: IngredientsProps) {
+function Ingredients({ asking }: { readonly asking: Asking }) {
   const { back: m } = useLaterMessages();
-  const nameOf = useCellName(run);
+  const { run, origins, digits, nameOf, follow } = asking;
   const [all, setAll] = useState(false);
-  const { cells, learnt } = useMemo(() => sorted(run, selection), [run, selection]);
+  const { cells, learnt } = useMemo(() => sorted(run, origins), [run, origins]);
   const listed = all ? cells : cells.slice(0, few);
   if (cells.length === 0) return <p className={styles.text}>{m.ends}</p>;
   return (
@@ -90,7 +84,7 @@ function Ingredients({ run, selection, digits, onFollow }: IngredientsProps) {
         const printed = formatFixed(value, digits);
         return (
           <li key={`${at.step} ${at.row} ${at.column} ${'head' in at ? at.head : ''}`}>
-            <Button aria-label={m.follow(name, printed)} onClick={() => onFollow(at)}>
+            <Button aria-label={m.follow(name, printed)} onClick={() => follow(at)}>
               {name} <b>{printed}</b>
             </Button>
           </li>
@@ -109,8 +103,7 @@ function Ingredients({ run, selection, digits, onFollow }: IngredientsProps) {
 }
 
 /** Those that have a sum of their own, the largest first, and how many are learnt. */
-function sorted(run: Run, selection: SelectedCell) {
-  const origins = ingredientsOf(run, selection);
+function sorted(run: Run, origins: Asking['origins']) {
   const cells = origins
     .flatMap((one) =>
       one.kind === 'cell' && isThere(run, one.at) ? [{ at: one.at, value: valueAt(run, one) }] : [],
