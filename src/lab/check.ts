@@ -62,18 +62,24 @@ function assertHead(
   }
 }
 
-/** Its own words are a decoder's, and weights of its pattern are told of the encoder's. */
+/**
+ * Its own words are a decoder's, and weights of its pattern are told of the encoder's. It looks at them under the
+ * causal mask as it is trained; of another nothing says whether it would hold there, too.
+ */
 function assertCross({ path, kind }: AttentionSublayer, plan: Plan): void {
   if (kind !== 'cross_attn') throw new RangeError(`${path} is no cross-attention`);
   if (plan.some((one) => one.kind === 'pattern' && one.attention === path)) {
     throw new RangeError(`${path} has other keys than those weights are of`);
   }
+  const mask = plan.find((one) => one.kind === 'unmasked' || one.kind === 'masked-by');
+  if (mask)
+    throw new RangeError(`${path} has its own words under the mask that ${mask.kind} changes`);
 }
 
 /**
  * Holds a plan against a model and a sentence.
  * @throws RangeError for a layer, an attention, a head, a query or a key that is not there, a weight
- * where the mask allows none, and a number that is none
+ * where the mask allows none, a number that is none, and own words beside what changes their mask or keys
  */
 export function assertPlan(plan: Plan, checked: Checked): void {
   const attentions = attentionsOf(checked.dimensions);

@@ -49,6 +49,20 @@ describe('a plan', () => {
     check({ ...pattern, ...own, weights: weightAt(1, 2) }, { kind: 'unmasked' });
   });
 
+  it.each<Intervention>([
+    { kind: 'unmasked' },
+    { kind: 'masked-by', way: 'after' },
+    { ...pattern, ...cross, weights: weightAt(1, 1) },
+  ])(
+    'has own words under the trained mask and among keys of their own: not beside $kind',
+    (one) => {
+      const fed = { kind: 'own-words', attention: cross.attention } as const;
+      check(fed);
+      expect(() => check(fed, one)).toThrow(RangeError);
+      expect(() => check(one, fed)).toThrow(/^decoder\.1\.cross_attn has /);
+    },
+  );
+
   it('is carried out from the input on, whatever its order', () => {
     const plan = [
       { kind: 'layer-off', layer: 'encoder.0' },
