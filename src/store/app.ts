@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { Switch } from '../lab/switches.ts';
 import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport } from '../trace/run.ts';
+import { type Compared, comparedAtFirst } from '../view/compare/compared.ts';
 import type { Sizes } from '../view/cost/sizes.ts';
 import type { Axis, Cell } from '../view/geometry.ts';
 import { type RowTry, rowTryAtFirst } from '../view/mask/rowTry.ts';
@@ -41,6 +42,8 @@ export type AppState = Holding & {
   /** Whether `time` stays at the last step when a new run is longer or shorter. */
   readonly atEnd: boolean;
   readonly view: View;
+  /** How two sides are compared. */
+  readonly compared: Compared;
   /** Whether the positions stage goes on beyond the sentence, to the model's longest. */
   readonly allPositions: boolean;
   /** How the table of what the heads do is read. */
@@ -121,6 +124,7 @@ export const initialState: AppState = {
   time: 0,
   atEnd: true,
   view: 'steps',
+  compared: comparedAtFirst,
   allPositions: false,
   table: tableAtFirst,
   undivided: false,

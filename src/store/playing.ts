@@ -11,10 +11,14 @@ type Player = {
   readonly pace: Pace;
   /** Where it was paused; from anywhere else it begins anew. */
   readonly pausedAt: string | null;
+  /** Whether the moments of training are gone through by themselves. */
+  readonly moments: boolean;
 };
 
 /** Walks the steps by itself; fleeting, and no part of the URL. */
-export const player = createStore<Player>(() => ({ playing: false, pace: 4, pausedAt: null }));
+export const player = createStore<Player>(() => ({
+  ...{ playing: false, pace: 4, pausedAt: null, moments: false },
+}));
 
 export function usePlayer(): Player {
   return useStore(player);

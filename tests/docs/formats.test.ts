@@ -14,7 +14,8 @@ import { checkedCode, codeIn, examplesIn, type Told, tableUnder } from './exampl
 const page = 'docs/formats.md';
 /** Without these `attn=cross`, `norm=ln3` and `own=shown` are nothing. */
 const neededBy: Record<string, object> = {
-  other: { view: 'compare' },
+  ...{ other: { view: 'compare' }, othertrained: { view: 'compare' } },
+  ...{ rows: { view: 'compare' }, rank: { view: 'compare' } },
   ...{ attn: { stack: 'decoder' }, norm: { stack: 'decoder' }, own: { prefix: 'le' } },
 };
 const only = (language: string, info: string) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { usePlayer } from '../../store/playing.ts';
+import { player, usePlayer } from '../../store/playing.ts';
 import type { Moments } from './useMoments.ts';
 
 /**
@@ -17,6 +17,12 @@ export function useMomentPlayer({ all, chosen, settled, choose }: Moments) {
     at.current = index;
     choose(index);
   }
+
+  // Back undoes all of it at once.
+  useEffect(() => {
+    player.setState({ moments: playing });
+    return () => player.setState({ moments: false });
+  }, [playing]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is on show, and how long, moves it on.
   useEffect(() => {

@@ -14,6 +14,7 @@ import { emptySlot } from '../runs/holding.ts';
 import { seenFrom } from '../runs/seen.ts';
 import type { Asked, SlotState } from '../runs/slots.ts';
 import { headWithin, partWithin, pointerWithin, switchesWithin } from '../within.ts';
+import { comparedAddress, comparedIn } from './comparedAddress.ts';
 import { rowTryAddress, rowTryIn } from './rowTry.ts';
 import type { Address, FieldName } from './url.ts';
 
@@ -32,7 +33,7 @@ export function addressOf(page: AppState): Address {
     ...(state.own ? { own: 'shown' as const } : {}),
     ...(state.moments || state.trained !== null ? { trained: state.trained ?? 'finished' } : {}),
     ...(state.atEnd ? {} : { t: state.time + 1 }),
-    ...otherAddress(page),
+    ...comparedAddress(page),
     view: state.view,
     stack: head.stack,
     layer: head.layer + 1,
@@ -93,12 +94,6 @@ function switchesAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 'off
   };
 }
 
-/** The sentence beside the page's own, where both are on show. */
-function otherAddress({ view, slots }: AppState): Pick<Address, 'other'> {
-  const { text } = slots.other;
-  return view === 'compare' && text !== '' ? { other: text } : {};
-}
-
 /** Which part, where the view alone does not say it. */
 function partAddress(state: ReturnType<typeof seenFrom>): Pick<Address, 'part' | 'norm'> {
   const part = partWithin(state);
@@ -154,8 +149,10 @@ function writtenIn(address: Address, rest: Asked): Written {
 }
 
 /** The sentence that an address puts beside its own; nothing is computed for it before it is shown. */
-function otherIn({ other: text }: Address, { slots: { other } }: AppState, direction: Direction) {
-  if (text === undefined) return other;
+function otherIn(address: Address, { slots: { other } }: AppState, direction: Direction) {
+  const { other: text, view, othertrained } = address;
+  const alone = view === 'compare' && othertrained === undefined;
+  if (text === undefined) return alone ? { ...emptySlot, direction } : other;
   const asked = { text: oneLine(text), direction, begin: emptySlot.begin, own: false };
   return { ...other, ...asked, before: '', after: '', pending: false, problem: null };
 }
@@ -214,6 +211,7 @@ export function stateAt(address: Address, rest: AppState = initialState): AppSta
     time: index(address.t, rest.time),
     atEnd: address.t === undefined,
     view,
+    compared: comparedIn(address),
     allPositions: address.pos === 'all',
     table: tableFrom(address.table),
     undivided: address.undivided === 'on',

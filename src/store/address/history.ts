@@ -6,20 +6,20 @@ import { addressOf, stateAt } from './address.ts';
 import { keptText, writeEntry } from './entry.ts';
 import { type Address, readAddress } from './url.ts';
 
-/** A pause this long in typing, in milliseconds, and what follows is undone by itself. */
+/** A pause this long in typing or in going through moments of training, in milliseconds, and what follows is undone by itself. */
 const typingPause = 2000;
 
 /** What Back undoes, one at a time. Cells, decoding steps and the theme go with the entry they are in. */
 const choices = [
   ...(['lang', 'dir', 'prefix', 'own', 'view', 'stack'] as const),
   ...(['layer', 'attn', 'head', 'part', 'norm', 'step', 'pos', 'undivided'] as const),
-  ...(['off', 'heads', 'proj', 'plugs', 'row', 'order'] as const),
+  ...(['off', 'heads', 'proj', 'plugs', 'row', 'order', 'rows', 'rank'] as const),
 ];
 
 /** What another sentence ends by itself. */
 const ofText: readonly string[] = ['prefix', 'own'] satisfies (keyof Address)[];
 
-type Change = 'choice' | 'step' | 'text' | null;
+type Change = 'choice' | 'step' | 'text' | 'moment' | null;
 
 function changeOf(one: Address, other: Address): Change {
   const typed = one.text !== other.text || one.other !== other.other;
@@ -27,20 +27,23 @@ function changeOf(one: Address, other: Address): Change {
     (name) => String(one[name]) !== String(other[name]) && !(typed && ofText.includes(name)),
   );
   if (changed.length > 0) return changed.every((name) => name === 'step') ? 'step' : 'choice';
-  return typed ? 'text' : null;
+  if (typed) return 'text';
+  // The strip of the finished model is no other moment.
+  const momentIn = ({ trained = 'finished', othertrained }: Address) =>
+    `${trained} ${othertrained}`;
+  return momentIn(one) === momentIn(other) ? null : 'moment';
 }
 
 /** Told whether each change of the state deserves an entry of its own. */
 function judge() {
-  let typedAt = Number.NEGATIVE_INFINITY;
+  let last: Change = null;
+  let at = 0;
   return (change: Change): boolean => {
-    if (change !== 'text') {
-      typedAt = Number.NEGATIVE_INFINITY;
-      return change === 'choice' || !player.getState().playing;
-    }
-    const since = Date.now() - typedAt;
-    typedAt = Date.now();
-    return since > typingPause;
+    const { playing, moments } = player.getState();
+    const goesOn = change === last && Date.now() - at <= typingPause;
+    [last, at] = [change, Date.now()];
+    if (change === 'text') return !goesOn;
+    return change === 'moment' ? !goesOn && !moments : change === 'choice' || !playing;
   };
 }
 

@@ -30,6 +30,9 @@ const moment = v.union([
   v.pipe(v.string(), v.regex(/^(0|[1-9]\d{0,7})$/), v.transform(Number)),
 ]);
 
+/** What only a comparison has. */
+const ofComparison = ['other', 'othertrained', 'rows', 'rank'] as const;
+
 /** Words with one space between them, as none has one in it. */
 const spaced = v.pipe(v.string(), v.maxLength(textLimit), v.regex(/^\S+( \S+)*$/));
 
@@ -63,6 +66,9 @@ const fields = {
   trained: moment,
   t: ordinal(999),
   other: v.pipe(v.string(), v.minLength(1), v.maxLength(textLimit)),
+  othertrained: moment,
+  rows: v.picklist(['all']),
+  rank: v.picklist(['moved']),
   view: v.picklist(views),
   stack: v.picklist(['encoder', 'decoder']),
   layer: ordinal(99),
@@ -141,19 +147,19 @@ export function readAddress(params: URLSearchParams): {
     delete address.own;
     damaged.push('own');
   }
-  if (address.other && address.view !== 'compare') {
-    delete address.other;
-    damaged.push('other');
-  }
   return { address: address as Address, damaged };
 }
 
-/** What only the decoder has, where the address does not name it. */
-function impossible({ stack, attn, norm }: Record<string, unknown>): readonly FieldName[] {
-  if (stack === 'decoder') return [];
-  return [
+/** What only the decoder or a comparison has, where the address does not name it. */
+function impossible(address: Record<string, unknown>): readonly FieldName[] {
+  const { stack, attn, norm, view } = address;
+  const ofDecoder: readonly FieldName[] = [
     ...(attn === 'cross' ? ['attn' as const] : []),
     ...(norm === 'ln3' ? ['norm' as const] : []),
+  ];
+  return [
+    ...(stack === 'decoder' ? [] : ofDecoder),
+    ...(view === 'compare' ? [] : ofComparison.filter((name) => name in address)),
   ];
 }
 

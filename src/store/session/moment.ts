@@ -21,16 +21,31 @@ export const momentOf = ({ training }: Run): number | null => training?.at ?? nu
 export function withoutMoment(state: AppState, slot: Slot, error: unknown): AppState | null {
   const asked = state.slots[slot];
   if (asked.trained === null) return null;
-  const told = tell(state, asked.trained, error);
-  const run = heldIn(state, slot)?.run;
-  const shown = run && run.direction === asked.direction ? momentOf(run) : null;
-  const trained = shown === asked.trained ? null : shown;
-  return told && { ...told, slots: { ...told.slots, [slot]: { ...asked, trained } } };
+  // The other side's own moment; without one it has that of the page.
+  const own = slot === 'other' && state.compared.moment !== null;
+  const told = tell(state, asked.trained, error, own ? 'othertrained' : 'trained');
+  if (!told) return null;
+  const trained = own ? state.slots.main.trained : instead(state, slot);
+  const compared = own ? { ...state.compared, moment: null } : state.compared;
+  return { ...told, compared, slots: { ...told.slots, [slot]: { ...asked, trained } } };
 }
 
-function tell(state: AppState, step: number, error: unknown): AppState | null {
+/** The moment on show, where that is not the one that cannot be had; else the finished model. */
+function instead(state: AppState, slot: Slot): number | null {
+  const asked = state.slots[slot];
+  const run = heldIn(state, slot)?.run;
+  const shown = run && run.direction === asked.direction ? momentOf(run) : null;
+  return shown === asked.trained ? null : shown;
+}
+
+function tell(
+  state: AppState,
+  step: number,
+  error: unknown,
+  field: 'trained' | 'othertrained',
+): AppState | null {
   // A moment that the model does not have is a link's.
-  if (error instanceof RangeError) return withDamage(state, ['trained']);
+  if (error instanceof RangeError) return withDamage(state, [field]);
   const { code } = problemOf(error);
   if (!code.startsWith('weights-')) return null;
   const damaged = code === 'weights-damaged' ? 1 : 0;

@@ -6,7 +6,7 @@ import type { AttentionHead } from '../parts/part.ts';
 import { type Alignment, align, type Pair, pairsOf } from './align.ts';
 import type { Axes, Patterns } from './difference.ts';
 
-/** Two runs of one model, what each read and was fed laid beside the other's. */
+/** Two runs of one model, be it at two moments of its training, what each read and was fed laid beside the other's. */
 export type Comparison = Readonly<Record<Side, Alignment>> & {
   readonly one: Run;
   readonly other: Run;
@@ -30,6 +30,10 @@ export function comparisonOf(one: Run, other: Run): Comparison | null {
     written: align(one.target.tokens, other.target.tokens),
   };
 }
+
+/** Whether one model computed both: what a head puts out for one set of weights says nothing to another. */
+export const sameWeights = ({ one, other }: Pick<Comparison, 'one' | 'other'>): boolean =>
+  one.model === other.model;
 
 /** How the words of an attention's two sides lie beside each other. */
 export function axesOf(comparison: Comparison, attention: Attention): Axes {

@@ -22,14 +22,19 @@ const signed = (id: RankingAxis['id'], bound: number, end: string): RankingAxis 
   ticks: [minus + end, '0', `+${end}`],
 });
 
-/** @param parted whether the two runs wrote different words, so that there is a difference to share out */
+/**
+ * @param tried whether outputs are put in from the other run, which is asked of one model's runs alone
+ * @param parted whether the two runs wrote different words, so that there is a difference to share out
+ */
 export function rankingAxes(
   decisions: readonly Decision[] | null,
-  parted: boolean,
+  { tried, parted }: { readonly tried: boolean; readonly parted: boolean },
 ): readonly RankingAxis[] {
   const bound = niceBound([leastChange, ...(decisions ?? []).map(({ change }) => change)]);
+  const moved = { id: 'moved', bound: 1, ticks: ['0', '1'] } as const;
+  if (!tried) return [moved];
   return [
-    { id: 'moved', bound: 1, ticks: ['0', '1'] },
+    moved,
     signed('change', bound, formatBound(bound)),
     ...(parted ? [{ id: 'share' as const, bound: 1, ticks: ['', '0', '100%'] }] : []),
   ];

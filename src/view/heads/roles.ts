@@ -54,7 +54,7 @@ function bestOf(scores: readonly RoleScore[]): RoleScore | null {
   );
 }
 
-const placeOf = ({ stack, kind }: Pick<AttentionHead, 'stack' | 'kind'>): Place =>
+export const placeOf = ({ stack, kind }: Pick<AttentionHead, 'stack' | 'kind'>): Place =>
   places[attentions.findIndex((one) => one.stack === stack && one.kind === kind)] ?? 'encoder';
 
 /** What a head was measured to do; null where the measurement has no such head. */

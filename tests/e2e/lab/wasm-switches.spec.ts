@@ -31,7 +31,7 @@ test('the model is changed by keyboard, says so, is restored by its link, and pu
   expect(await serious(page)).toEqual([]);
   await expect(page).toHaveURL(/heads=off/);
   await page.reload();
-  await expect(sign(page)).toContainText('no head cross 2.2');
+  await expect(sign(page)).toContainText('no head Cross 2.2');
   await expect(heads(page).locator('tbody tr')).toHaveCount(36);
 
   await page.getByRole('button', { name: 'Reset' }).press('Enter');
@@ -40,5 +40,5 @@ test('the model is changed by keyboard, says so, is restored by its link, and pu
   await expect(page).not.toHaveURL(/off=d2/);
   expect(await translation(page).textContent()).toBe(before);
   await page.goBack();
-  await expect(sign(page)).toContainText('no head cross 2.2');
+  await expect(sign(page)).toContainText('no head Cross 2.2');
 });

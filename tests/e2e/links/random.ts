@@ -41,6 +41,9 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   t: ordinals,
   // None of the views below has room for it.
   other: { good: ['Cats.'] },
+  othertrained: { good: ['finished', '0'] },
+  rows: { good: ['all'] },
+  rank: { good: ['moved'] },
   view: { good: ['steps', 'links', 'heads', 'positions', 'output', 'numbers', 'hand'] },
   stack: { good: ['encoder', 'decoder'] },
   layer: ordinals,
@@ -89,7 +92,7 @@ const strangers = [
 function randomValue(random: Random, name: FieldName): Value {
   if (chance(random, 0.25)) {
     // Among what is junk elsewhere are numbers of steps.
-    const counted = ['trained', 'turn', 'temp'].includes(name);
+    const counted = ['trained', 'othertrained', 'turn', 'temp'].includes(name);
     const bad = counted ? junk.filter((one) => !/^\d+$/.test(one)) : junk;
     const raw = name === 'text' || name === 'prefix' ? 'word+'.repeat(500) : pick(random, bad);
     return { raw, kind: 'bad' };

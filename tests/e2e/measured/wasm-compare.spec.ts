@@ -19,7 +19,7 @@ test('tired and wide are compared in at most four actions; another sentence is i
   await act(page.getByRole('button', { name: 'tired / wide' }).press('Enter'));
   await expect(told(page)).toContainText('between “il” and “elle”');
   expect(actions).toBeLessThanOrEqual(4);
-  await expect(heads(page).locator('tbody tr').first()).toContainText('cross 2.2');
+  await expect(heads(page).locator('tbody tr').first()).toContainText('Cross 2.2');
   await expect(heads(page).locator('tbody tr')).toHaveCount(24);
   for (const map of ['this sentence', 'the other', 'other less this'])
     await expect(page.getByRole('grid', { name: map, exact: true })).toBeVisible();

@@ -15,6 +15,8 @@ import { setLocale } from '../../../src/store/language.ts';
 import { fetchMessages } from '../../../src/store/locale.ts';
 import { togglePlay } from '../../../src/store/player.ts';
 import { player } from '../../../src/store/playing.ts';
+import { withSlot } from '../../../src/store/runs/holding.ts';
+import { setCompared } from '../../../src/store/session/comparing.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { asking, seen, showing } from '../../showing.ts';
 
@@ -157,14 +159,76 @@ test('a run that has less than was asked for is no choice of the reader’s', ()
   expect(entries).toHaveLength(1);
 });
 
-test('a moment of training goes with its entry, and Back to another has it computed', () => {
-  const entered = entries.length;
+test('a moment of training is an entry, and Back to another has it computed', () => {
+  app.setState({ moments: true });
+  expect(entries).toHaveLength(1);
   app.setState(asking({ trained: 80 }));
-  expect(entries).toHaveLength(entered);
   setView('links');
-  expect(new URL(entries.at(-2)?.href ?? '').searchParams.get('trained')).toBe('80');
+  vi.advanceTimersByTime(3000);
   app.setState(asking({ trained: 800 }));
+  expect(entries).toHaveLength(4);
+  expect(entries.map(({ href }) => new URL(href).searchParams.get('trained'))).toEqual([
+    'finished',
+    '80',
+    '80',
+    '800',
+  ]);
   back();
-  expect(seen()).toMatchObject({ trained: 80, view: 'steps' });
+  expect(seen()).toMatchObject({ trained: 80, view: 'links' });
   expect(recompute).toHaveBeenCalledOnce();
+  back();
+  back();
+  expect(seen()).toMatchObject({ trained: null, view: 'steps' });
+});
+
+test('moments that are slid or played through are undone together', () => {
+  for (const trained of [80, 400, 800]) {
+    app.setState(asking({ trained }));
+    vi.advanceTimersByTime(500);
+  }
+  expect(entries).toHaveLength(2);
+  player.setState({ moments: true });
+  for (const trained of [0, 80, null]) {
+    vi.advanceTimersByTime(4000);
+    app.setState(asking({ trained }));
+  }
+  expect(entries).toHaveLength(2);
+  back();
+  expect(seen().trained).toBeNull();
+});
+
+test('how two sentences are compared is an entry, and Back from the other leaves none on show', () => {
+  const other = () => now().slots.other;
+  setView('compare');
+  const ask = (text: string) => {
+    app.setState((state) => ({
+      ...withSlot(state, 'other', { text, pending: true }),
+      compared: { ...state.compared, same: false },
+    }));
+    vi.advanceTimersByTime(3000);
+  };
+  ask('the dog');
+  ask('the bird');
+  setCompared({ rows: 'all' });
+  setCompared({ by: 'moved' });
+  expect(entries).toHaveLength(6);
+  back();
+  expect(now().compared).toMatchObject({ rows: 'all', by: 'decides' });
+  back();
+  back();
+  expect([other().text, now().compared.rows]).toEqual(['the dog', 'row']);
+  back();
+  expect(other()).toMatchObject({ text: '', run: null, pending: false });
+});
+
+test('another moment of the other side is an entry', () => {
+  setView('compare');
+  setCompared({ moment: 80 });
+  vi.advanceTimersByTime(3000);
+  setCompared({ moment: 'finished' });
+  expect(entries.at(-1)?.href).toContain('othertrained=finished');
+  back();
+  expect(now().compared).toMatchObject({ moment: 80, same: true });
+  back();
+  expect(now().compared.moment).toBeNull();
 });

@@ -50,11 +50,19 @@ const addresses: fc.Arbitrary<Address> = fc
   )
   .chain((address) => withOther(address as Address));
 
-/** A sentence beside the page's own is told of where both are on show. */
+/** What stands beside the page's own sentence is told of where both are on show. */
 function withOther(address: Address): fc.Arbitrary<Address> {
   if (address.view !== 'compare') return fc.constant(address);
-  const other = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 });
-  return fc.option(other).map((text) => (text === null ? address : { ...address, other: text }));
+  const beside = fc.record(
+    {
+      other: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }),
+      othertrained: fc.constantFrom('finished' as const, 0, 800),
+      rows: fc.constant('all' as const),
+      rank: fc.constant('moved' as const),
+    },
+    { requiredKeys: [] },
+  );
+  return beside.map((of) => ({ ...address, ...of }));
 }
 
 const read = (query: string) => readAddress(new URLSearchParams(query));
@@ -75,6 +83,12 @@ test('another sentence is told of beside the view that shows it, and belongs to 
   expect(addressOf({ ...state, view: 'heads' }).other).toBeUndefined();
   expect(read('view=heads&other=the+dog').damaged).toEqual(['other']);
   expect(read('view=compare&other=').damaged).toEqual(['other']);
+  const rest = 'othertrained=0&rows=all&rank=moved';
+  expect(read(`view=compare&${rest}`)).toEqual({
+    address: { view: 'compare', othertrained: 0, rows: 'all', rank: 'moved' },
+    damaged: [],
+  });
+  expect(read(rest).damaged).toEqual(['othertrained', 'rows', 'rank']);
 });
 
 test('a state becomes an address and the same state again', () => {

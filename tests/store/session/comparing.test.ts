@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Plan } from '../../../src/lab/plan.ts';
-import { stateAt } from '../../../src/store/address/address.ts';
+import { addressOf, stateAt } from '../../../src/store/address/address.ts';
 import { app, initialState } from '../../../src/store/app.ts';
 import {
+  compareAt,
   comparePair,
   compareWith,
   follow,
@@ -93,4 +94,96 @@ test('a pair is asked for at once, one that is there not anew; what was pointed 
   expect(app.getState().pointedAt).toBeNull();
   comparePair(slots, ['the big cat', 'the small cat']);
   expect(asked.slice(2).map(({ text }) => text)).toEqual(['the big cat', 'the small cat']);
+});
+
+const snapshots = [80, 800].map((step) => ({ step, loss: 1, exactMatch: 0.5 }));
+/** Answers what was asked last as the model of the moment asked for. */
+async function answerAt(asked: Awaited<ReturnType<typeof opened>>['asked']) {
+  const last = asked.at(-1);
+  const training = { steps: 800, snapshots, at: last?.model.snapshot ?? null };
+  last?.answer({ ...runOf(last.text), training });
+  await settled();
+}
+
+test('the same sentence at another moment of training goes with the page’s own', async () => {
+  const { slots, asked, answer } = await opened();
+  compareAt(slots, 80);
+  expect(asked.at(-1)).toMatchObject({ text: 'the cat', lane: 'other', model: { snapshot: 80 } });
+  await answerAt(asked);
+  expect(todo()).toBeNull();
+  expect(addressOf({ ...app.getState(), view: 'compare' })).toMatchObject({ othertrained: 80 });
+  expect(addressOf({ ...app.getState(), view: 'compare' }).other).toBeUndefined();
+  slots.main.setText('the dog');
+  await answer();
+  expect(todo()).toMatchObject({ text: 'the dog', trained: 80 });
+  follow(slots);
+  await answerAt(asked);
+  compareAt(slots, null);
+  expect(other()).toMatchObject({ text: '', run: null });
+});
+
+test('two moments may have two sentences, and an empty one is the same again', async () => {
+  const { slots, asked } = await opened();
+  compareAt(slots, 80);
+  compareWith(slots, 'the dog');
+  expect(asked.at(-1)).toMatchObject({ text: 'the dog', model: { snapshot: 80 } });
+  await answerAt(asked);
+  slots.main.ask({ trained: 800 });
+  await answerAt(asked);
+  expect(todo()).toBeNull();
+  compareAt(slots, 'finished');
+  expect(asked.at(-1)).toMatchObject({ text: 'the dog', model: { direction: 'en-fr' } });
+  expect(asked.at(-1)?.model.snapshot).toBeUndefined();
+  await answerAt(asked);
+  compareWith(slots, '');
+  expect(asked.at(-1)).toMatchObject({ text: 'the cat', lane: 'other' });
+  await answerAt(asked);
+  expect(app.getState().compared.same).toBe(true);
+});
+
+test('another direction has other moments: the sentence stays, the moment goes', async () => {
+  const { slots, asked, answer } = await opened();
+  compareAt(slots, 80);
+  compareWith(slots, 'the dog');
+  await answerAt(asked);
+  slots.main.ask({ direction: 'en-zh' });
+  await answer();
+  follow(slots);
+  expect(app.getState().compared.moment).toBeNull();
+  expect(asked.at(-1)).toMatchObject({ text: 'the dog', model: { direction: 'en-zh' } });
+});
+
+test.each([
+  [
+    'not kept',
+    new RangeError('no snapshot'),
+    { code: 'address-damaged', params: { fields: 'othertrained' } },
+  ],
+  [
+    'lost on the way',
+    failure('weights-interrupted'),
+    { code: 'snapshot-lost', params: { step: 80, damaged: 0 } },
+  ],
+])('a moment that is %s is told once and not asked for again', async (_, error, notice) => {
+  const { slots, asked } = await opened();
+  compareAt(slots, 80);
+  asked.at(-1)?.refuse(error);
+  await settled();
+  expect(app.getState()).toMatchObject({ notice, compared: { moment: null } });
+  expect(todo()).toBe('clear');
+  follow(slots);
+  expect(other()).toMatchObject({ text: '', problem: null });
+  expect(todo()).toBeNull();
+});
+
+test('a run that comes after its sentence is gone is cleared away', async () => {
+  app.setState({ view: 'compare' });
+  const { slots, asked, answer } = await opened();
+  compareWith(slots, 'the dog');
+  app.setState((state) => stateAt({ view: 'compare', text: 'the cat' }, state));
+  expect([other().text, todo()]).toEqual(['', null]);
+  await answer();
+  expect(todo()).toBe('clear');
+  follow(slots);
+  expect([other().run, asked.length, todo()]).toEqual([null, 2, null]);
 });

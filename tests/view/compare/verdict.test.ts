@@ -110,7 +110,7 @@ test('heads stand by what they are ranked by, each number on its axis', () => {
     ...{ where: { ...head, head: index }, moved: share, moves: [] },
   }));
   const decisions = [at(0, -4, 0.9), at(1, 0.1, -0.05), at(2, 0, 0)];
-  const axes = rankingAxes(decisions, true);
+  const axes = rankingAxes(decisions, { tried: true, parted: true });
   expect(axes.map(({ bound }) => bound)).toEqual([1, 4, 1]);
   const order = (by: 'moved' | 'decides', told: typeof decisions | null) =>
     rankedRows(moved, told, by, axes).map(({ place }) => place);
@@ -119,6 +119,7 @@ test('heads stand by what they are ranked by, each number on its axis', () => {
   expect(order('decides', null)).toEqual([1, 0, 2]);
   const [first] = rankedRows(moved, decisions, 'decides', axes);
   expect(first?.cells.map(({ text }) => text)).toEqual(['0.20', '−4.00', '90%']);
-  expect(rankingAxes(decisions, false)).toHaveLength(2);
+  expect(rankingAxes(decisions, { tried: true, parted: false })).toHaveLength(2);
+  expect(rankingAxes(null, { tried: false, parted: true }).map(({ id }) => id)).toEqual(['moved']);
   expect(formatShare(-0.004)).toBe('0%');
 });

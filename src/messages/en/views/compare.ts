@@ -10,6 +10,13 @@ export const compare = {
   cut: '(cut at the longest the model can write)',
   unknown: (missing: readonly string[]) => `(the model does not know ${missing.join(', ')})`,
   pairs: 'Famous pairs',
+  otherMoment: 'Other side:',
+  sameMoment: 'same moment of training',
+  finished: 'finished model',
+  after: (steps: string) => `after ${steps} steps`,
+  mapAt: (side: string, moment: string) => `${side}: ${moment}`,
+  thisSide: 'this side',
+  otherSide: 'the other',
   chooseWord: (word: string) => `Ask about ${word}`,
   scope: 'Which rows of the heads',
   row: words.thisRow,
@@ -18,14 +25,14 @@ export const compare = {
   byMoved: 'moved',
   byDecides: 'decides',
   head: 'which head',
-  headName: (attention: string, layer: number, head: number) => `${attention} ${layer}.${head}`,
-  attentions: { encoder: words.encoder, masked: 'masked', cross: words.cross },
   moved: 'weights moved',
   change: words.logitOf,
   share: (word: string, rival: string) => `of the way from ${word} to ${rival}`,
   columns: ['weights moved', words.logitChange, 'of the way to the other word'],
   rankingOf: (word: string) =>
     `For each head: how much of its weight lies elsewhere in the other sentence, and what its output from there does to ${word}`,
+  rankingMoved:
+    'For each head: how much of its weight lies elsewhere on the other side, at another moment of training',
   showHead: (head: string) => `Show head ${head}`,
   patching: (count: number) =>
     `Putting the output of ${count} heads from the other run into this one, each in a run of its own …`,
@@ -50,6 +57,10 @@ export const compare = {
   ownMoved: 'this one only moved',
   ownDecides: 'this one decides, and did not move',
   ownNeither: 'this one does neither',
+  ownAlso: 'this one did too',
+  ownStays: 'this one did not',
+  untried:
+    'what a head decides is not asked, for the weights of one moment were not trained to read what it writes at another',
   weight: words.weight,
   less: 'difference',
   mapHere: 'this sentence',
@@ -66,6 +77,8 @@ export const compare = {
     `<b>Decides.</b> The model reads this sentence again, ${count} times, each time with one head’s output, in the rows that both sentences have, taken from the other run. The words already written are held fixed. How far that moves the difference of the two words’ logits towards the other run’s is the head’s share.`,
   whyApart:
     '<b>The two need not agree.</b> A head can look at the same word as before and carry another <v>value</v> from there, because the difference is already in that word’s row, from the layers below. And a head can look elsewhere without any effect on the word written.',
+  whyMoments:
+    '<b>Two moments.</b> The other side may be the same model at another moment of its training, with this sentence or with another. Heads are then ranked by how far they moved and by nothing else: an output means something only to the weights that were trained along with it.',
   whyNot:
     '<b>Not a proof.</b> Two heads may say the same, so that neither is missed alone, and the shares need not add up to 100%. A head counts as decisive beyond a fifth of the way.',
 };

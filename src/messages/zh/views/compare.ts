@@ -10,6 +10,13 @@ export const compare: typeof english = {
   cut: '（已到模型能写的最大长度）',
   unknown: (missing) => `（模型不认识 ${missing.join('、')}）`,
   pairs: '经典句对',
+  otherMoment: '另一边：',
+  sameMoment: '同一训练时刻',
+  finished: '训练好的模型',
+  after: (steps) => `训练到 ${steps} 步`,
+  mapAt: (side, moment) => `${side}：${moment}`,
+  thisSide: '这一边',
+  otherSide: '另一边',
   chooseWord: (word) => `看看 ${word}`,
   scope: '看哪些行',
   row: words.thisRow,
@@ -18,18 +25,13 @@ export const compare: typeof english = {
   byMoved: '移动',
   byDecides: '决定',
   head: '哪个头',
-  headName: (attention, layer, head) => `${attention} ${layer}.${head}`,
-  attentions: {
-    encoder: words.encoder,
-    masked: words.maskedSelfAttention,
-    cross: words.crossAttention,
-  },
   moved: '权重移动',
   change: words.logitOf,
   share: (word, rival) => `从 ${word} 到 ${rival} 走了多远`,
   columns: ['权重移动', words.logitChange, '朝另一个词元走了多远'],
   rankingOf: (word) =>
     `每个头：换成另一句时有多少权重落到了别处，把它在那边的输出换过来后 ${word} 有什么变化`,
+  rankingMoved: '每个头：在另一边的训练时刻，有多少权重落到了别处',
   showHead: (head) => `看头 ${head}`,
   patching: (count) => `正在把 ${count} 个头在另一句里的输出换到这一句，每个各运行一次……`,
   failed: '没能算出各头的决定作用。',
@@ -50,6 +52,9 @@ export const compare: typeof english = {
   ownMoved: '正在看的这个头只是移动了',
   ownDecides: '正在看的这个头起决定作用，却没有移动',
   ownNeither: '正在看的这个头既没有移动，也不起决定作用',
+  ownAlso: '正在看的这个头也移动了',
+  ownStays: '正在看的这个头没有移动',
+  untried: '这里不问哪个头起决定作用，因为一个时刻的权重没有学过怎样读另一个时刻写出的内容',
   weight: words.weight,
   less: '差',
   mapHere: '这一句',
@@ -66,6 +71,8 @@ export const compare: typeof english = {
     `<b>决定。</b>模型把这一句再读 ${count} 遍，每一遍都在两句共有的行里，把一个头的输出换成它在另一句里的输出。已写出的词元保持不变。两个词元的 logit 之差因此向另一句靠近了多少，就是这个头的份额。`,
   whyApart:
     '<b>两者不必一致。</b>一个头可以照旧看同一个词元，却从那里带来不同的<v>值</v>，因为下面几层已经把差别写进了那个词元的行。一个头也可以看向别处，却不影响写出的词元。',
+  whyMoments:
+    '<b>两个时刻。</b>另一边可以是同一个模型在另一个训练时刻的样子，句子可以相同，也可以不同。这时只按移动排序：头的输出只对和它一起训练出来的权重才有意义。',
   whyNot:
     '<b>这不是证明。</b>两个头可能说同样的话，单独换掉哪一个都看不出变化；各头的份额加起来也不一定是 100%。份额超过五分之一，就算起决定作用。',
 };

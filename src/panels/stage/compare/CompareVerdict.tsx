@@ -34,16 +34,13 @@ export function CompareVerdict({ comparison, ranking }: VerdictProps) {
   const { key } = attentionSides(shown);
   const look = (text: string) => quote(marked(text, key));
   const first = verdict.deciders?.[0];
-  const parts = [
-    ...lookParts(verdict, m, look),
-    ...decideParts(
-      verdict,
-      m,
-      { word: quoted(word), rival: quoted(rival) },
-      first ? nameOf(first.where) : '',
-    ),
+  const both = { word: quoted(word), rival: quoted(rival) };
+  const tried = () => [
+    ...decideParts(verdict, m, both, first ? nameOf(first.where) : ''),
     ownPart(verdict, m),
   ];
+  const untried = () => [verdict.ownMoved ? m.ownAlso : m.ownStays, m.untried];
+  const parts = [...lookParts(verdict, m, look), ...(ranking.tried ? tried() : untried())];
   return <Prose>{m.told(parts)}</Prose>;
 }
 

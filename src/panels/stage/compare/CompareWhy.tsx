@@ -7,7 +7,7 @@ import styles from '../../why/ExplainColumn.module.css';
 export function CompareWhy({ run }: { readonly run: Run }) {
   const { compare: m } = useLaterMessages();
   const { nHeads, nLayers } = run.dimensions;
-  const texts = [m.whyLook, m.whyDecide(3 * nLayers * nHeads), m.whyApart, m.whyNot];
+  const texts = [m.whyLook, m.whyDecide(3 * nLayers * nHeads), m.whyApart, m.whyMoments, m.whyNot];
   return (
     <>
       <h2 className={styles.question}>{m.why}</h2>

@@ -3,7 +3,7 @@ import { selectHead } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { WordsThere } from '../../../view/compare/decisive.ts';
-import { type RankedBy, rankedRows, rankingAxes } from '../../../view/compare/ranked.ts';
+import { rankedRows, rankingAxes } from '../../../view/compare/ranked.ts';
 import { signedScale, type Theme, weightScale } from '../../../view/matrix/scales.ts';
 import { samePart } from '../../../view/parts/part.ts';
 import { useHead } from '../../selected.ts';
@@ -13,7 +13,6 @@ import type { Ranking } from './useRanking.ts';
 
 type HeadRankingProps = {
   readonly ranking: Ranking;
-  readonly by: RankedBy;
   readonly words: WordsThere;
 };
 
@@ -24,15 +23,16 @@ function fillsIn(theme: Theme) {
 }
 
 /** Heads by how much their weights changed and, beside it, by what their output from the other run does. */
-export function HeadRanking({ ranking, by, words }: HeadRankingProps) {
+export function HeadRanking({ ranking, words }: HeadRankingProps) {
   const { compare: m } = useLaterMessages();
-  const { moved, decisions } = ranking;
+  const { moved, decisions, tried } = ranking;
+  const by = useApp((state) => state.compared.by);
   const theme = useTheme();
   const locale = useApp((state) => state.locale);
   const shown = useHead();
   const nameOf = useHeadName();
   const fills = fillsIn(theme);
-  const axes = rankingAxes(decisions, words.rival !== null);
+  const axes = rankingAxes(decisions, { tried, parted: words.rival !== null });
   const names = {
     moved: m.moved,
     change: m.change(words.word),
@@ -47,7 +47,7 @@ export function HeadRanking({ ranking, by, words }: HeadRankingProps) {
   const chosen = moved.findIndex(({ where }) => samePart(where, shown));
   return (
     <MeasureBars
-      caption={m.rankingOf(words.word)}
+      caption={tried ? m.rankingOf(words.word) : m.rankingMoved}
       rowHeading={m.head}
       measures={measures}
       rows={rankedRows(moved, decisions, by, axes).map(({ place, cells }) => ({

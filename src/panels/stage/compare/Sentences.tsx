@@ -11,6 +11,7 @@ import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './CompareStage.module.css';
 import { OtherField } from './OtherField.tsx';
 import { Tokens } from './Tokens.tsx';
+import shared from './Told.module.css';
 
 type SentencesProps = { readonly run: Run; readonly comparison: Comparison | null };
 
@@ -64,12 +65,12 @@ function OtherTranslation({ other, changed }: OtherProps) {
   if (problem) {
     const id = isOfText(problem.code) ? 'other-problem' : undefined;
     return (
-      <p id={id} role="status" className={styles.note}>
+      <p id={id} role="status" className={shared.note}>
         {problems[problem.code](problem.params)}
       </p>
     );
   }
-  if (empty || !other) return <p className={styles.note}>{empty ? m.edit : ''}</p>;
+  if (empty || !other) return <p className={shared.note}>{empty ? m.edit : ''}</p>;
   return (
     <Tokens
       tokens={other.target.tokens}

@@ -1,6 +1,7 @@
 import { isSpecial } from '../../../view/sentence/special.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './CompareStage.module.css';
+import shared from './Told.module.css';
 
 type TokensProps = {
   readonly tokens: readonly string[];
@@ -30,8 +31,8 @@ export function Tokens(props: TokensProps) {
           ),
         )}
       </span>
-      {cut && <span className={styles.note}> {m.cut}</span>}
-      {missing.length > 0 && <span className={styles.note}> {m.unknown(missing)}</span>}
+      {cut && <span className={shared.note}> {m.cut}</span>}
+      {missing.length > 0 && <span className={shared.note}> {m.unknown(missing)}</span>}
     </p>
   );
 }

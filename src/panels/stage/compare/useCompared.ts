@@ -11,7 +11,8 @@ import { useSlot } from '../../slot.ts';
 
 /** The run beside what the other slot shows; null until that is there. */
 export function useCompared(run: Run): Comparison | null {
-  const other = useSeen('other', (seen) => seen.run);
+  // One that came after its sentence was taken away is none.
+  const other = useSeen('other', (seen) => (seen.text === '' ? null : seen.run));
   return useMemo(() => other && comparisonOf(run, other), [run, other]);
 }
 

@@ -1,11 +1,10 @@
+import { placeOf } from '../../../view/heads/roles.ts';
 import type { AttentionHead } from '../../../view/parts/part.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { headName } from '../roles/roleText.ts';
 
-/** "cross 2.2": which attention, layer and head. */
+/** "Cross 2.2", as the table of what the heads do has it: which attention, layer and head. */
 export function useHeadName(): (where: AttentionHead) => string {
-  const { compare: m } = useLaterMessages();
-  return ({ stack, kind, layer, head }) => {
-    const attention = stack === 'encoder' ? 'encoder' : kind === 'self_attn' ? 'masked' : 'cross';
-    return m.headName(m.attentions[attention], layer + 1, head + 1);
-  };
+  const messages = useLaterMessages();
+  return (where) => headName({ where, place: placeOf(where) }, messages);
 }

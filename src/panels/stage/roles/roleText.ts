@@ -17,7 +17,10 @@ export function placeName(place: Place, { heads }: LaterMessages): string {
 }
 
 /** "Cross 2.1" */
-export function headName({ where, place }: HeadRoles, messages: LaterMessages): string {
+export function headName(
+  { where, place }: Pick<HeadRoles, 'where' | 'place'>,
+  messages: LaterMessages,
+): string {
   const name = placeName(place, messages);
   return messages.roles.short(name, where.layer + 1, where.head + 1);
 }

@@ -5,6 +5,7 @@ import { changedIn } from '../../../view/compare/align.ts';
 import { useLangs } from '../../sentence/useLangs.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Tokens } from '../compare/Tokens.tsx';
+import shared from '../compare/Told.module.css';
 import styles from './SwitchesStage.module.css';
 import type { WithChanged } from './useChanged.ts';
 
@@ -17,7 +18,7 @@ export function BeforeAndAfter({ run, changed }: BeforeAndAfterProps) {
   const marks = useMemo(() => changed && marksIn(changed), [changed]);
   return (
     <div className={styles.both}>
-      <span className={styles.label}>{m.trained}</span>
+      <span className={shared.note}>{m.trained}</span>
       <Tokens
         tokens={run.target.tokens}
         changed={marks?.one}
@@ -26,7 +27,7 @@ export function BeforeAndAfter({ run, changed }: BeforeAndAfterProps) {
         choose={setTime}
         cut={run.target.cut}
       />
-      <span className={styles.label}>{m.changedModel}</span>
+      <span className={shared.note}>{m.changedModel}</span>
       {changed ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what never ends scrolls, by keyboard too.
         <div className={styles.after} tabIndex={0}>
@@ -40,7 +41,7 @@ export function BeforeAndAfter({ run, changed }: BeforeAndAfterProps) {
           />
         </div>
       ) : (
-        <p className={styles.note}>{m.nothing}</p>
+        <p className={shared.note}>{m.nothing}</p>
       )}
     </div>
   );

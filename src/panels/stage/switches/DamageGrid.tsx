@@ -2,6 +2,7 @@ import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { selectHead } from '../../../store/actions.ts';
 import { enterMatrix } from '../../../store/entered.ts';
 import type { Run } from '../../../trace/run.ts';
+import { placeOf } from '../../../view/heads/roles.ts';
 import { formatSigned } from '../../../view/matrix/format.ts';
 import { rowGutter } from '../../../view/matrix/gutters.ts';
 import type { CellScale } from '../../../view/matrix/scales.ts';
@@ -10,6 +11,7 @@ import { type Damage, damageMatrix, everyHead } from '../../../view/switches/dam
 import { useHead } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { useHeadName } from '../compare/useHeadName.ts';
+import { placeName } from '../roles/roleText.ts';
 import styles from './SwitchesStage.module.css';
 
 type DamageGridProps = {
@@ -23,7 +25,8 @@ const labelSize = 12;
 
 /** A row for each attention, a column for each head; a cell shows its head. */
 export function DamageGrid({ run, damages, scale }: DamageGridProps) {
-  const { switches: m, compare } = useLaterMessages();
+  const messages = useLaterMessages();
+  const { switches: m } = messages;
   const nameOf = useHeadName();
   const shown = useHead();
   const heads = everyHead(run.dimensions);
@@ -31,9 +34,8 @@ export function DamageGrid({ run, damages, scale }: DamageGridProps) {
   const { rows, columns } = matrix;
   const place = heads.findIndex((one) => samePart(one, shown));
   const labels = Array.from({ length: rows }, (_, row) => {
-    const { stack, kind, layer } = heads[row * columns] as (typeof heads)[number];
-    const attention = stack === 'encoder' ? 'encoder' : kind === 'self_attn' ? 'masked' : 'cross';
-    return m.attention(compare.attentions[attention], layer + 1);
+    const where = heads[row * columns] as (typeof heads)[number];
+    return m.attention(placeName(placeOf(where), messages), where.layer + 1);
   });
   const said = (row: number, column: number) => {
     const one = damages[row * columns + column];

@@ -14,8 +14,8 @@ import { SessionContext } from '../../session.ts';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Again } from '../Again.tsx';
+import shared from '../compare/Told.module.css';
 import { useHeadName } from '../compare/useHeadName.ts';
-import styles from './SwitchesStage.module.css';
 import type { WithChanged } from './useChanged.ts';
 import type { useEveryHead, useReference } from './useForced.ts';
 
@@ -32,11 +32,11 @@ export function SwitchVerdict({ run, changed, reference, heads, everyHead }: Ver
   const { switches: m } = useLaterMessages();
   const problem = useSeen('other', (seen) => seen.problem);
   const off = useSlot((state) => state.off.length > 0);
-  if (!run.engine) return <p className={styles.note}>{m.apart}</p>;
+  if (!run.engine) return <p className={shared.note}>{m.apart}</p>;
   if (everyHead) return <OfHeads run={run} heads={heads} />;
   if (!off) return <p>{m.press}</p>;
   if (problem) return <Failed />;
-  if (!changed?.current) return <p className={styles.note}>{m.computing}</p>;
+  if (!changed?.current) return <p className={shared.note}>{m.computing}</p>;
   if (reference.failed) return <OnceMore again={reference.again} />;
   return <OfWords {...{ run, changed, reference }} />;
 }
@@ -72,7 +72,7 @@ function OfHeads({ run, heads }: Pick<VerdictProps, 'run' | 'heads'>) {
   const nameOf = useHeadName();
   const { nLayers, nHeads } = run.dimensions;
   if (heads.failed) return <OnceMore again={heads.again} />;
-  if (!heads.damages) return <p className={styles.note}>{m.sweeping(3 * nLayers * nHeads)}</p>;
+  if (!heads.damages) return <p className={shared.note}>{m.sweeping(3 * nLayers * nHeads)}</p>;
   const [worst] = ranked(heads.damages);
   if (!worst) return null;
   const word = (id: number | undefined) => quote(marked(run.vocabulary[id ?? -1] ?? '', 'target'));

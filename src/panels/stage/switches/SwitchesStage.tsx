@@ -4,6 +4,7 @@ import type { Run } from '../../../trace/run.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { DifferenceMaps } from '../compare/DifferenceMaps.tsx';
+import shared from '../compare/Told.module.css';
 import { Frame } from '../Frame.tsx';
 import { AttentionToggle } from '../heads/AttentionToggle.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
@@ -24,11 +25,14 @@ export function SwitchesStage({ run }: { readonly run: Run }) {
   const reference = useReference(run);
   const { switches: m } = useLaterMessages();
   return (
-    <Frame className={styles.stage} tools={<SwitchRow />}>
+    <Frame className={shared.stage} tools={<SwitchRow />}>
       <div className={styles.room}>
         <ChangedSign />
         <BeforeAndAfter {...{ run, changed }} />
-        <div className={styles.pictures} data-alone={changed ? undefined : ''}>
+        <div
+          className={`${shared.pictures} ${styles.pictures}`}
+          data-alone={changed ? undefined : ''}
+        >
           <Told {...{ run, changed, reference }} />
           {changed && reference.comparison && (
             <DifferenceMaps
@@ -63,11 +67,11 @@ function Told({ run, changed, reference }: ToldProps) {
   const heads = useEveryHead(run, everyHead);
   const busy = everyHead ? heads.busy : reference.busy;
   return (
-    <section className={styles.told}>
-      <div className={styles.verdict} aria-live="polite">
+    <section className={shared.told}>
+      <div className={shared.verdict} aria-live="polite">
         <SwitchVerdict {...{ run, changed, reference, heads, everyHead }} />
       </div>
-      <div className={styles.tools}>
+      <div className={shared.tools}>
         <Toggle<Told>
           look="underlined"
           label={m.told}
@@ -82,7 +86,7 @@ function Told({ run, changed, reference }: ToldProps) {
         <SwitchesTable {...{ run, everyHead }} after={reference.probabilities} {...heads} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many rows scroll, by keyboard too. */}
-      <div className={styles.list} tabIndex={0} aria-busy={busy}>
+      <div className={`${shared.list} ${styles.list}`} tabIndex={0} aria-busy={busy}>
         {everyHead ? (
           heads.damages && <HeadDamage run={run} damages={heads.damages} />
         ) : (
