@@ -6,6 +6,7 @@ import { device } from './en/device.ts';
 import { benches } from './en/lab/benches.ts';
 import { card } from './en/lab/card.ts';
 import { cost } from './en/lab/cost.ts';
+import { edit } from './en/lab/edit.ts';
 import { mask } from './en/lab/mask.ts';
 import { order } from './en/lab/order.ts';
 import { plugboard } from './en/lab/plugboard.ts';
@@ -63,6 +64,7 @@ export const later = {
   benches,
   card,
   cost,
+  edit,
   hand,
   mask,
   order,

@@ -7,6 +7,7 @@ import { device } from './zh/device.ts';
 import { benches } from './zh/lab/benches.ts';
 import { card } from './zh/lab/card.ts';
 import { cost } from './zh/lab/cost.ts';
+import { edit } from './zh/lab/edit.ts';
 import { mask } from './zh/lab/mask.ts';
 import { order } from './zh/lab/order.ts';
 import { plugboard } from './zh/lab/plugboard.ts';
@@ -63,6 +64,7 @@ export const later: typeof english = {
   benches,
   card,
   cost,
+  edit,
   hand,
   mask,
   order,

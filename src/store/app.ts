@@ -68,6 +68,8 @@ export type AppState = Holding & {
   readonly cost: Sizes | null;
   /** What is left out of the changed model, in the order in which it was. */
   readonly off: readonly Switch[];
+  /** What is changed of patterns, as a link has it; `view/edit/word.ts` reads it. */
+  readonly edit: string;
   /** Whether every head is left out in its turn, beside what is left out. */
   readonly everyHead: boolean;
   /** Whether the strip of the moments of training is open; at one of them it always is. */
@@ -137,6 +139,7 @@ export const initialState: AppState = {
   rowTry: rowTryAtFirst,
   cost: null,
   off: [],
+  edit: '',
   everyHead: false,
   moments: false,
   part: initialHead,

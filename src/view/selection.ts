@@ -30,6 +30,7 @@ export const views = [
   'mask',
   'plugboard',
   'order',
+  'edit',
 ] as const;
 export type View = (typeof views)[number];
 

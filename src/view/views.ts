@@ -5,7 +5,7 @@ import type { Run } from '../trace/run.ts';
 import { comparedNames } from './compare/comparedNames.ts';
 import { wordNames } from './embedding/wordNames.ts';
 import { unitNames } from './ffn/unitNames.ts';
-import { patternNames } from './heads/heads.ts';
+import { attentions, patternNames } from './heads/heads.ts';
 import { splitNames, splitSteps } from './heads/splitNames.ts';
 import { lengthNames } from './importance/lengths.ts';
 import { orderNames } from './order/orderNames.ts';
@@ -146,6 +146,13 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     of: ['head'],
     menu: 'lab',
     needs: (where, sizes) => [...patternNames(where, sizes), ...outputNames],
+    step: 'pattern',
+  },
+  // Where each head looks is told of before and after.
+  edit: {
+    of: ['head'],
+    menu: 'lab',
+    needs: (_, sizes) => [...attentions.flatMap((one) => patternNames(one, sizes)), ...outputNames],
     step: 'pattern',
   },
 };

@@ -41,6 +41,7 @@ export const stage = {
   mask: 'Mask and softmax',
   plugboard: 'Plugboard',
   order: 'Order of the words',
+  edit: 'Edit the weights',
   find: 'Find the head',
   hand: 'By hand',
   compare: 'Two sentences',

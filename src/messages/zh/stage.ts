@@ -27,6 +27,7 @@ export const stage: typeof english = {
   projections: '投影',
   mask: '掩码与 softmax',
   plugboard: '接线板',
+  edit: '改写权重',
   order: '语序',
   find: '按词元找头',
   hand: '手算',

@@ -111,6 +111,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./order/OrderStage.tsx'), 'OrderStage'),
     why: arriving(() => import('./order/OrderWhy.tsx'), 'OrderWhy'),
   },
+  edit: {
+    picture: arriving(() => import('./edit/EditStage.tsx'), 'EditStage'),
+    why: arriving(() => import('./edit/EditWhy.tsx'), 'EditWhy'),
+  },
   compare: {
     picture: arriving(() => import('./compare/CompareStage.tsx'), 'CompareStage'),
     why: arriving(() => import('./compare/CompareWhy.tsx'), 'CompareWhy'),

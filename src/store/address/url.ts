@@ -110,6 +110,12 @@ const fields = {
   ),
   off: switches,
   heads: v.picklist(['off']),
+  // What is changed of the heads is read where it is shown.
+  edit: v.pipe(
+    v.string(),
+    v.maxLength(800),
+    v.regex(/^(raw|(raw_)?[ed]\d+\.(self|cross)\.h\d+-[\w.-]+)$/),
+  ),
   hand: v.pipe(v.string(), v.maxLength(longestHand), v.check(isHand)),
   bench: v.pipe(v.string(), v.check(isBench)),
   present: v.picklist(['on']),

@@ -45,6 +45,7 @@ const shows: Readonly<Record<View, string>> = {
   plugboard: 'Keys and values apart',
   order: 'With positions',
   switches: 'The model as it was trained',
+  edit: 'Drag a cell up or down',
 };
 
 const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } as const;

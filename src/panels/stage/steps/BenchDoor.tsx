@@ -5,9 +5,12 @@ import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Door } from '../../why/Door.tsx';
 
 /** The bench that asks about a step's term of the formula. */
-const benchOf = { scaled: 'root', context: 'hand', out: 'cost' } as const satisfies Partial<
-  Record<Step, string>
->;
+const benchOf = {
+  scaled: 'root',
+  pattern: 'edit',
+  context: 'hand',
+  out: 'cost',
+} as const satisfies Partial<Record<Step, string>>;
 
 /** From a term of the formula to its bench, as that was left. */
 export function BenchDoor({ step }: { readonly step: Step }) {

@@ -9,10 +9,15 @@ import shared from '../compare/Told.module.css';
 import styles from './SwitchesStage.module.css';
 import type { WithChanged } from './useChanged.ts';
 
-type BeforeAndAfterProps = { readonly run: Run; readonly changed: WithChanged | null };
+type BeforeAndAfterProps = {
+  readonly run: Run;
+  readonly changed: WithChanged | null;
+  /** Said where there is no other translation: that nothing is changed, where nothing is said. */
+  readonly none?: string | undefined;
+};
 
 /** Both translations, one under the other: words that are not in both are marked. */
-export function BeforeAndAfter({ run, changed }: BeforeAndAfterProps) {
+export function BeforeAndAfter({ run, changed, none }: BeforeAndAfterProps) {
   const { switches: m } = useLaterMessages();
   const lang = useLangs().target;
   const marks = useMemo(() => changed && marksIn(changed), [changed]);
@@ -41,7 +46,7 @@ export function BeforeAndAfter({ run, changed }: BeforeAndAfterProps) {
           />
         </div>
       ) : (
-        <p className={shared.note}>{m.nothing}</p>
+        <p className={shared.note}>{none ?? m.nothing}</p>
       )}
     </div>
   );

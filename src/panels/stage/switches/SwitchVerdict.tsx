@@ -44,10 +44,11 @@ export function SwitchVerdict({ run, changed, reference, heads, everyHead }: Ver
 type OfWordsProps = {
   readonly run: Run;
   readonly changed: WithChanged;
-  readonly reference: VerdictProps['reference'];
+  readonly reference: Pick<VerdictProps['reference'], 'comparison' | 'probabilities'>;
 };
 
-function OfWords({ run, changed, reference }: OfWordsProps) {
+/** What became of the translation, of its probability, and of the head on show. */
+export function OfWords({ run, changed, reference }: OfWordsProps) {
   const { switches: m } = useLaterMessages();
   const head = useHead();
   const { kept, all, added } = keptWords(changed);
