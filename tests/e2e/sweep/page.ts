@@ -4,6 +4,7 @@ import type { Plan } from '../../../src/lab/plan.ts';
 import { eachHeadOff, type Variant } from '../../../src/lab/variant.ts';
 import { type ActivationName, activationNames } from '../../../src/trace/names.ts';
 import type { SweptRun } from '../../../src/trace/run.ts';
+import { editedVariants } from '../../reference/sweep/edits.ts';
 import { judged, type Verdict } from '../../reference/sweep/judge.ts';
 import { plansFor } from '../../reference/sweep/plans.ts';
 
@@ -39,6 +40,27 @@ async function judge(texts: readonly string[], names: readonly ActivationName[],
     });
   }
   return verdicts;
+}
+
+/** Each sentence with several heads' patterns edited, and with all of it undone: what of that is not as it was. */
+async function judgeEdits(texts: readonly string[], names: readonly ActivationName[]) {
+  const verdicts: Judged[] = [];
+  const left: string[] = [];
+  for (const [index, text] of texts.entries()) {
+    const whole = await engine.run({ text, model });
+    const variants = editedVariants(whole, index);
+    const runs = await engine.sweep({ text, model, names, variants });
+    const [written, forced, undone] = runs as [SweptRun, SweptRun, SweptRun];
+    verdicts.push(verdictOn(written, [text, variants[0]?.plan ?? []]));
+    // Nothing is chosen: all words are given.
+    verdicts.push({ ...verdictOn(forced, [text, variants[1]?.plan ?? []]), wrong: [] });
+    const differs = names.filter(
+      (name) => !same(undone.trace.get(name).data, whole.trace.get(name).data),
+    );
+    if (!same(undone.target.ids, whole.target.ids)) left.push(text);
+    left.push(...differs);
+  }
+  return { verdicts, left };
 }
 
 const namesOf = async (text: string) =>
@@ -126,6 +148,6 @@ async function typing(text: string) {
   return order;
 }
 
-const sweeps = { open, judge, unlike, judgeEverything, oneByOne, unknown, typing };
+const sweeps = { open, judge, judgeEdits, unlike, judgeEverything, oneByOne, unknown, typing };
 export type Sweeps = typeof sweeps;
 Object.assign(window, { sweeps });

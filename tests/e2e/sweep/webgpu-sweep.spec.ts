@@ -61,6 +61,27 @@ test(`a sweep equals float64 loops that are changed likewise, on ${process.env.A
   expect(new Set(verdicts.map(({ kind }) => kind)).size).toBe(15);
 });
 
+test('edited patterns equal float64 loops that are edited likewise; undone, nothing is left of them', async () => {
+  const { manifest } = await load('en-fr');
+  const count = process.env.ALL ? 50 : 5;
+  const texts = drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 23).slice(10, 10 + count);
+  const { verdicts, left } = await page.evaluate((all) => {
+    const names = [
+      'encoder.1.self_attn.pattern',
+      'decoder.1.cross_attn.pattern',
+      'logits',
+    ] as const;
+    return window.sweeps.judgeEdits(all, names);
+  }, texts);
+  expect(verdicts).toHaveLength(2 * count);
+  for (const { kind, worst, where, wrong, by } of verdicts) {
+    expect(worst, `${where}: ${kind}`).toBeLessThan(1e-4);
+    expect(wrong, kind).toEqual([]);
+    expect(by).toBe('kernels');
+  }
+  expect(left).toEqual([]);
+});
+
 test('every activation can be chosen, of several sentences at once', async () => {
   const { nLayers } = (await load('en-fr')).manifest.architecture.dimensions;
   const verdicts = await page.evaluate(

@@ -2,8 +2,10 @@ import { beforeAll, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/engine.ts';
 import { headSwitch, layerSwitch, planOf, type Switch, wholes } from '../../../src/lab/switches.ts';
 import type { ActivationName } from '../../../src/trace/names.ts';
+import type { SweptRun } from '../../../src/trace/run.ts';
 import { everyHead } from '../../../src/view/switches/damage.ts';
 import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { editedVariants } from '../../reference/sweep/edits.ts';
 import { judged } from '../../reference/sweep/judge.ts';
 import { stepsWrong } from '../../reference/sweep/stepsWrong.ts';
 import { load } from '../committed.ts';
@@ -58,6 +60,26 @@ it('each switch equals float64 loops that are changed likewise', async () => {
       ).toEqual([]);
       expect(run.target.ids.length).toBeLessThanOrEqual(decode.limit);
     }
+  }
+}, 600_000);
+
+it('edited patterns equal float64 loops that are edited likewise; undone, nothing is left of them', async () => {
+  const { some } = await texts();
+  const model = { direction: 'en-fr' } as const;
+  for (const [index, text] of some.slice(0, process.env.ALL ? 50 : 5).entries()) {
+    const before = await engine.run({ text, model });
+    const variants = editedVariants(before, index);
+    const [written, forced, undone] = await engine.sweep({ text, model, names, variants });
+    for (const [place, run] of [written, forced].entries()) {
+      const verdict = judged(run as SweptRun, variants[place]?.plan ?? []);
+      expect(verdict.worst, `${verdict.where}: ${text}`).toBeLessThan(1e-4);
+      // What is forced was not chosen.
+      if (run === written) expect(verdict.wrong, text).toEqual([]);
+    }
+    expect(written?.probabilities).not.toEqual(undone?.probabilities);
+    expect(undone?.target).toEqual(before.target);
+    for (const name of names)
+      expect(undone?.trace.get(name).data, name).toEqual(before.trace.get(name).data);
   }
 }, 600_000);
 

@@ -17,6 +17,7 @@ beforeEach(layOut);
 
 test.each([
   ['scaled', 'Why √d?', 'root'],
+  ['pattern', 'Change a weight', 'edit'],
   ['context', 'Compute one by hand', 'hand'],
   ['out', 'What do heads and W_O cost?', 'cost'],
 ] as const)('the step %s has the door “%s”', async (step, name, view) => {
