@@ -54,12 +54,14 @@ const vouch = (file: Uint8Array) => ({
 /** What a training run knows of its model; the rest of a manifest follows. */
 export type Trained = Pick<Manifest, 'direction' | 'vocabulary' | 'training'> & {
   readonly dimensions: Dimensions;
+  /** Where it lies and what its id begins with; the direction's own model, where left out. */
+  readonly folder?: string;
 };
 type Draft = Omit<Manifest, 'startup'>;
 
 /** @param grammar the version of the grammar it learnt from: today's, for a model just trained */
 function draftOf(
-  { dimensions, ...trained }: Trained,
+  { dimensions, folder, ...trained }: Trained,
   weights: Manifest['weights'],
   grammar = grammarVersion,
 ): Draft {
@@ -67,7 +69,7 @@ function draftOf(
   return {
     ...trained,
     ...{ format: 2, grammar, weights, constructions: [...constructionIds] },
-    id: `${direction}.grammar${grammar}.n${dimensions.nLayers}`,
+    id: `${folder ?? direction}.grammar${grammar}.n${dimensions.nLayers}`,
     architecture: { dimensions, epsilon, ...limits },
     tokenLanguages: tokenLanguagesOf(vocabularyFrom(vocabulary), direction),
   };
@@ -155,14 +157,15 @@ export async function writeModel(
   trained: Trained,
   snapshots: readonly Snapshot[] = [],
 ): Promise<void> {
-  const folder = `${base}/${trained.direction}`;
+  const name = trained.folder ?? trained.direction;
+  const folder = `${base}/${name}`;
   rmSync(folder, { recursive: true, force: true });
   const bytes = writeInt8Rows(parameters, { format: 'pt' });
   const voucher = writeBytes(folder, 'weights.safetensors', bytes);
   const kept = writeMoments(folder, snapshots);
   const draft = draftOf(trained, { ...voucher, storage: 'int8-rows' });
   const text = await finished(kept.length > 0 ? { ...draft, snapshots: kept } : draft, bytes);
-  writeManifests({ [trained.direction]: text });
+  writeManifests({ [name]: text });
 }
 
 /** Writes a direction's moments anew, with what was measured of them. */
@@ -171,14 +174,20 @@ export function rewriteSnapshots(manifest: Manifest, snapshots: readonly Snapsho
   writeManifests({ [manifest.direction]: textOf(parseManifest({ ...manifest, snapshots: kept })) });
 }
 
-/** Adds what was measured of a direction's model to its manifest. */
-export function writeScores(manifest: Manifest, scores: Manifest['scores']): void {
-  writeManifests({ [manifest.direction]: textOf(parseManifest({ ...manifest, scores })) });
+/** Adds what was measured of a model, a direction's own where no other folder is named, to its manifest. */
+export function writeScores(
+  manifest: Manifest,
+  scores: Manifest['scores'],
+  folder: string = manifest.direction,
+): void {
+  writeManifests({ [folder]: textOf(parseManifest({ ...manifest, scores })) });
 }
 
-/** The written model of a direction, its parameters as tensors on the current backend. */
-export async function readModel(direction: Direction) {
-  const stored = await modelShelf(readCommitted)({ direction });
+/** A written model, by its direction or its id, its parameters as tensors on the current backend. */
+export async function readModel(choice: Direction | { readonly id: string }) {
+  const stored = await modelShelf(readCommitted)(
+    typeof choice === 'string' ? { direction: choice } : choice,
+  );
   const vocabulary = vocabularyFrom(stored.manifest.vocabulary);
   return { ...stored, vocabulary, model: asTensors(stored).model };
 }

@@ -1,19 +1,20 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Direction, directions } from '../src/language/direction.ts';
 import { vocabularyOf } from '../src/language/grammar-tokens.ts';
 import { constructionIds } from '../src/language/meaning.ts';
 import { seededRandom } from '../src/language/random.ts';
 import type { Vocabulary } from '../src/language/vocabulary.ts';
-import { readSafetensors, writeSafetensors } from '../src/trace/safetensors.ts';
+import { writeSafetensors } from '../src/trace/safetensors.ts';
 import { trainingBatches } from '../src/training/batches.ts';
 import { untrained } from '../src/training/initial.ts';
 import { modelFrom, readModel, writeModel } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 import { writeTranslations } from './torch/fixtures.ts';
 import { printScores } from './torch/measured.ts';
-import { assertTorch, type Progress, trainWithTorch } from './torch/process.ts';
+import { assertTorch, trainWithTorch } from './torch/process.ts';
 import { readSnapshots, snapshotSteps } from './torch/snapshots.ts';
+import { reporter, trained } from './torch/told.ts';
 
 const usage = `npm run train -- [--direction en-fr] [--steps 8000] [--batch 64] [--seed 1] [--layers 3]
   [--peak 0.004] [--muon 0.005] [--warmup 100] [--jobs 3] [--snapshots] [--trial] [--fresh]
@@ -58,42 +59,11 @@ function dimensionsFor(vocabulary: Vocabulary) {
   return { dModel: 64, dHead: 16, nHeads: 4, nLayers, dFf: 256, vocabSize, maxLength: 64 };
 }
 
-/** Prints a line every so often, with the mean loss since the line before. */
-function reporter(direction: Direction) {
-  const [begun, steps] = [performance.now(), stepsFor(direction)];
-  let from: number | undefined;
-  let [losses, tokens, count] = [0, 0, 0];
-  return (progress: Progress) => {
-    from ??= progress.step - 1;
-    losses += progress.loss;
-    tokens += progress.tokens;
-    count += 1;
-    if (progress.step % 100 && progress.step !== steps) return;
-    const seconds = (performance.now() - begun) / 1000;
-    const left = ((steps - progress.step) * seconds) / (progress.step - from) / 60;
-    const rate = Math.round(tokens / seconds);
-    console.log(
-      `${direction}  step ${progress.step}/${steps}  loss ${(losses / count).toFixed(4)}  ${rate} tokens/s  ${left.toFixed(1)} min left`,
-    );
-    [losses, count] = [0, 0];
-  };
-}
-
 function folderOf(direction: Direction): string {
   const folder = `checkpoints/${direction}-${seed}`;
   if (given.fresh) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;
-}
-
-/** The parameters of a checkpoint, and the running mean of the loss it was written at. */
-function trained(file: string) {
-  const { tensors, metadata } = readSafetensors(readFileSync(file));
-  const prefix = 'values.';
-  const parameters = tensors
-    .filter(({ name }) => name.startsWith(prefix))
-    .map((one) => ({ ...one, name: one.name.slice(prefix.length) }));
-  return { parameters, loss: Number(metadata.loss) };
 }
 
 /** Trains to the last step and gives the file that it left. */
@@ -121,7 +91,7 @@ async function checkpointOf(
       ...{ heads: dimensions.nHeads, ...schedule },
     },
     (step) => trainingBatches(batches, step),
-    reporter(direction),
+    reporter(direction, steps),
   );
   return checkpoint;
 }

@@ -32,6 +32,8 @@ export type TorchRun = {
   /** A checkpoint of another recipe is not taken up. */
   readonly recipe: string;
   readonly heads: number;
+  /** `false` for a decoder that looks at later words; masked where left out. */
+  readonly masked?: boolean;
   readonly total: number;
   readonly warmup: number;
   readonly peak: number;

@@ -77,7 +77,7 @@ def losses(p, run, muon, adam, start):
         for optimiser, peak in ((muon, run["muonPeak"]), (adam, run["peak"])):
             optimiser.param_groups[0]["lr"] = rate * peak
             optimiser.zero_grad(set_to_none=True)
-        logits = forward(source, fed, p, run["heads"])
+        logits = forward(source, fed, p, run["heads"], masked=run.get("masked", True))
         loss = F.cross_entropy(logits.flatten(0, 1), wanted.flatten(), ignore_index=PAD)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(p.values(), LONGEST_GRADIENT)

@@ -37,6 +37,8 @@ const architecture = v.strictObject({
 
 const matches = v.strictObject({ sentences: index, exactMatch: share });
 const points = v.strictObject({ cases: index, right: share });
+/** Told the right words before each: cross-entropy in nats a word, and shares of words and of sentences. */
+const forced = v.strictObject({ words: count, loss: v.number(), right: share, exactMatch: share });
 const headOf = { attention: v.string(), head: index };
 
 /** How the model did on sentences never trained on; shares, 0 … 1. docs/evaluation.md says of what. */
@@ -61,6 +63,9 @@ const scores = v.strictObject({
   classifiers: v.optional(points),
   particles: v.optional(points),
   handwritten: v.optional(matches),
+  forced: v.optional(forced),
+  /** Of a model trained without the causal mask: the same of its twin, trained with it. */
+  twin: v.optional(v.strictObject({ exactMatch: share, forced })),
   alignment: v.optional(
     v.strictObject({
       sentences: index,
@@ -114,6 +119,8 @@ const manifestSchema = v.strictObject({
     warmup: v.number(),
     sentences: v.number(),
     loss: v.number(),
+    /** That its decoder looked at later words; masked where left out. */
+    unmasked: v.optional(v.literal(true)),
   }),
   scores: v.optional(scores),
   /** The head whose look decides what a pronoun is. */

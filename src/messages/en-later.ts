@@ -7,6 +7,7 @@ import { benches } from './en/lab/benches.ts';
 import { card } from './en/lab/card.ts';
 import { cost } from './en/lab/cost.ts';
 import { edit } from './en/lab/edit.ts';
+import { future } from './en/lab/future.ts';
 import { mask } from './en/lab/mask.ts';
 import { order } from './en/lab/order.ts';
 import { plugboard } from './en/lab/plugboard.ts';
@@ -47,6 +48,7 @@ export const later = {
   embedding,
   explain,
   find,
+  future,
   glossary,
   device,
   forcing,

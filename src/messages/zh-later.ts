@@ -8,6 +8,7 @@ import { benches } from './zh/lab/benches.ts';
 import { card } from './zh/lab/card.ts';
 import { cost } from './zh/lab/cost.ts';
 import { edit } from './zh/lab/edit.ts';
+import { future } from './zh/lab/future.ts';
 import { mask } from './zh/lab/mask.ts';
 import { order } from './zh/lab/order.ts';
 import { plugboard } from './zh/lab/plugboard.ts';
@@ -47,6 +48,7 @@ export const later: typeof english = {
   embedding,
   explain,
   find,
+  future,
   glossary,
   device,
   forcing,

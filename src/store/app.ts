@@ -5,6 +5,7 @@ import { initialLocale, type Locale } from '../messages/locales.ts';
 import type { EngineReport } from '../trace/run.ts';
 import { type Compared, comparedAtFirst } from '../view/compare/compared.ts';
 import type { Sizes } from '../view/cost/sizes.ts';
+import type { FutureTab } from '../view/future/tabs.ts';
 import type { Axis, Cell } from '../view/geometry.ts';
 import { type RowTry, rowTryAtFirst } from '../view/mask/rowTry.ts';
 import type { Order } from '../view/order/order.ts';
@@ -62,6 +63,8 @@ export type AppState = Holding & {
   readonly plugs: PlugWord;
   /** Of the words, in their bench; null: the order it begins with. */
   readonly order: Order | null;
+  /** How the missing mask is seen. */
+  readonly future: FutureTab;
   /** What is tried with one row of weights. */
   readonly rowTry: RowTry;
   /** What is counted of a model; null for the model on the page and its sentence. */
@@ -136,6 +139,7 @@ export const initialState: AppState = {
   turn: { by: 'angle', number: 30 },
   plugs: 'dee',
   order: null,
+  future: 'forced',
   rowTry: rowTryAtFirst,
   cost: null,
   off: [],

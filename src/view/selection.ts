@@ -28,6 +28,7 @@ export const views = [
   'switches',
   'projections',
   'mask',
+  'future',
   'plugboard',
   'order',
   'edit',

@@ -118,6 +118,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     menu: 'lab',
   },
   mask: { of: ['head'], needs: headNames, step: 'pattern', menu: 'lab' },
+  future: { of: ['head'], needs: (_, sizes) => byLayerNames(sizes), step: 'masked', menu: 'lab' },
   plugboard: {
     of: ['head'],
     needs: (where) => [...headNames(where), ...outputNames],

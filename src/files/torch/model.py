@@ -139,12 +139,13 @@ def encode(source, p, heads, tap=no_tap):
     return x
 
 
-def decode(source, memory, target, p, heads, tap=no_tap):
+def decode(source, memory, target, p, heads, tap=no_tap, masked=True):
     """The decoder and the output. target [batch, m] ids, <bos> first; logits [batch, m, vocab]"""
     read = (source != PAD)[:, None, None, :]
     length = target.shape[1]
     # Section 3.2.3: no position looks at a later one; a padded word is looked at by nobody.
-    earlier = torch.ones(length, length, dtype=torch.bool).tril() & (target != PAD)[:, None, None, :]
+    all_pairs = torch.ones(length, length, dtype=torch.bool)
+    earlier = (all_pairs.tril() if masked else all_pairs) & (target != PAD)[:, None, None, :]
     x = embed("decoder", target, p, tap)
     for layer in range(layers_of("decoder", p)):
         at = f"decoder.{layer}"
@@ -161,9 +162,9 @@ def decode(source, memory, target, p, heads, tap=no_tap):
     return logits
 
 
-def forward(source, target, p, heads, tap=no_tap):
+def forward(source, target, p, heads, tap=no_tap, masked=True):
     """One teacher-forced pass: the logits of the word after each position."""
-    return decode(source, encode(source, p, heads, tap), target, p, heads, tap)
+    return decode(source, encode(source, p, heads, tap), target, p, heads, tap, masked)
 
 
 def translate(source, p, heads, longest=64):

@@ -39,6 +39,7 @@ export const stage = {
   split: 'One W for all heads',
   projections: 'Projections',
   mask: 'Mask and softmax',
+  future: 'The future unmasked',
   plugboard: 'Plugboard',
   order: 'Order of the words',
   edit: 'Edit the weights',

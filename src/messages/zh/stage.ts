@@ -26,6 +26,7 @@ export const stage: typeof english = {
   split: '整块 W 与各头 W',
   projections: '投影',
   mask: '掩码与 softmax',
+  future: '去掉因果掩码',
   plugboard: '接线板',
   edit: '改写权重',
   order: '语序',

@@ -103,6 +103,10 @@ export const looks: Readonly<Record<View, Looks>> = {
     picture: arriving(() => import('./mask/MaskStage.tsx'), 'MaskStage'),
     why: arriving(() => import('./mask/MaskWhy.tsx'), 'MaskWhy'),
   },
+  future: {
+    picture: arriving(() => import('./future/FutureStage.tsx'), 'FutureStage'),
+    why: arriving(() => import('./future/FutureWhy.tsx'), 'FutureWhy'),
+  },
   plugboard: {
     picture: arriving(() => import('./plugboard/PlugboardStage.tsx'), 'PlugboardStage'),
     why: arriving(() => import('./plugboard/PlugboardWhy.tsx'), 'PlugboardWhy'),

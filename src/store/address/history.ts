@@ -13,7 +13,7 @@ const typingPause = 2000;
 const choices = [
   ...(['lang', 'dir', 'prefix', 'own', 'view', 'stack'] as const),
   ...(['layer', 'attn', 'head', 'part', 'norm', 'step', 'pos', 'undivided'] as const),
-  ...(['off', 'heads', 'proj', 'plugs', 'row', 'order', 'rows', 'rank', 'edit'] as const),
+  ...(['off', 'heads', 'proj', 'plugs', 'row', 'future', 'order', 'rows', 'rank', 'edit'] as const),
 ];
 
 /** What another sentence ends by itself. */

@@ -4,6 +4,7 @@ import { isSwitch, type Switch } from '../../lab/switches.ts';
 import { locales } from '../../messages/locales.ts';
 import { normNames } from '../../trace/topology.ts';
 import { knobs, mostOf } from '../../view/cost/sizes.ts';
+import { futureTabs } from '../../view/future/tabs.ts';
 import { dropoutIn, rowTabs, temperatures } from '../../view/mask/rowTry.ts';
 import { isOrder } from '../../view/order/order.ts';
 import { panels } from '../../view/panels.ts';
@@ -96,6 +97,7 @@ const fields = {
     v.transform((list) => list.split(',').map(Number)),
     v.check((list) => isOrder(list.map((place) => place - 1))),
   ),
+  future: v.picklist(futureTabs),
   row: v.picklist(rowTabs),
   temp: v.picklist(temperatures),
   drop: v.pipe(

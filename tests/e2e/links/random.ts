@@ -62,6 +62,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   turn: { good: ['0', '45', 'drawn2'] },
   order: { good: ['1', '3,1,2', '5,4,3,2,1'] },
   plugs: { good: ['ddd', 'eee', 'ded', 'edd'] },
+  future: { good: ['forced', 'steps', 'trained'] },
   row: { good: ['ways', 'temperature', 'dropout'] },
   temp: { good: ['0', '1', 'inf'] },
   drop: { good: ['0.1', '30.2', '90.99'] },

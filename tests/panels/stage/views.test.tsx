@@ -42,6 +42,7 @@ const shows: Readonly<Record<View, string>> = {
   hand: 'A B C',
   projections: 'products add up',
   mask: '−∞ before softmax',
+  future: 'Computing without the mask',
   plugboard: 'Keys and values apart',
   order: 'With positions',
   switches: 'The model as it was trained',

@@ -22,6 +22,7 @@ import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
 import { FindFromCell } from '../find/FindFromCell.tsx';
+import { FutureDoor } from '../future/FutureDoor.tsx';
 import { ImportanceDoor } from '../importance/ImportanceDoor.tsx';
 import { MaskDoor } from '../mask/MaskDoor.tsx';
 import { PlugboardDoor } from '../plugboard/PlugboardDoor.tsx';
@@ -86,6 +87,7 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
       <PlugboardDoor step={selection.step} />
       <ProjectionDoor step={selection.step} />
       <MaskDoor step={selection.step} />
+      <FutureDoor step={selection.step} />
       <BenchDoor step={selection.step} />
       <SwitchDoor step={selection.step} />
       {aim &&
