@@ -2,6 +2,7 @@ import { ToggleGroup } from 'radix-ui';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
 import { ModelMap } from '../map/ModelMap.tsx';
+import { PredictSwitch } from '../predict/PredictSwitch.tsx';
 import { PresentingSign } from '../presenting/PresentingSign.tsx';
 import { useShows } from '../shown.ts';
 import { StagePanel } from '../stage/StagePanel.tsx';
@@ -60,7 +61,12 @@ export function Columns() {
           <StagePanel />
         </section>
         <WhySheet className={styles.sheet} />
-        {presenting && <PresentingSign className={styles.sign} />}
+        {presenting && (
+          <div className={styles.sign}>
+            <PresentingSign />
+            <PredictSwitch />
+          </div>
+        )}
       </div>
     </main>
   );

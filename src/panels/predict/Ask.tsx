@@ -1,5 +1,5 @@
 import { answer, skip } from '../../store/predictions/answer.ts';
-import { predictionTraits } from '../../view/predictions/traits.ts';
+import { traitsAt } from '../../view/predictions/traits.ts';
 import { Button } from '../controls/Button.tsx';
 import { Prose } from '../controls/Prose.tsx';
 import { useLaterMessages } from '../useLaterMessages.ts';
@@ -35,5 +35,5 @@ export function Ask({ telling }: { readonly telling: Telling }) {
 function hint({ question, at }: Telling, m: Telling['m']): string {
   if (question.kind === 'level') return m.drag;
   if (question.kind === 'choice') return m.choose;
-  return predictionTraits[at.step]?.cells ? m.click : m.clickWord;
+  return traitsAt(at)?.cells ? m.click : m.clickWord;
 }

@@ -1,15 +1,14 @@
 import { setPredict } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
-import { isHead } from '../../view/parts/part.ts';
 import { Button } from '../controls/Button.tsx';
 import styles from './PredictSwitch.module.css';
 
-/** Whether each step asks before it shows; only a head's do. */
+/** Whether each step asks before it shows. */
 export function PredictSwitch() {
   const { stage: m } = useMessages();
   const on = useApp((state) => state.predict);
-  const shown = useApp((state) => state.view === 'steps' && isHead(state.part));
+  const shown = useApp((state) => state.view === 'steps');
   if (!shown) return null;
   return (
     <Button

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
+import { shownStep } from '../../store/pointer.ts';
 import { putQuestion, tally, useAnswers } from '../../store/predictions/answers.ts';
 import { predictionKey } from '../../store/predictions/open.ts';
 import type { Run } from '../../trace/run.ts';
 import { questionOf } from '../../view/predictions/predictions.ts';
-import { useHead } from '../selected.ts';
+import { usePart } from '../selected.ts';
 import { useWords } from '../sentence/useWords.ts';
 import { useSlot } from '../slot.ts';
 import { useLaterMessages } from '../useLaterMessages.ts';
@@ -21,19 +21,19 @@ export function Prediction({ run }: { readonly run: Run }) {
   const { stage } = useMessages();
   const { predict: m } = useLaterMessages();
   const { words } = useWords();
-  const step = useApp((state) => state.step);
-  const head = useHead();
+  const step = useSlot(shownStep);
+  const part = usePart();
   const given = useAnswers();
   const answered = useSlot((seen) => given.get(predictionKey(seen)));
   const outcome = useFocusAfter(open !== null);
   const question = useMemo(() => open && questionOf(run, open), [run, open]);
   useEffect(() => putQuestion(question), [question]);
   const telling = (asked: Telling['question']): Telling => ({
-    ...{ run, words, m, stage, question: asked, at: { ...head, step } },
+    ...{ run, words, m, stage, question: asked, at: { ...part, step } },
   });
   const { right, made } = tally(given);
   return (
-    <section className={styles.prediction} aria-label={m.title}>
+    <section className={styles.prediction} data-predict="" aria-label={m.title}>
       {question && <Ask key={`${question.topic} ${question.row}`} telling={telling(question)} />}
       <div ref={outcome} role="status" tabIndex={-1} className={styles.outcome}>
         {!open && answered && answered !== 'skipped' && (

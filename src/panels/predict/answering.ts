@@ -2,11 +2,11 @@ import type { Clicked } from '../../charts/board/BoardPiece.tsx';
 import { answer, wordAt } from '../../store/predictions/answer.ts';
 import type { Placed } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
-import { type Asked, predictionTraits } from '../../view/predictions/traits.ts';
+import { type Asked, traitsAt } from '../../view/predictions/traits.ts';
 
 /** What choosing a cell of the result does while a prediction is open; null where cells do not answer. */
 export function answerByCell(open: Asked): ((cell: Cell) => void) | null {
-  if (!predictionTraits[open.step]?.cells) return null;
+  if (!traitsAt(open)?.cells) return null;
   return (cell) => {
     const word = wordAt(open, cell);
     if (word !== null) answer(word);
@@ -15,7 +15,7 @@ export function answerByCell(open: Asked): ((cell: Cell) => void) | null {
 
 /** The labels that answer: those of the words that are asked for. */
 export function answerByLabel(open: Asked): (placed: Placed) => Clicked {
-  const { words, cells } = predictionTraits[open.step] ?? {};
+  const { words, cells } = traitsAt(open) ?? {};
   return ({ piece, part }) => {
     if (!words) return {};
     if (cells === 'columns') return piece.columns ? { onColumn: answer } : {};

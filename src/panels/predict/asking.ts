@@ -1,10 +1,9 @@
 import type { LaterMessages, Messages } from '../../messages/catalogue.ts';
 import type { PredictFacts } from '../../messages/en/learn/predict.ts';
 import type { Run } from '../../trace/run.ts';
-import { attentionSides } from '../../view/heads/heads.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import type { Option, Question } from '../../view/predictions/question.ts';
-import type { Asked } from '../../view/predictions/traits.ts';
+import { type StepAt, sidesAsked } from '../../view/predictions/traits.ts';
 import { rowNameAt, type Words } from '../../view/sentence/rowNames.ts';
 import { stepRows } from '../../view/steps/rows.ts';
 import { marked } from '../controls/Prose.tsx';
@@ -13,7 +12,7 @@ import { printedRoot } from '../stage/steps/explainFacts.ts';
 /** Everything that a question is told with. */
 export type Telling = {
   readonly run: Run;
-  readonly at: Omit<Asked, 'row' | 'time'>;
+  readonly at: StepAt;
   readonly question: Question;
   readonly words: Words;
   readonly m: LaterMessages['predict'];
@@ -28,19 +27,26 @@ function wordIn({ words, stage }: Telling, side: 'source' | 'target', index: num
 /** The name of the row that is asked about, without its quotes. */
 export function rowWord({ at, words, question }: Telling): string {
   const axis = stepRows[at.step].axes[0];
-  const side = attentionSides(at)[axis];
-  return axis === 'query'
+  const side = sidesAsked(at)[axis];
+  return axis === 'query' && at.kind !== 'embedding'
     ? rowNameAt(side, words, question.row)
     : (words[side][question.row] ?? '');
 }
 
 function factsOf(telling: Telling): PredictFacts {
   const { run, at, question } = telling;
-  const { dModel, dHead } = run.dimensions;
+  const { dModel, dHead, dFf, vocabSize } = run.dimensions;
   const level = question.kind === 'level' ? question : null;
   return {
-    ...{ dModel, dHead, root: printedRoot(dHead), even: formatFixed(level?.even ?? 0) },
-    row: wordIn(telling, attentionSides(at)[stepRows[at.step].axes[0]], question.row),
+    ...{
+      dModel,
+      dHead,
+      dFf,
+      vocabSize,
+      root: printedRoot(dHead),
+      even: formatFixed(level?.even ?? 0),
+    },
+    row: wordIn(telling, sidesAsked(at)[stepRows[at.step].axes[0]], question.row),
     column: level ? wordIn(telling, level.side, level.id) : '',
   };
 }
@@ -48,7 +54,7 @@ function factsOf(telling: Telling): PredictFacts {
 /** The question in words. */
 export function questionText(telling: Telling): string {
   const { at, m, question, stage } = telling;
-  const row = stage.quote(marked(rowWord(telling), attentionSides(at)[stepRows[at.step].axes[0]]));
+  const row = stage.quote(marked(rowWord(telling), sidesAsked(at)[stepRows[at.step].axes[0]]));
   return m.ask[question.topic].question({ ...factsOf(telling), row });
 }
 
@@ -67,7 +73,7 @@ export function optionName(telling: Telling, { id }: Pick<Option, 'id'>): string
 }
 
 /** How many rows, numbers or words: there is no half of one. */
-const counted: readonly Question['topic'][] = ['q', 'memory', 'masked'];
+const counted: readonly Question['topic'][] = ['q', 'memory', 'masked', 'units', 'likely'];
 
 function valueText({ question, m }: Telling, { numbers }: Option): string {
   const digits = counted.includes(question.topic) ? 0 : 2;

@@ -3,10 +3,10 @@ import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
 
 /** That the page presents, and the way out. */
-export function PresentingSign({ className }: { readonly className: string | undefined }) {
+export function PresentingSign() {
   const { page: m } = useMessages();
   return (
-    <Button look="bare" className={className} aria-keyshortcuts="P" onClick={togglePresenting}>
+    <Button look="bare" aria-keyshortcuts="P" onClick={togglePresenting}>
       {m.presenting}
     </Button>
   );

@@ -1,7 +1,6 @@
 import type { Axis } from '../../view/geometry.ts';
-import { attentionSides } from '../../view/heads/heads.ts';
 import { judge } from '../../view/predictions/question.ts';
-import { type Asked, predictionTraits } from '../../view/predictions/traits.ts';
+import { type Asked, sidesAsked, traitsAt } from '../../view/predictions/traits.ts';
 import { app } from '../app.ts';
 import { seenFrom } from '../runs/seen.ts';
 import { answers, record } from './answers.ts';
@@ -39,16 +38,16 @@ export function skip(): boolean {
 /** Whether this word, a query's or a key's, is an answer to what is open: then it is given. */
 export function answeredByWord(axis: Axis, index: number): boolean {
   const open = openIn(now());
-  const words = open && predictionTraits[open.step]?.words;
+  const words = open && traitsAt(open)?.words;
   if (!words) return false;
-  const sides = attentionSides(open);
+  const sides = sidesAsked(open);
   if (sides[words] !== sides[axis]) return false;
   answer(index);
   return true;
 }
 
 /** The word that a cell of the result names, where cells answer. */
-export function wordAt({ step }: Pick<Asked, 'step'>, cell: { row: number; column: number }) {
-  const cells = predictionTraits[step]?.cells;
+export function wordAt(asked: Asked, cell: { row: number; column: number }) {
+  const cells = traitsAt(asked)?.cells;
   return cells ? cell[cells === 'rows' ? 'row' : 'column'] : null;
 }

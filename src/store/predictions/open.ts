@@ -1,14 +1,17 @@
-import { isHead } from '../../view/parts/part.ts';
 import { type Asked, canAsk } from '../../view/predictions/traits.ts';
+import { walkedPart } from '../../view/views.ts';
 import { player } from '../playing.ts';
-import { cellOf } from '../pointer.ts';
+import { cellOf, shownStep } from '../pointer.ts';
 import type { Seen } from '../runs/seen.ts';
-import { headWithin, pointerWithin } from '../within.ts';
+import { headWithin, partWithin, pointerWithin } from '../within.ts';
 import { answers } from './answers.ts';
 
-/** Once asked, a step of a head asks no more about the same sentence, whichever row is looked at. */
-export function predictionKey({ run, head, step }: Pick<Seen, 'run' | 'head' | 'step'>): string {
-  return JSON.stringify([run?.model, run?.source.text, headWithin({ run, head }), step]);
+const partOf = (seen: Seen) => walkedPart(seen.view, partWithin(seen), headWithin(seen));
+
+/** Once asked, a step of a part asks no more about the same sentence, whichever row is looked at. */
+export function predictionKey(seen: Seen): string {
+  const { run } = seen;
+  return JSON.stringify([run?.model, run?.source.text, partOf(seen), shownStep(seen)]);
 }
 
 /** What waits to be predicted of what the stage shows; null for nothing, while steps are played, and beside. */
@@ -17,11 +20,12 @@ export function openIn(
   given = answers.getState().given,
   playing = player.getState().playing,
 ): Asked | null {
-  const { slot, run, predict, view, step, time } = seen;
-  if (slot !== 'main' || !isHead(seen.part)) return null;
+  const { slot, run, predict, view, time } = seen;
+  if (slot !== 'main') return null;
   if (!predict || !run || view !== 'steps' || playing || given.has(predictionKey(seen)))
     return null;
-  const where = { ...headWithin(seen), step, time };
+  const step = shownStep(seen);
+  const where = { ...partOf(seen), step, time };
   const { row } = cellOf(step, pointerWithin(seen));
   return canAsk(run, where) ? { ...where, row } : null;
 }

@@ -2,6 +2,7 @@ import { max } from 'd3';
 import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
 import { rowOf, traced } from '../matrix/matrix.ts';
+import { headIn } from '../steps/matrices/headMatrices.ts';
 import { pieceOf } from '../steps/matrices/pieces.ts';
 import { resultOf } from '../steps/matrices/results.ts';
 import { softmaxOf } from '../steps/operations/softmax.ts';
@@ -24,7 +25,8 @@ export function askQ(run: Run, asked: Asked): Question {
 
 /** Whether a word's key is its query; of cross-attention, what the next word does to K. */
 export function askK(run: Run, asked: Asked): Question {
-  if (attentionAt(asked).sides.key !== attentionAt(asked).sides.query) return askMemory(run, asked);
+  if (attentionAt(headIn(asked)).sides.key !== attentionAt(headIn(asked)).sides.query)
+    return askMemory(run, asked);
   const [q, k] = [resultOf(run, asked, 'q'), resultOf(run, asked, 'k')];
   const apart = furthest(rowOf(q, asked.row), rowOf(k, asked.row));
   const same = apart < 1e-6;
@@ -37,7 +39,7 @@ export function askK(run: Run, asked: Asked): Question {
 /** One row more, every row another, or nothing: only the rows of what is written grow in number. */
 function askMemory(run: Run, asked: Asked): Question {
   const rows = resultOf(run, asked, 'k').rows;
-  const stays = attentionAt(asked).keys === 'memory' && rows === run.source.tokens.length;
+  const stays = attentionAt(headIn(asked)).keys === 'memory' && rows === run.source.tokens.length;
   return choice(asked, 'memory', [
     { id: 0, numbers: [rows + 1], right: !stays },
     { id: 1, numbers: [], right: false },
@@ -70,7 +72,7 @@ export function askScaled(run: Run, asked: Asked): Question {
 
 /** Which head brings most to a word: the length of what it adds to the output. */
 export function askOut(run: Run, asked: Asked): Question {
-  const { path } = attentionAt(asked);
+  const { path } = attentionAt(headIn(asked));
   const brings = (head: number) =>
     lengthOf(rowOf(traced(run.trace, `${path}.head_out`, head), asked.row));
   const heads = Array.from({ length: run.dimensions.nHeads }, (_, head) => head);

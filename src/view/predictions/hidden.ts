@@ -1,22 +1,25 @@
 import type { Cell } from '../geometry.ts';
 import type { Picture } from '../steps/pipeline.ts';
-import { type Asked, predictionTraits } from './traits.ts';
+import { type StepAt, traitsAt } from './traits.ts';
+
+/** A row of a step of a part. */
+type About = StepAt & { readonly row: number };
 
 /** Whether a row of the result is not shown while this is asked. */
-export function hides({ step, row }: Pick<Asked, 'step' | 'row'>, one: number): boolean {
-  return predictionTraits[step]?.hides === 'all' || one === row;
+export function hides(asked: About, one: number): boolean {
+  return traitsAt(asked)?.hides === 'all' || one === asked.row;
 }
 
 /** What is framed while nothing is pointed at: the row asked about, none where all are. */
-export function rowAsked({ step, row }: Pick<Asked, 'step' | 'row'>): Cell {
-  return { row: predictionTraits[step]?.hides === 'all' ? -1 : row, column: -1 };
+export function rowAsked(asked: About): Cell {
+  return { row: traitsAt(asked)?.hides === 'all' ? -1 : asked.row, column: -1 };
 }
 
 /**
  * The picture without what is asked for: its numbers are none (NaN) wherever they are drawn, printed or
  * spoken, and what the mask blocks is not told.
  */
-export function hidden(picture: Picture, asked: Pick<Asked, 'step' | 'row'>): Picture {
+export function hidden(picture: Picture, asked: About): Picture {
   const { result, blocked } = picture;
   const { rows, columns, data } = result.matrix;
   const shown = data.slice();

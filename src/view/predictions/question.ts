@@ -15,7 +15,11 @@ export type Topic =
   | 'out'
   | 'residual'
   | 'normalized'
-  | 'normed';
+  | 'normed'
+  | 'begin'
+  | 'units'
+  | 'stored'
+  | 'likely';
 
 /** One of the answers, with the numbers that speak for it. */
 export type Option = {

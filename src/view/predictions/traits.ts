@@ -1,7 +1,9 @@
 import type { Run } from '../../trace/run.ts';
+import type { Sides } from '../../trace/topology.ts';
 import type { Axis } from '../geometry.ts';
 import { attentionSides, rowsSoFar } from '../heads/heads.ts';
-import type { AttentionHead } from '../parts/part.ts';
+import { isHead, type Part, type PartKind } from '../parts/part.ts';
+import { rowsSide } from '../parts/result.ts';
 import { isCausal } from '../steps/mask.ts';
 import { lackingAmong } from '../steps/matrices/operands.ts';
 import type { Step } from '../steps/steps.ts';
@@ -16,14 +18,14 @@ export type PredictionTraits = {
   readonly cells?: 'rows' | 'columns';
 };
 
-/** Where a prediction is made: a row of a step's result, at a decoding step. */
-export type Asked = AttentionHead & {
-  readonly step: Step;
-  readonly row: number;
-  readonly time: number;
-};
+/** A step as a part has it. */
+export type StepAt = Part & { readonly step: Step };
+/** Where a prediction may be made: at a decoding step. */
+export type AskedAt = StepAt & { readonly time: number };
+/** A row of the step's result. */
+export type Asked = AskedAt & { readonly row: number };
 
-/** One prediction a step; a step without one asks nothing. */
+/** One prediction a step of a head; a step without one asks nothing. */
 export const predictionTraits: Readonly<Partial<Record<Step, PredictionTraits>>> = {
   x: { hides: 'row', words: 'query', cells: 'rows' },
   q: { hides: 'row' },
@@ -40,19 +42,43 @@ export const predictionTraits: Readonly<Partial<Record<Step, PredictionTraits>>>
   normed: { hides: 'row' },
 };
 
-/** How many words there are so far, counted by this axis. */
-export function wordsSoFar(run: Run, where: AttentionHead, axis: Axis, time: number): number {
-  if (attentionSides(where)[axis] === 'source') return run.source.tokens.length;
-  return rowsSoFar(run, { ...where, stack: 'decoder' }, time);
+type Traits = Readonly<Partial<Record<Step, PredictionTraits>>>;
+
+/** The parts beside the heads ask once, where they do what is theirs. */
+const besideTraits: Readonly<Partial<Record<PartKind, Traits>>> = {
+  embedding: { x: { hides: 'row' } },
+  norm: { normalized: { hides: 'row' } },
+  ffn: { post: { hides: 'row' } },
+  memory: { normed: { hides: 'row', words: 'query', cells: 'rows' } },
+  output: { probs: { hides: 'row' } },
+};
+
+/** The prediction of a step as its part has it. */
+export function traitsAt(where: StepAt): PredictionTraits | undefined {
+  const traits = isHead(where) ? predictionTraits : besideTraits[where.kind];
+  return traits?.[where.step];
 }
 
-/** Fewer words leave nothing to choose; X is compared with the others alone. */
-const least: Partial<Record<Step, number>> = { x: 3 };
+/** Whose words a part's rows and columns are. */
+export function sidesAsked(where: Part): Sides {
+  if (isHead(where)) return attentionSides(where);
+  const side = rowsSide(where);
+  return { query: side, key: side };
+}
+
+/** How many words there are so far, counted by this axis. */
+export function wordsSoFar(run: Run, where: Part, axis: Axis, time: number): number {
+  if (sidesAsked(where)[axis] === 'source') return run.source.tokens.length;
+  return rowsSoFar(run, { stack: 'decoder' }, time);
+}
+
+/** Fewer words leave nothing to choose; what is compared with the others alone needs two of them. */
+const least: Partial<Record<Step, number>> = { x: 3, normed: 3 };
 
 /** Whether something is left to be predicted there, and the run has what judges it. */
-export function canAsk(run: Run, asked: Omit<Asked, 'row'>): boolean {
+export function canAsk(run: Run, asked: AskedAt): boolean {
   const { step, time } = asked;
-  const traits = predictionTraits[step];
+  const traits = traitsAt(asked);
   if (!traits || (step === 'masked' && !isCausal(asked))) return false;
   if (step === 'q') return !lackingAmong(run, asked, ['wq']);
   const axis = traits.words ?? (step === 'pattern' || step === 'scaled' ? 'key' : null);

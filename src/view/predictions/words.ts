@@ -1,12 +1,14 @@
 import type { Run } from '../../trace/run.ts';
 import { isBlocked } from '../../trace/trace.ts';
 import type { Axis } from '../geometry.ts';
-import { attentionSides, headPattern } from '../heads/heads.ts';
+import { headPattern } from '../heads/heads.ts';
 import { at, rowOf } from '../matrix/matrix.ts';
+import { headIn } from '../steps/matrices/headMatrices.ts';
 import { resultOf } from '../steps/matrices/results.ts';
+import type { Step } from '../steps/steps.ts';
 import { greatest, type Question, type Topic, type WordQuestion } from './question.ts';
 import { cosine, lengthOf } from './rows.ts';
-import { type Asked, wordsSoFar } from './traits.ts';
+import { type Asked, sidesAsked, wordsSoFar } from './traits.ts';
 
 type Valued = readonly (readonly [word: number, value: number])[];
 
@@ -20,19 +22,23 @@ function valued(run: Run, asked: Asked, axis: Axis, value: (word: number) => num
 function byWord(asked: Asked, topic: Topic, axis: Axis, values: Valued): Question {
   const { row } = asked;
   const question: WordQuestion = {
-    ...{ kind: 'word', side: attentionSides(asked)[axis], options: greatest(values) },
+    ...{ kind: 'word', side: sidesAsked(asked)[axis], options: greatest(values) },
   };
   return { topic, row, ...question };
 }
 
-/** Which word's row of X points most in the direction of this one's. */
-export function askX(run: Run, asked: Asked): Question {
-  const x = resultOf(run, asked, 'x');
-  const own = rowOf(x, asked.row);
-  const all = valued(run, asked, 'query', (word) => cosine(own, rowOf(x, word)));
+/** Which word's row of a step points most in the direction of this one's. */
+const askAlike = (topic: 'x' | 'stored', step: Step) => (run: Run, asked: Asked) => {
+  const rows = resultOf(run, asked, step);
+  const own = rowOf(rows, asked.row);
+  const all = valued(run, asked, 'query', (word) => cosine(own, rowOf(rows, word)));
   const others = all.filter(([word]) => word !== asked.row);
-  return byWord(asked, 'x', 'query', others);
-}
+  return byWord(asked, topic, 'query', others);
+};
+
+export const askX = askAlike('x', 'x');
+/** The same of the memory, where each word has gathered what it could. */
+export const askStored = askAlike('stored', 'normed');
 
 /** Which word's value is longest: a weight brings so much of it. */
 export function askV(run: Run, asked: Asked): Question {
@@ -47,7 +53,7 @@ export function askV(run: Run, asked: Asked): Question {
 
 /** Which word will get most of the row's attention. */
 export function askScores(run: Run, asked: Asked): Question {
-  const pattern = headPattern(run, asked);
+  const pattern = headPattern(run, headIn(asked));
   const weights = valued(run, asked, 'key', (word) => at(pattern, asked.row, word));
   return byWord(asked, 'scores', 'key', weights);
 }
@@ -74,14 +80,14 @@ export function askPattern(run: Run, asked: Asked): Question {
   const { options } = askScores(run, asked) as WordQuestion;
   const { id, numbers } = options.find(({ right }) => right) ?? { id: 0, numbers: [1] };
   const open = options.filter((one) => (one.numbers[0] ?? 0) > 0).length;
-  const side = attentionSides(asked).key;
+  const side = sidesAsked(asked).key;
   const [value = 0] = numbers;
   return { topic: 'pattern', row: asked.row, kind: 'level', side, id, value, even: 1 / open };
 }
 
 /** Which word brings most: by its weight, and by what is weighed. */
 export function askContext(run: Run, asked: Asked): Question {
-  const [pattern, v] = [headPattern(run, asked), resultOf(run, asked, 'v')];
+  const [pattern, v] = [headPattern(run, headIn(asked)), resultOf(run, asked, 'v')];
   const brings = (word: number) => at(pattern, asked.row, word) * lengthOf(rowOf(v, word));
   return byWord(asked, 'context', 'key', valued(run, asked, 'key', brings));
 }

@@ -5,6 +5,8 @@ type Facts = {
   readonly column: string;
   readonly dModel: number;
   readonly dHead: number;
+  readonly dFf: number;
+  readonly vocabSize: number;
   /** √d_k, as it is printed. */
   readonly root: string;
   readonly even: string;
@@ -133,6 +135,50 @@ export const predict = {
       options: [(_: Facts) => 'to 0 again', (_: Facts) => 'to something else'],
       why: (_: Facts) =>
         'Each column has a gain and a bias of its own, learnt: they may undo what was normalised.',
+    },
+    begin: {
+      question: ({ row }: Facts) => `Which part of the sum will be longer, in the row of ${row}?`,
+      options: [(_: Facts) => 'the word, E√d_model', (_: Facts) => 'its position, PE'],
+      why: (_: Facts) =>
+        'These are the lengths of both rows, √Σx². Both are added number by number: the longer one says more about where the sum points.',
+    },
+    units: {
+      question: ({ row, dFf }: Facts) =>
+        `How many of the ${dFf} hidden units will ReLU leave on for ${row}?`,
+      options: [
+        (_: Facts) => 'less than a quarter',
+        (_: Facts) => 'a quarter to a half',
+        (_: Facts) => 'a half or more',
+      ],
+      told: [
+        (value: string) => (value ? `${value}, less than a quarter` : 'less than a quarter'),
+        (value: string) => (value ? `${value}, a quarter to a half` : 'a quarter to a half'),
+        (value: string) => (value ? `${value}, a half or more` : 'a half or more'),
+      ],
+      why: (_: Facts) =>
+        'A unit is on where its number was above 0. The matrices are the same for every word; which units are on is not.',
+    },
+    stored: {
+      question: ({ row }: Facts) =>
+        `Which other word’s row of the memory is most like that of ${row}?`,
+      why: (_: Facts) =>
+        'The number is the cosine of both rows. Through all layers each word has gathered from its sentence: those that gathered the same have become alike.',
+    },
+    likely: {
+      question: ({ row, vocabSize }: Facts) =>
+        `In the row of ${row}: how many of ${vocabSize} words will get more than 0.01?`,
+      options: [
+        (_: Facts) => 'one alone',
+        (_: Facts) => 'two to five',
+        (_: Facts) => 'more than five',
+      ],
+      told: [
+        (_: string) => 'one alone',
+        (value: string) => (value ? `${value}, so two to five` : 'two to five'),
+        (value: string) => (value ? `${value}, more than five` : 'more than five'),
+      ],
+      why: (_: Facts) =>
+        'Softmax shares out 1 among all words. Where one score is a few ahead, nearly all of it is that word’s.',
     },
     residual: {
       question: ({ row }: Facts) =>
