@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../standards-mode.ts';
 import { act } from 'react';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FormulaBar } from '../../../src/panels/formula/FormulaBar.tsx';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
@@ -53,6 +53,47 @@ test.each([/Press →/, /Step forward/])('%s unfolds it to X', async (name) => {
   act(() => button(name)?.click());
   expect(app.getState()).toMatchObject({ view: 'steps', step: 'x', pointer: { query: 1, key: 2 } });
   expect(box().textContent).toContain('step 1 of 12');
+});
+
+const flying = () => document.querySelector('[data-unfolding]');
+
+/** A browser that moves things, which this one is not, and how the reader likes that. */
+function moving(reduced: boolean) {
+  const animate = vi.fn(() => ({ finished: new Promise(() => {}) }));
+  Object.assign(HTMLElement.prototype, { animate });
+  vi.stubGlobal('matchMedia', () => ({
+    matches: reduced,
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  return animate;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  Reflect.deleteProperty(HTMLElement.prototype, 'animate');
+});
+
+test('its words go to their rows, in less than a second; who steps on is not kept', async () => {
+  await open();
+  const animate = moving(false);
+  act(() => button(/Step forward/)?.click());
+  expect(app.getState().step).toBe('x');
+  expect(flying()?.getAttribute('aria-hidden')).toBe('true');
+  await vi.waitFor(() =>
+    expect(animate.mock.calls.length).toBeGreaterThan(run.source.tokens.length),
+  );
+  for (const [, options] of animate.mock.calls as unknown as [unknown, { duration: number }][])
+    expect(options.duration).toBeLessThan(1000);
+  act(() => button(/Step forward/)?.click());
+  expect(flying()).toBeNull();
+});
+
+test('who wants nothing to move sees X at once', async () => {
+  await open();
+  moving(true);
+  act(() => button(/Step forward/)?.click());
+  expect([app.getState().step, flying()]).toEqual(['x', null]);
 });
 
 test('another head is looked at in steps: the opening is no way to look', async () => {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Side } from '../../../trace/topology.ts';
@@ -6,12 +7,14 @@ import { marked, Prose } from '../../controls/Prose.tsx';
 import { useWords } from '../../sentence/useWords.ts';
 import { TourOffer } from '../../tour/TourOffer.tsx';
 import styles from '../../why/ExplainColumn.module.css';
+import { unfoldOnLeaving } from './unfold.ts';
 import { useOpeningLink } from './useOpeningLink.ts';
 
 /** What the one link means, and what this page is. */
 export function OpeningWhy({ run }: { readonly run: Run }) {
   const { opening: m, stage } = useMessages();
   const { words } = useWords();
+  useEffect(unfoldOnLeaving, []);
   const { head, sides, query, key, weight } = useOpeningLink(run);
   const word = (text: string | undefined, side: Side) => stage.quote(marked(text ?? '', side));
   const facts = {
