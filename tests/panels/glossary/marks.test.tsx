@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../standards-mode.ts';
 import { act } from 'react';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { term } from '../../../src/messages/term.ts';
 import { Prose } from '../../../src/panels/controls/Prose.tsx';
 import { createMarks, MarksContext } from '../../../src/panels/glossary/marks.ts';
@@ -64,6 +64,46 @@ test('asked, it says what it means in one sentence, and in the other language', 
   expect(card()?.textContent).toContain(says);
   expect(card()?.querySelector('[lang=zh-CN]')?.textContent).toBe(also);
   expect(card()?.getAttribute('aria-labelledby')).toBe(card()?.querySelector('h3')?.id);
+});
+
+const rest = (kind: 'enter' | 'leave', pointerType: string) =>
+  act(() => {
+    const [word] = [...box().querySelectorAll('button')];
+    const to = kind === 'enter' ? 'pointerover' : 'pointerout';
+    word?.dispatchEvent(
+      new PointerEvent(to, { bubbles: true, pointerType, relatedTarget: document.body }),
+    );
+  });
+const wait = (milliseconds: number) => act(async () => vi.advanceTimersByTime(milliseconds));
+
+afterEach(() => void vi.useRealTimers());
+
+test('a mouse that rests on it is told, and takes neither focus nor a press', async () => {
+  await read(weights);
+  vi.useFakeTimers();
+  rest('enter', 'touch');
+  await wait(2000);
+  expect(card()).toBeNull();
+  rest('enter', 'mouse');
+  await wait(200);
+  expect(card()).toBeNull();
+  await wait(400);
+  expect(card()?.textContent).toContain(languages.en.glossary.terms.weight.says);
+  expect(card()?.contains(document.activeElement)).toBe(false);
+  rest('leave', 'mouse');
+  await wait(400);
+  expect(card()).toBeNull();
+});
+
+test('pressed while it is only looked at, it stays', async () => {
+  await read(weights);
+  vi.useFakeTimers();
+  rest('enter', 'mouse');
+  await wait(600);
+  act(() => box().querySelector('button')?.click());
+  rest('leave', 'mouse');
+  await wait(2000);
+  expect(card()).not.toBeNull();
 });
 
 test('from there one goes to where it is seen, or to all terms', async () => {
