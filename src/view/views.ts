@@ -43,6 +43,8 @@ type ViewTraits = {
   readonly parameters?: readonly ParameterName[];
   /** The step it shows, wherever the walk stands; of several that one, else the first. */
   readonly step?: Step | readonly [Step, ...Step[]];
+  /** It is about no one step: what the formula lit before is none of its own. */
+  readonly stepless?: true;
   /** It is no way to look, only what a visit begins with; the walk goes on from it to this step. */
   readonly unfolds?: Step;
   /** It is found in the menu, under this heading, and not among the ways to look at a part. */
@@ -107,7 +109,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
     needs: (where) => [...lengthNames(where), ...outputNames],
     step: 'pattern',
   },
-  cost: { of: ['head'], needs: () => [], menu: 'lab' },
+  cost: { of: ['head'], needs: () => [], stepless: true, menu: 'lab' },
   root: { of: ['head'], needs: (_, sizes) => pointNames(sizes), step: 'scaled', menu: 'lab' },
   projections: {
     of: ['head'],
@@ -136,7 +138,7 @@ export const viewTraits: Readonly<Record<View, ViewTraits>> = {
   split: { of: ['head'], needs: splitNames, step: splitSteps, menu: 'lab' },
   find: { of: ['head'], needs: patternNames, step: 'pattern', menu: 'measured' },
   // Whatever is computed in it comes from what is typed.
-  hand: { of: ['head'], needs: () => [], menu: 'lab' },
+  hand: { of: ['head'], needs: () => [], stepless: true, menu: 'lab' },
   compare: {
     of: ['head'],
     menu: 'measured',

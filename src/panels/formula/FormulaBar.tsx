@@ -39,7 +39,11 @@ export function FormulaBar() {
           <Icon size={16} name="back" />
         </Button>
         <span className={styles.count}>
-          {beyond ? stage[view] : place === null ? m.skipped : m.stepOf(place, length)}
+          {beyond || viewTraits[view].stepless
+            ? stage[view]
+            : place === null
+              ? m.skipped
+              : m.stepOf(place, length)}
         </span>
       </div>
       <FormulaTerms onKeyDown={onKeyDown} />

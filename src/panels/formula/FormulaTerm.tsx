@@ -9,11 +9,12 @@ import styles from './FormulaBar.module.css';
 
 type Progress = 'done' | 'lit' | 'todo';
 
-/** The term that what is on the stage belongs to; the output words come after all steps. */
-export type Lit = Step | 'output';
+/** The term that what is on the stage belongs to, if it is about one; the output words come after all steps. */
+export type Lit = Step | 'output' | null;
 
 function progressIn(walk: readonly Step[], step: Step, lit: Lit): Progress {
   if (step === lit) return 'lit';
+  if (lit === null) return 'todo';
   return lit === 'output' || walk.indexOf(step) < walk.indexOf(lit) ? 'done' : 'todo';
 }
 

@@ -42,7 +42,7 @@ export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const kind = kindOf(walked);
   const step = useApp(shownStep);
   const beyond = view !== 'steps' && viewTraits[view].of.includes('output');
-  const lit = beyond ? 'output' : step;
+  const lit = beyond ? 'output' : viewTraits[view].stepless ? null : step;
   const list = useFollow(lit);
   const open = !isCausal(walked);
   return (

@@ -39,6 +39,14 @@ test('beyond the steps of a head the bar names what is shown, and all terms are 
   expect(box().querySelectorAll('[data-step][data-progress=todo]')).toHaveLength(0);
 });
 
+test.each(['cost', 'hand'])(
+  '%s is about no one step: nothing is lit, and the bar names it',
+  async (view) => {
+    expect(await lit(`view=${view}&stack=encoder&step=scores`)).toEqual([]);
+    expect(box().textContent).not.toMatch(/step \d+ of/);
+  },
+);
+
 test('under X the positions view says what X is made of', async () => {
   await lit('view=positions&stack=encoder');
   expect(box().querySelector('[data-step=x]')?.textContent).toContain('words + positions');
