@@ -5,6 +5,7 @@ import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
 import { normNames } from '../../trace/topology.ts';
 import { hasPattern, headPattern } from '../../view/heads/heads.ts';
+import { numberLine } from '../../view/map/mapPlan.ts';
 import type { MapTarget } from '../../view/map/mapTargets.ts';
 import {
   type AttentionHead,
@@ -47,6 +48,7 @@ export function MapPart({ target, shown, title, tabIndex, onFocus }: Props) {
       data-stack={'stack' in part ? part.stack : undefined}
       style={placed(target.box)}
       tabIndex={tabIndex}
+      data-numbered={isHead(part) && target.box.height - thumbnail > numberLine ? '' : undefined}
       aria-current={shown || undefined}
       aria-disabled={lacking ? true : undefined}
       title={lacking ? stage.viewLacks(stage[lacking]) : title}

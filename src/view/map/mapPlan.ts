@@ -31,11 +31,23 @@ export type Density = {
 };
 export type MapPlan = { readonly stackWidth: number; readonly density: Density };
 
+/** Heads have their numbers under them, where there is room for a line more in every row. */
+export const numberLine = 13;
+const numbered = {
+  named: true,
+  label: 17,
+  feedForward: 16,
+  gap: 9,
+  pitch: numberLine + 2,
+} as const;
 const roomy = { named: true, label: 17, feedForward: 16, gap: 9, pitch: 3 } as const;
 const close = { named: true, label: 12, feedForward: 13, gap: 5, pitch: 2 } as const;
 const unnamed = { named: false, label: 1, feedForward: 8, gap: 8, pitch: 2 } as const;
-/** Thumbnails two in a row: at most and at least this large. */
-const [largest, worthTwo] = [72, 27];
+/** Thumbnails: at most this large, and at least, two and four in a row. */
+const [largest, worthTwo, worthFour] = [72, 27, 24];
+
+/** A number under it is worth a few pixels of a thumbnail. */
+const worthOf = ({ thumbnail, pitch }: Density) => thumbnail + (pitch > numberLine ? 6 : 0);
 
 /** Height of one sublayer. */
 export function heightOf(kind: Kind, density: Density, nHeads: number): number {
@@ -62,14 +74,24 @@ export const endsHeight = ends.output + ends.embedding + ends.between;
 export function planFor({ nLayers, nHeads }: Sizes, { width, height }: Size): MapPlan {
   const stackWidth = Math.floor((width - 2 * margin.side - margin.middle) / 2);
   const left = height - endsHeight;
-  const bare: Density = { ...roomy, columns: 2, thumbnail: 0 };
-  const side = (left / nLayers - layerHeight(bare, nHeads)) / (2 * Math.ceil(nHeads / 2));
-  const two = Math.min(largest, Math.floor(side), Math.floor(stackWidth / 2) - 6);
   const four = { columns: 4, thumbnail: Math.min(40, Math.floor(stackWidth / 4) - 2) };
-  const fits = (density: Density) => nLayers * layerHeight(density, nHeads) <= left;
-  const fitting = [
-    ...(two >= worthTwo ? [{ ...roomy, columns: 2, thumbnail: two }] : []),
-    ...[roomy, close].map((room) => ({ ...room, ...four })),
-  ].find(fits);
-  return { stackWidth, density: fitting ?? { ...unnamed, ...four } };
+  const least = { 2: worthTwo, 4: Math.min(worthFour, four.thumbnail) } as const;
+  /** As large as a stack is wide and its layers have height for. */
+  const inRowsOf = (columns: 2 | 4, room: typeof roomy | typeof numbered): Density => {
+    const bare = layerHeight({ ...room, columns, thumbnail: 0 }, nHeads);
+    const side = (left / nLayers - bare) / (2 * Math.ceil(nHeads / columns));
+    const wide = Math.floor(stackWidth / columns) - (columns === 2 ? 6 : 2);
+    return { ...room, columns, thumbnail: Math.min(largest, Math.floor(side), wide) };
+  };
+  const large = [
+    inRowsOf(2, numbered),
+    inRowsOf(4, numbered),
+    inRowsOf(2, roomy),
+    inRowsOf(4, roomy),
+  ]
+    .filter(({ columns, thumbnail }) => thumbnail >= least[columns === 2 ? 2 : 4])
+    .sort((one, other) => worthOf(other) - worthOf(one))[0];
+  const named: Density = { ...close, ...four };
+  const fits = nLayers * layerHeight(named, nHeads) <= left;
+  return { stackWidth, density: large ?? (fits ? named : { ...unnamed, ...four }) };
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Box } from '../../../src/view/geometry.ts';
 import { mapJoints, mapLines, reachOf } from '../../../src/view/map/mapLines.ts';
 import { partBeside } from '../../../src/view/map/mapMoves.ts';
+import { numberLine } from '../../../src/view/map/mapPlan.ts';
 import { mapTargets } from '../../../src/view/map/mapTargets.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
 import { fc } from '../../draws.ts';
@@ -109,12 +110,15 @@ test('up is on along the data’s way, page by page an attention; ← and → ar
   expect([from(3, 'ArrowLeft'), from(3, 'ArrowRight'), from(3, 'x')]).toEqual(Array(3));
 });
 
-test('it fills its room, with thumbnails two in a row where they can be large', () => {
-  const large = whole({ width: 360, height: 830 });
-  expect(large.height).toBe(830);
-  expect(large.sublayers[0]?.density.columns).toBe(2);
-  expect(large.heads[0]?.thumbnail).toBeGreaterThanOrEqual(27);
+test('it fills its room: with more of it heads are larger, and have their numbers under them', () => {
+  const [screen, tall] = [whole({ width: 460, height: 800 }), whole({ width: 250, height: 1100 })];
+  const laptopHead = whole().heads[0]?.thumbnail ?? 0;
+  expect(screen.height).toBe(800);
+  expect(screen.heads[0]?.thumbnail).toBeGreaterThan(2 * laptopHead);
+  expect(tall.sublayers[0]?.density.columns).toBe(2);
   expect(whole().sublayers[0]?.density.columns).toBe(4);
+  for (const { box, thumbnail } of [...screen.heads, ...tall.heads])
+    expect(box.height - thumbnail).toBeGreaterThan(numberLine);
 });
 
 test('both stacks stand half a gap above their words, and the output as much above the decoder', () => {
