@@ -94,8 +94,9 @@ export function formatProbability(probability: number): string {
   return smallPower(probability);
 }
 
-/** 3.1·10⁻⁷ @param value between 0 and 1 */
+/** 3.1·10⁻⁷; 0 has no power and is 0. @param value between 0 and 1 */
 export function smallPower(value: number): string {
+  if (value === 0) return '0';
   const [figures, exponent] = value.toExponential(1).split('e-') as [string, string];
   const raised = [...exponent].map((digit) => superscripts[Number(digit)]).join('');
   return `${figures}·10⁻${raised}`;

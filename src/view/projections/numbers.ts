@@ -74,6 +74,5 @@ export function apart(one: Numbers, other: Numbers): number {
 
 /** A difference as it is said: of rounding the power of ten, of more two decimals. */
 export function printApart(value: number): string {
-  if (value === 0) return '0';
   return value < 0.01 ? smallPower(value) : formatFixed(value);
 }

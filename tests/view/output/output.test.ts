@@ -6,6 +6,7 @@ import {
   formatProbability,
   producedWords,
   rankWords,
+  smallPower,
   written,
 } from '../../../src/view/output/output.ts';
 import { referenceRun } from '../../reference/run.ts';
@@ -71,6 +72,8 @@ describe('a probability', () => {
   test('is a power of ten where four decimals would be zeros', () => {
     expect(formatProbability(3.14e-7)).toBe('3.1·10⁻⁷');
     expect(formatProbability(2e-12)).toBe('2.0·10⁻¹²');
+    // Two ways to compute a number may agree exactly.
+    expect(smallPower(0)).toBe('0');
   });
 });
 

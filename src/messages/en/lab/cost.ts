@@ -53,4 +53,6 @@ export const cost = {
   paper:
     'The paper gives 65 and 213 million parameters for base and big; counted from the sizes in its Table 3, with 37,000 tokens, they are 63 and 214 million.',
   predict: 'Double d_model: which rows double, and which grow by less?',
+  seen: (ffn: string, attention: string, parameters: string, operations: string) =>
+    `Everything else as it is: parameters double in every row, but for feed-forward × ${ffn}, one of whose biases does not grow. Multiply-adds double too, except in <b>attention: × ${attention}</b>, because scores and weighted values do not ask how wide a word is. The whole model: parameters × ${parameters}, multiply-adds × ${operations}.`,
 };

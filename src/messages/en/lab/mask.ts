@@ -62,6 +62,8 @@ export const mask = {
         : `From 0 bits, all on one key, to log₂ ${keys} = ${bits} bits, all ${keys} allowed keys alike.`,
     question: 'What does temperature do?',
     predict: 'Halve the temperature: does another key become the heaviest?',
+    seen: (row: string, key: string, [weight, half]: readonly [string, string]) =>
+      `In the row of ${words.quote(row)} the heaviest key is ${words.quote(key)}: ${weight} at T = 1, and ${half} at T = 0.5. It is still the heaviest.`,
     text: '<b>The order never changes</b>: every score is divided by the same number. Colder, the differences grow, until the greatest score takes everything, as argmax does. Warmer, they shrink, until all allowed keys weigh the same. What is blocked stays at 0.',
     rootText: (root: string) =>
       `<b>Dividing by √d_k is a temperature too</b>: here √d_k = ${root}, and T = 1 stands for what is left after it. Undivided scores would be at T = 1 ÷ √d_k.`,
@@ -83,6 +85,14 @@ export const mask = {
     verdict: (kept: number, all: number) => `${kept} of ${all} weights are kept in this draw.`,
     question: 'Why is what dropout keeps divided by 1 − p?',
     predict: 'Drop 30 % of the weights: what does the row add up to, on average?',
+    seen: (
+      row: string,
+      draws: string,
+      mean: string,
+      scaled: string,
+      [one, other]: [string, string],
+    ) =>
+      `The row of ${words.quote(row)}, p = 0.3: ${draws} draws add up to ${mean} on average, and divided by 1 − p to ${scaled}. The first two of them, divided, add up to ${one} and ${other}.`,
     text: 'Each weight is kept with probability 1 − p, so on average 1 − p of the row is left. In use nothing is dropped, and all that comes after would meet larger numbers than it was trained on. <b>Divided by 1 − p</b> during training, every weight is on average what it is in use.',
     rowText:
       '<b>On average only:</b> one row that dropout has gone over no longer adds up to 1. It may be all zeros, or add up to more than 1.',

@@ -45,6 +45,13 @@ export const projections = {
     question: 'Does number 1 of q meet only number 1 of k?',
     predict:
       'Which numbers of the two words’ x can move this score: some of them, or every one with every other?',
+    seen: (
+      [meet, all]: readonly [string, string],
+      pair: string,
+      [a, b]: readonly [number, number],
+      [product, score]: readonly [string, string],
+    ) =>
+      `${meet} of the ${all} numbers of W_Q W_Kᵀ are not 0: every number of one word’s x meets every number of the other’s. For ${pair} the largest single product is of x[${a}] and x[${b}]: ${product}; all of them add up to ${score}.`,
     text: (dHead: number) =>
       `In q · k, yes: ${dHead} products, each of one number of the <q>query</q> and the same number of the <k>key</k>. But a number of q is no number of the word: W_Q has mixed all of x into it.`,
     formText: (dModel: number, all: string) =>
@@ -83,6 +90,13 @@ export const projections = {
     question: 'Why do keys need a matrix of their own?',
     predict:
       'If W_Q makes the keys, too: how will the score from one word to another compare with the score back?',
+    seen: (
+      pair: string,
+      [there, back]: readonly [string, string],
+      [same, sameBack]: readonly [string, string],
+      [apart, sameApart]: readonly [string, string],
+    ) =>
+      `${pair}: as trained ${there}, and back ${back}; with W_K = W_Q ${same}, and back ${sameBack}. Over all pairs the two directions differ by ${apart} at most as trained, and by ${sameApart} with one matrix for both.`,
     text: 'Keys are made here by the head’s own W_Q. Then both words of a pair are asked the same question, and the score from one to the other is the score back: <b>S is its own mirror image</b>, number for number.',
     ownText:
       'A word’s score for itself is then q · q, the square of its length, and never negative. Of two words one at least scores itself as high as it scores the other.',
@@ -99,6 +113,10 @@ export const projections = {
     question: 'Why project at all?',
     predict:
       'Take the words as they are for queries, keys and values: whom will a word look at, and whom will it never?',
+    seen: (own: number, trained: number, all: number) =>
+      `${own} of ${all} words look most at themselves; as trained ${trained} do.`,
+    seenElsewhere: (row: string, key: string, weight: string) =>
+      `Not so “${row}”, which looks most at “${key}” (${weight}).`,
     text: (dModel: number, dHead: number) =>
       `One head as wide as a word, W_Q = W_K = W_V = I: ${dModel} numbers instead of ${dHead}. Scores are x · x, <b>symmetric again</b>, and highest for what is alike and what is long.`,
     lengthText: (
@@ -128,6 +146,8 @@ export const projections = {
     question: 'Are words and features alike?',
     predict:
       'X has an axis of words and an axis of features. Reverse either: which will this head not even notice?',
+    seen: (change: string, weights: string, output: string) =>
+      `${change}: weights move by ${weights} at most, the output by ${output}.`,
     wordsText:
       '<b>Words are mixed by weights computed from them.</b> With the rows of X in reverse, each word’s query, key and value stay what they are, so the weights go along. Positions are in x already.',
     backText: 'Put back in order, weights and output are the same: the head does not notice.',

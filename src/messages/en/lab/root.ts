@@ -17,6 +17,19 @@ export const root = {
     `16 weights at d = ${width}: the largest is ${largest} divided, ${other} undivided`,
   question: 'Why divide by √d?',
   predict: 'Twice as many numbers in q and k: how does the variance of q · k change?',
+  seen: (
+    [narrow, variance]: readonly [number, string],
+    [wide, larger]: readonly [number, string],
+    rows: string,
+  ) =>
+    `Twice the variance: ${variance} at d = ${narrow}, ${larger} at d = ${wide}, in ${rows} rows drawn.`,
+  seenHead: (
+    head: string,
+    dHead: number,
+    [variance, dividedVariance]: readonly [string, string],
+    [slope, dividedSlope]: readonly [string, string],
+  ) =>
+    `${head}, on this sentence: its scores have variance ${variance}, divided by √${dHead} it is ${dividedVariance}. Softmax’s slope is ${slope} undivided and ${dividedSlope} divided.`,
   text: 'Queries and keys of independent numbers, each with mean 0 and variance 1, are drawn here. Their product adds up d terms of variance 1: <b>its variance is d</b>, its typical size √d. Divided by √d it is 1 again, however wide the head.',
   softmaxText:
     'Softmax sees only differences. Where one score is 30 above the rest, its key gets practically all the weight: the entropy is almost 0, as if the other keys were not there.',

@@ -16,6 +16,7 @@ export const split = {
   engine: (apart: string) => `The model’s own run differs from this by ${apart} at most: rounding.`,
   cell: (row: string, head: number, feature: number, value: string) =>
     `${row}, head ${head}, number ${feature}: ${value}`,
+  door: 'One matrix for all heads, or one each?',
   question: 'One big matrix, or a small one for each head?',
   /** @param name W_Q, say */
   text: (name: string, dModel: number, heads: number, dHead: number) =>
@@ -24,4 +25,10 @@ export const split = {
   notCut:
     '<b>X is not cut.</b> Every head reads every number of each word; only its columns of W are its own.',
   predict: 'Point at a number above: where does it stand below, and in which head?',
+  seen: (
+    row: string,
+    [column, above]: readonly [number, string],
+    [head, number, below]: readonly [number, number, string],
+  ) =>
+    `“${row}”: number ${column} above is ${above}; in head ${head} below, number ${number} is ${below}.`,
 };

@@ -51,4 +51,6 @@ export const cost: typeof english = {
   paper:
     '论文给出的参数量，base 为 6,500 万，big 为 2.13 亿；按论文表 3 的尺寸和 37,000 个词元来数，是 6,300 万和 2.14 亿。',
   predict: '把 d_model 加倍：哪几行变成两倍？哪几行增加得少一些？',
+  seen: (ffn, attention, parameters, operations) =>
+    `其他尺寸不变：每一行的参数都变成两倍，只有前馈网络是 ${ffn} 倍，因为它有一个偏置不变。乘加次数也变成两倍，<b>注意力除外，是 ${attention} 倍</b>：分数和加权求和与词元向量的宽度无关。整个模型：参数 ${parameters} 倍，乘加 ${operations} 倍。`,
 };

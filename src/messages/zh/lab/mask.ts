@@ -61,6 +61,8 @@ export const mask: typeof english = {
         : `从 0 比特（全归一个键）到 log₂ ${keys} = ${bits} 比特（${keys} 个看得见的键均分）。`,
     question: '温度起什么作用？',
     predict: '温度减半，权重最大的键会换成别的吗？',
+    seen: (row, key, [weight, half]) =>
+      `在${words.quote(row)}这一行，权重最大的键是${words.quote(key)}：T = 1 时 ${weight}，T = 0.5 时 ${half}，最大的还是它。`,
     text: '<b>先后次序不变</b>：每个分数都除以同一个数。温度越低，差距越大，最后分数最高的独占全部权重，等同于 argmax；温度越高，差距越小，最后看得见的键平分权重。被遮住的始终是 0。',
     rootText: (root) =>
       `<b>除以 √d_k 也是一种温度</b>：这里 √d_k = ${root}，T = 1 指除过以后的分数。不除 √d_k，就相当于 T = 1 ÷ √d_k。`,
@@ -82,6 +84,8 @@ export const mask: typeof english = {
     verdict: (kept, all) => `这次抽取，${all} 个权重保留了 ${kept} 个。`,
     question: '保留下来的为什么要除以 1 − p？',
     predict: '丢弃 30% 的权重，这一行的和平均是多少？',
+    seen: (row, draws, mean, scaled, [one, other]) =>
+      `${words.quote(row)}这一行，p = 0.3：抽取 ${draws} 次，和平均是 ${mean}，除以 1 − p 后是 ${scaled}。前两次除过以后，和分别是 ${one} 和 ${other}。`,
     text: '每个权重以概率 1 − p 保留，平均下来这一行只剩 1 − p。使用时什么也不丢，后面各层遇到的数就会比训练时大。训练时<b>除以 1 − p</b>，每个权重的平均值就和使用时一样。',
     rowText: '<b>这只是平均：</b>做过 dropout 的一行，和不再是 1，可能全是 0，也可能大于 1。',
     usedText:

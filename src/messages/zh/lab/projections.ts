@@ -42,6 +42,8 @@ export const projections: typeof english = {
       `所有词元对上，两种算法最多相差 ${apart}，与模型自己的结果最多相差 ${engine}，都只是舍入误差。`,
     question: 'q 的第 1 维只和 k 的第 1 维相乘吗？',
     predict: '两个词元的 x 里，哪些数能影响这个分数：只有一部分，还是每个数都与对方的每个数相遇？',
+    seen: ([meet, all], pair, [a, b], [product, score]) =>
+      `W_Q W_Kᵀ 的 ${all} 个数里有 ${meet} 个不是 0：一个词元的 x 的每个数，都与另一个的每个数相遇。${pair} 的乘积中，最大的是 x[${a}] 与 x[${b}] 的：${product}；全部相加是 ${score}。`,
     text: (dHead) =>
       `在 q · k 里确实如此：共 ${dHead} 个乘积，每个都是<q>查询</q>的一个数乘以<k>键</k>同一位置的数。但 q 的一个数并不是词元本身的某一个数：W_Q 已经把整个 x 混合进去了。`,
     formText: (dModel, all) =>
@@ -78,6 +80,8 @@ export const projections: typeof english = {
     same: 'W_K = W_Q',
     question: '为什么键要有自己的矩阵？',
     predict: '如果键也由 W_Q 得到：从一个词元到另一个的分数，与反过来的分数会有什么关系？',
+    seen: (pair, [there, back], [same, sameBack], [apart, sameApart]) =>
+      `${pair}：训练所得是 ${there}，反过来是 ${back}；W_K = W_Q 时是 ${same}，反过来是 ${sameBack}。在所有词元对上，两个方向在训练所得里最多相差 ${apart}，共用一个矩阵时最多相差 ${sameApart}。`,
     text: '这里的键用这个头自己的 W_Q 来算。一对词元问的是同一个问题，从这个到那个的分数就等于反过来的分数：<b>S 关于对角线对称</b>，一个数都不差。',
     ownText:
       '词元对自己的分数这时是 q · q，即长度的平方，不会为负。任意两个词元中，至少有一个给自己的分数不低于给对方的。',
@@ -93,6 +97,9 @@ export const projections: typeof english = {
     looks: (key, weight) => `${key}（${weight}）`,
     question: '为什么要做投影？',
     predict: '直接拿词元的向量当查询、键和值：一个词元会看谁，又永远不会看谁？',
+    seen: (own, trained, all) =>
+      `${all} 个词元里有 ${own} 个最关注自己；训练所得有 ${trained} 个。`,
+    seenElsewhere: (row, key, weight) => `例外如“${row}”，它最关注“${key}”（${weight}）。`,
     text: (dModel, dHead) =>
       `一个与词元向量同宽的头，W_Q = W_K = W_V = I：不是 ${dHead} 个数，而是 ${dModel} 个。分数就是 x · x，<b>又是对称的</b>；越相像、向量越长，分数越高。`,
     lengthText: ([short, least], [long, most]) =>
@@ -117,6 +124,8 @@ export const projections: typeof english = {
     outputApart: '输出最多变动',
     question: '词元这条轴和特征这条轴一样吗？',
     predict: 'X 有词元和特征两条轴。把其中一条倒过来：哪一条倒过来，这个头根本察觉不到？',
+    seen: (change, weights, output) =>
+      `${change}：权重最多变动 ${weights}，输出最多变动 ${output}。`,
     wordsText:
       '<b>词元之间的混合，权重由词元自己算出。</b>X 的行倒序后，每个词元的查询、键、值都不变，权重也就跟着走。位置信息已经在 x 里了。',
     backText: '放回原来的顺序，权重和输出都一样：这个头察觉不到。',

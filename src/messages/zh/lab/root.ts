@@ -17,6 +17,10 @@ export const root: typeof english = {
     `d = ${width} 时的 16 个权重：最大的一个，除以 √d 时为 ${largest}，不除时为 ${other}`,
   question: '为什么要除以 √d？',
   predict: 'q 和 k 的维数加倍，q · k 的方差会怎样变？',
+  seen: ([narrow, variance], [wide, larger], rows) =>
+    `方差也加倍：抽取的 ${rows} 行里，d = ${narrow} 时为 ${variance}，d = ${wide} 时为 ${larger}。`,
+  seenHead: (head, dHead, [variance, dividedVariance], [slope, dividedSlope]) =>
+    `${head}，在这句话上：分数的方差是 ${variance}，除以 √${dHead} 后是 ${dividedVariance}。softmax 的斜率，不除时为 ${slope}，除以后为 ${dividedSlope}。`,
   text: '这里随机抽取查询和键，各个数互相独立，均值为 0，方差为 1。点积是 d 项之和，每项方差 1，所以<b>点积的方差是 d</b>，大小一般在 √d 上下。除以 √d，方差又回到 1，头再宽也一样。',
   softmaxText:
     'softmax 只看分数之差。若一个分数比其余的都高出 30，权重就几乎全归这个键：熵接近 0，其他键形同虚设。',

@@ -1,7 +1,6 @@
 import type { Run } from '../../../trace/run.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import { Seen } from '../../why/Seen.tsx';
-import { WhyOf } from '../projections/WhyOf.tsx';
+import { WhyOf } from '../WhyOf.tsx';
 import { OrderByHand } from './OrderByHand.tsx';
 import { OrderSeen } from './OrderSeen.tsx';
 import { useOrder } from './useOrder.ts';
@@ -19,10 +18,10 @@ export function OrderWhy({ run }: { readonly run: Run }) {
   ];
   return (
     <>
-      <WhyOf question={m.question} predict={m.predict} formula={m.formula} texts={texts} />
-      <Seen>
-        <OrderSeen run={run} />
-      </Seen>
+      <WhyOf
+        {...{ question: m.question, predict: m.predict, formula: m.formula, texts }}
+        seen={<OrderSeen run={run} />}
+      />
       <OrderByHand />
     </>
   );

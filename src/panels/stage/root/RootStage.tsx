@@ -15,16 +15,13 @@ import { RootPlots } from './RootPlots.tsx';
 import styles from './RootStage.module.css';
 import { useDraws } from './useDraws.ts';
 
-/** Always the same numbers, as a table in a book. */
-const seed = 16;
-
 /** Drawn queries and keys of growing width: what division by √d keeps as it is. */
 export function RootStage({ run }: { readonly run: Run }) {
   const { root: m } = useLaterMessages();
   const locale = useApp((state) => state.locale);
   const width = useApp((state) => state.width);
   const here = useHead();
-  const drawn = useDraws(seed);
+  const drawn = useDraws();
   const points = useMemo(() => headPoints(run), [run]);
   const place = widths.indexOf(width);
   const choose = (at: number) => setWidth(widths[at] ?? 1);

@@ -1,7 +1,5 @@
 import { useMemo } from 'react';
 import { showStep } from '../../../store/actions.ts';
-import { useApp } from '../../../store/app.ts';
-import { shownStep } from '../../../store/pointer.ts';
 import type { Run } from '../../../trace/run.ts';
 import { splitOf } from '../../../view/heads/split.ts';
 import { type SplitStep, splitSteps } from '../../../view/heads/splitNames.ts';
@@ -12,14 +10,9 @@ import { Frame } from '../Frame.tsx';
 import { Sameness } from './Sameness.tsx';
 import { SplitPictures } from './SplitPictures.tsx';
 import styles from './SplitStage.module.css';
+import { useSplitStep } from './useSplitStep.ts';
 
 const names: Readonly<Record<SplitStep, string>> = { q: 'W_Q', k: 'W_K', v: 'W_V' };
-
-/** Where the walk stands among the projections. */
-function useSplitStep(): SplitStep {
-  const shown = useApp(shownStep);
-  return splitSteps.find((one) => one === shown) ?? 'q';
-}
 
 /** One projection for all heads, and one a head, computed side by side. */
 export function SplitStage({ run }: { readonly run: Run }) {

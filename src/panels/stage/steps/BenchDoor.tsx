@@ -6,6 +6,9 @@ import { Door } from '../../why/Door.tsx';
 
 /** The bench that asks about a step's term of the formula. */
 const benchOf = {
+  q: 'split',
+  k: 'split',
+  v: 'split',
   scaled: 'root',
   pattern: 'edit',
   context: 'hand',

@@ -16,6 +16,7 @@ beforeAll(allHere);
 beforeEach(layOut);
 
 test.each([
+  ['v', 'One matrix for all heads, or one each?', 'split'],
   ['scaled', 'Why √d?', 'root'],
   ['pattern', 'Change a weight', 'edit'],
   ['context', 'Compute one by hand', 'hand'],

@@ -1,7 +1,8 @@
 import type { Run } from '../../../../trace/run.ts';
 import { formatFixed } from '../../../../view/matrix/format.ts';
 import { useLaterMessages } from '../../../useLaterMessages.ts';
-import { WhyOf } from '../../projections/WhyOf.tsx';
+import { WhyOf } from '../../WhyOf.tsx';
+import { TemperatureSeen } from './TemperatureSeen.tsx';
 
 const formula = String.raw`\alpha_{j} = \frac{e^{s_j / T}}{\sum_{k} e^{s_k / T}}`;
 
@@ -15,6 +16,7 @@ export function TemperatureWhy({ run }: { readonly run: Run }) {
       predict={m.predict}
       formula={formula}
       texts={[m.text, m.rootText(root), m.sureText]}
+      seen={<TemperatureSeen run={run} />}
     />
   );
 }

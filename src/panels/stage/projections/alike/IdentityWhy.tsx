@@ -5,9 +5,10 @@ import { length } from '../../../../view/vectors.ts';
 import { marked } from '../../../controls/Prose.tsx';
 import { useHead } from '../../../selected.ts';
 import { useLaterMessages } from '../../../useLaterMessages.ts';
+import { WhyOf } from '../../WhyOf.tsx';
 import type { RunProps } from '../runProps.ts';
 import { usePair } from '../usePair.ts';
-import { WhyOf } from '../WhyOf.tsx';
+import { IdentitySeen } from './IdentitySeen.tsx';
 
 const formulaOf = (keys: string) =>
   String.raw`\operatorname{softmax}\!\left(\frac{X ${keys}^\top}{\sqrt{d_\mathrm{model}}}\right) ${keys}`;
@@ -34,6 +35,7 @@ export function IdentityWhy({ run }: RunProps) {
       predict={m.predict}
       formula={formulaOf(head.kind === 'cross_attn' ? 'M' : 'X')}
       texts={[...texts, m.learntText]}
+      seen={<IdentitySeen run={run} />}
     />
   );
 }

@@ -1,7 +1,8 @@
-import { Fragment } from 'react';
-import { Prose } from '../../controls/Prose.tsx';
-import { Tex } from '../../controls/Tex.tsx';
-import styles from '../../why/ExplainColumn.module.css';
+import { Fragment, type ReactNode } from 'react';
+import { Prose } from '../controls/Prose.tsx';
+import { Tex } from '../controls/Tex.tsx';
+import styles from '../why/ExplainColumn.module.css';
+import { Seen } from '../why/Seen.tsx';
 
 type WhyOfProps = {
   readonly question: string;
@@ -9,10 +10,12 @@ type WhyOfProps = {
   /** Under the first text. */
   readonly formula?: string;
   readonly texts: readonly string[];
+  /** What was seen on this sentence; folded. */
+  readonly seen?: ReactNode;
 };
 
 /** A question, what to say before looking, and what is seen. */
-export function WhyOf({ question, predict, formula, texts }: WhyOfProps) {
+export function WhyOf({ question, predict, formula, texts, seen }: WhyOfProps) {
   return (
     <>
       <h2 className={styles.question}>
@@ -33,6 +36,7 @@ export function WhyOf({ question, predict, formula, texts }: WhyOfProps) {
           )}
         </Fragment>
       ))}
+      {seen && <Seen>{seen}</Seen>}
     </>
   );
 }
