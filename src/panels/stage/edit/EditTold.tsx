@@ -76,5 +76,5 @@ function EditVerdict({ run, outcome, edited }: EditToldProps) {
     );
   }
   if (!changed || !current) return <p className={styles.note}>{switches.computing}</p>;
-  return <OfWords run={run} changed={changed} reference={outcome} />;
+  return <OfWords run={run} changed={changed} now={outcome} />;
 }

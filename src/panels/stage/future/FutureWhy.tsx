@@ -1,6 +1,6 @@
 import { useApp } from '../../../store/app.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import { WhyOf } from '../projections/WhyOf.tsx';
+import { WhyOf } from '../WhyOf.tsx';
 
 /** What the mask is for, once for each way in which its absence shows. */
 export function FutureWhy() {

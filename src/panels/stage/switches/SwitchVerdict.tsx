@@ -2,6 +2,7 @@ import { useContext } from 'react';
 import { useMessages } from '../../../store/locale.ts';
 import { useSeen } from '../../../store/runs/seen.ts';
 import type { Run } from '../../../trace/run.ts';
+import type { Comparison } from '../../../view/compare/comparison.ts';
 import { movedHead } from '../../../view/compare/moved.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { type Damage, ranked } from '../../../view/switches/damage.ts';
@@ -38,27 +39,31 @@ export function SwitchVerdict({ run, changed, reference, heads, everyHead }: Ver
   if (problem) return <Failed />;
   if (!changed?.current) return <p className={shared.note}>{m.computing}</p>;
   if (reference.failed) return <OnceMore again={reference.again} />;
-  return <OfWords {...{ run, changed, reference }} />;
+  // Numbers of what was changed before are none of this.
+  return <OfWords run={run} changed={changed} now={reference.old ? null : reference.shown} />;
 }
 
 type OfWordsProps = {
   readonly run: Run;
   readonly changed: WithChanged;
-  readonly reference: Pick<VerdictProps['reference'], 'comparison' | 'probabilities'>;
+  /** Made to write the same words; null until it was. */
+  readonly now: {
+    readonly comparison: Comparison | null;
+    readonly probabilities: Float32Array | null;
+  } | null;
 };
 
 /** What became of the translation, of its probability, and of the head on show. */
-export function OfWords({ run, changed, reference }: OfWordsProps) {
+export function OfWords({ run, changed, now }: OfWordsProps) {
   const { switches: m } = useLaterMessages();
   const head = useHead();
   const { kept, all, added } = keptWords(changed);
-  const { comparison, probabilities } = reference;
-  const lost = probabilities && lostOf(writtenProbabilities(run), probabilities);
-  const moved = comparison && movedHead(comparison, head, 'all').moved;
+  const lost = now?.probabilities && lostOf(writtenProbabilities(run), now.probabilities);
+  const moved = now?.comparison && movedHead(now.comparison, head, 'all').moved;
   const parts = [
     kept === all && added === 0 ? m.same : m.kept(kept, all, added),
-    ...(lost === null ? [] : [lost < 0 ? m.gained(formatFixed(-lost)) : m.less(formatFixed(lost))]),
-    ...(moved === null ? [] : [m.moved(formatFixed(moved))]),
+    ...(lost == null ? [] : [lost < 0 ? m.gained(formatFixed(-lost)) : m.less(formatFixed(lost))]),
+    ...(moved == null ? [] : [m.moved(formatFixed(moved))]),
   ];
   return (
     <p>

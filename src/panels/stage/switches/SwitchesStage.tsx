@@ -1,3 +1,4 @@
+import type { Plan } from '../../../lab/plan.ts';
 import { useApp } from '../../../store/app.ts';
 import { setEveryHead } from '../../../store/lab/switches.ts';
 import type { Run } from '../../../trace/run.ts';
@@ -34,12 +35,14 @@ export function SwitchesStage({ run }: { readonly run: Run }) {
           data-alone={changed ? undefined : ''}
         >
           <Told {...{ run, changed, reference }} />
-          {changed && reference.comparison && (
-            <DifferenceMaps
-              comparison={reference.comparison}
-              titles={m.maps}
-              openTo={openTo(changed)}
-            />
+          {changed && reference.shown && (
+            <div className={styles.compared} aria-busy={reference.old}>
+              <DifferenceMaps
+                comparison={reference.shown.comparison}
+                titles={m.maps}
+                openTo={openTo(reference.shown)}
+              />
+            </div>
           )}
         </div>
       </div>
@@ -49,7 +52,7 @@ export function SwitchesStage({ run }: { readonly run: Run }) {
 
 const unmasked = ['other', 'difference'] as const;
 
-function openTo({ plan }: WithChanged) {
+function openTo({ plan }: { readonly plan: Plan }) {
   return plan.some(({ kind }) => kind === 'unmasked') ? unmasked : [];
 }
 
@@ -66,6 +69,7 @@ function Told({ run, changed, reference }: ToldProps) {
   const everyHead = useApp((state) => state.everyHead);
   const heads = useEveryHead(run, everyHead);
   const busy = everyHead ? heads.busy : reference.busy;
+  const probabilities = reference.shown?.probabilities ?? null;
   return (
     <section className={shared.told}>
       <div className={shared.verdict} aria-live="polite">
@@ -83,14 +87,14 @@ function Told({ run, changed, reference }: ToldProps) {
           onChoose={(told) => setEveryHead(told === 'heads')}
         />
         <AttentionToggle />
-        <SwitchesTable {...{ run, everyHead }} after={reference.probabilities} {...heads} />
+        <SwitchesTable {...{ run, everyHead }} after={probabilities} {...heads} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many rows scroll, by keyboard too. */}
       <div className={`${shared.list} ${styles.list}`} tabIndex={0} aria-busy={busy}>
         {everyHead ? (
           heads.damages && <HeadDamage run={run} damages={heads.damages} />
         ) : (
-          <WordsNow run={run} after={reference.probabilities} />
+          <WordsNow run={run} after={probabilities} />
         )}
       </div>
     </section>

@@ -6,11 +6,15 @@ import { comparisonOf } from '../../../view/compare/comparison.ts';
 import { type Damage, damagesOf } from '../../../view/switches/damage.ts';
 import { changedNames, withoutNames } from '../../../view/switches/lost.ts';
 import { useSlot } from '../../slot.ts';
+import { useKept } from '../../useKept.ts';
 import { useSweep } from '../../useSweep.ts';
 
 const forcedTo = ({ target }: Run) => ({ kind: 'forced', ids: target.ids }) as const;
 
-/** The changed model made to write what the unchanged one wrote: row by row the same words. Null where nothing is changed. */
+/**
+ * The changed model made to write what the unchanged one wrote: row by row the same words. Null where nothing is
+ * changed; the last there was, and `old`, where something else is changed by now.
+ */
 export function useReference(run: Run) {
   const off = useSlot((state) => state.off);
   const asked = useMemo(() => {
@@ -22,8 +26,18 @@ export function useReference(run: Run) {
   }, [run, off]);
   const { runs, ...state } = useSweep(run, asked);
   const forced = runs?.[0] ?? null;
-  const comparison = useMemo(() => forced && comparisonOf(run, forced), [run, forced]);
-  return { comparison, probabilities: forced?.probabilities ?? null, ...state };
+  const shown = useMemo(() => {
+    const comparison = forced && comparisonOf(run, forced);
+    return (
+      comparison && {
+        comparison,
+        probabilities: forced.probabilities,
+        plan: planOf(off, run.dimensions),
+      }
+    );
+  }, [run, off, forced]);
+  const { value, old } = useKept(shown, asked && !state.failed ? run : null);
+  return { shown: value, old, ...state };
 }
 
 /** What the unchanged model loses without each of its heads, all in one sweep. */

@@ -127,6 +127,28 @@ test('switches are joined, undone one by one and all at once; the page’s own r
   expect(addressOf(app.getState()).off).toBeUndefined();
 });
 
+test('the last picture stays until the next is there, and its numbers are not told of the next', async () => {
+  const { asked, sweeps } = await opened({ off: ['pos'] });
+  await told(() => asked.at(-1)?.answer(written));
+  await told(() => sweeps[0]?.give());
+  const map = () => box().querySelector('[role=grid][aria-label="changed less trained"]');
+  const busy = () => map()?.closest('[aria-busy]')?.getAttribute('aria-busy');
+  expect(busy()).toBe('false');
+  await press('no residual');
+  expect(busy()).toBe('true');
+  await told(() => asked.at(-1)?.answer(written));
+  expect(busy()).toBe('true');
+  expect(text()).not.toMatch(/nats of log-probability/);
+  await told(() => sweeps[1]?.give());
+  expect(busy()).toBe('false');
+  expect(text()).toMatch(/nats of log-probability/);
+  await press('Reset');
+  expect(map()).toBeNull();
+  await press('no residual');
+  // What is undone leaves nothing behind.
+  expect(map()).toBeNull();
+});
+
 test('every head is off in one sweep; a press on one shows it', async () => {
   const { sweeps } = await opened();
   await press('each head off in turn');
