@@ -4,10 +4,10 @@ import { words } from '../words.ts';
 export const edit = {
   replace: 'Put in place of it',
   scope: 'Which rows',
-  scopes: { row: 'this row', head: 'all rows' },
+  scopes: { row: words.thisRow, head: words.allRows },
   choice: {
     uniform: 'even',
-    identity: 'itself',
+    identity: 'only itself',
     previous: 'the one before',
     argmax: 'largest only',
     only: 'this cell only',
@@ -37,9 +37,7 @@ export const edit = {
   sum: { divided: '÷ Σ', kept: 'as given' },
   undo: 'Undo',
   redo: 'Redo',
-  reset: 'Reset',
   map: (head: string) => `Weights of ${head}, to be changed`,
-  cell: words.cell,
   masked: (query: string, key: string) => `${query} may not look at ${key}: masked`,
   maskedHere: 'masked: this weight stays 0',
   weightOf: (query: string, key: string) => `Weight from ${query} to ${key}`,
@@ -50,8 +48,6 @@ export const edit = {
   sumIs: (sum: string) => `Σ ${sum}`,
   wasTrained: (weight: string) => `as trained ${weight}`,
   full: 'A link can carry no more changes. This one was not made.',
-  unchanged: 'The model as it was trained',
-  changed: 'Changed model',
   headChanges: (head: string, count: number) =>
     count === 1 ? `${head}: 1 change` : `${head}: ${count} changes`,
   showHead: (head: string) => `Look at head ${head}`,
@@ -60,10 +56,8 @@ export const edit = {
     count === 1
       ? '1 change is of a word or head that is not here; it waits.'
       : `${count} changes are of words or heads that are not here; they wait.`,
-  told: 'What is told of it',
-  tells: { words: 'word by word', maps: 'maps', heads: 'every head' },
+  tells: { words: 'each word', maps: 'maps', heads: 'every head' },
   how: 'Drag a cell up or down, type a number, or put something in place of the row. The model as trained stays beside it.',
-  moved: 'weights moved',
   movedHeads:
     'For each head: how much of a row’s weight lies elsewhere than as trained, on average',
   nothing: 'Nothing is changed yet.',
@@ -103,7 +97,6 @@ export const edit = {
     'A row of the decoder is a place: what is changed there applies whenever that place is reached, whatever word stands in it by then. If the translation gets longer, rows beyond those shown follow even, itself and the one before as well; largest only and other heads’ weights have no numbers for them, and softmax goes on.',
   afterwards:
     'Numbers taken from a pattern are those of the model as trained, whatever else is changed.',
-  seen: 'Seen here:',
   widest: (head: string, moved: string) =>
     `Of the heads that were not changed, ${head} looks elsewhere the most: ${moved} of a row’s weight, on average.`,
   unmoved: 'No other head looks elsewhere.',

@@ -4,7 +4,7 @@ import { words } from '../words.ts';
 export const edit: typeof english = {
   replace: '替换成',
   scope: '改哪些行',
-  scopes: { row: '这一行', head: '所有行' },
+  scopes: { row: words.thisRow, head: words.allRows },
   choice: {
     uniform: '均等',
     identity: '自身',
@@ -37,9 +37,7 @@ export const edit: typeof english = {
   sum: { divided: '÷ Σ', kept: '不除' },
   undo: '撤销',
   redo: '重做',
-  reset: '全部恢复',
   map: (head) => `${head}的权重，可以改写`,
-  cell: words.cell,
   masked: (query, key) => `${query} 看不到 ${key}：被掩码`,
   maskedHere: '被掩码：权重保持为 0',
   weightOf: (query, key) => `${query} 对 ${key} 的权重`,
@@ -50,16 +48,12 @@ export const edit: typeof english = {
   sumIs: (sum) => `Σ ${sum}`,
   wasTrained: (weight) => `原为 ${weight}`,
   full: '链接装不下更多改动，这一处没有改。',
-  unchanged: '训练好的原模型',
-  changed: '模型已改动',
   headChanges: (head, count) => `${head}：${count} 处改动`,
   showHead: (head) => `看头 ${head}`,
   putBack: (head) => `恢复：${head}`,
   waiting: (count) => `有 ${count} 处改动涉及这里没有的词元或头，暂不生效。`,
-  told: '看什么',
   tells: { words: '逐词元', maps: '注意力图', heads: '每个头' },
   how: '上下拖动一格，或输入数值，或替换整行。原模型一直在旁边对照。',
-  moved: '权重移动',
   movedHeads: '每个头：与原模型相比，平均每行有多少权重落到了别处',
   nothing: '还没有改动。',
   door: '改一个权重试试',
@@ -93,7 +87,6 @@ export const edit: typeof english = {
   beyond:
     '解码器的一行是一个位置：改动在写到那个位置时生效，不管那时站在那里的是哪个词元。译文如果变长，多出来的行也照“均等”“自身”“前一个”；“只留最大”和别的头的权重在那里没有数，仍由 softmax 算出。',
   afterwards: '从注意力图上取来的数，都是原模型的，不管别处改了什么。',
-  seen: '在这里看到：',
   widest: (head, moved) => `没改过的头里，${head}变得最多：平均每行有 ${moved} 的权重落到了别处。`,
   unmoved: '别的头都没有改看别处。',
 };

@@ -15,19 +15,19 @@ type EditSignProps = {
 
 /** Says that a model is on show that is not the trained one, and which heads are changed; leads to one, or puts it back. */
 export function EditSign({ all, edits, waiting }: EditSignProps) {
-  const { edit: m } = useLaterMessages();
+  const { edit: m, switches } = useLaterMessages();
   const nameOf = useHeadName();
   const wait = waiting > 0 && <span className={styles.note}>{m.waiting(waiting)}</span>;
   if (edits.heads.length === 0) {
     return (
       <p className={styles.sign}>
-        {m.unchanged} {wait}
+        {switches.unchanged} {wait}
       </p>
     );
   }
   return (
     <div className={styles.sign} data-changed="" role="status">
-      <b>{m.changed}</b>
+      <b>{switches.changed}</b>
       {edits.heads.map(({ where, edits: own }) => {
         const name = nameOf(where);
         return (

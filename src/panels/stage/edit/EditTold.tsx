@@ -4,12 +4,15 @@ import { Toggle } from '../../controls/Toggle.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Again } from '../Again.tsx';
 import { DifferenceMaps } from '../compare/DifferenceMaps.tsx';
+import shared from '../compare/Told.module.css';
 import { SwitchesTable } from '../switches/SwitchesTable.tsx';
 import { OfWords } from '../switches/SwitchVerdict.tsx';
 import { WordsNow } from '../switches/WordsNow.tsx';
 import styles from './EditStage.module.css';
 import { MovedHeads, MovedTable } from './MovedHeads.tsx';
 import type { useEdited } from './useEdited.ts';
+
+const list = `${shared.list} ${styles.list}`;
 
 type EditToldProps = {
   readonly run: Run;
@@ -23,18 +26,18 @@ type Told = (typeof tells)[number];
 
 /** What comes of it: in words and word by word, in the maps of the head on show, or head by head. */
 export function EditTold({ run, outcome, edited }: EditToldProps) {
-  const { edit: m } = useLaterMessages();
+  const { edit: m, switches } = useLaterMessages();
   const [told, setTold] = useState<Told>('words');
   const { probabilities, comparison, current } = outcome;
   return (
-    <section className={styles.told}>
-      <div className={styles.verdict} aria-live="polite">
+    <section className={shared.told}>
+      <div className={shared.verdict} aria-live="polite">
         <EditVerdict {...{ run, outcome, edited }} />
       </div>
-      <div className={styles.tellers}>
+      <div className={shared.tools}>
         <Toggle<Told>
           look="underlined"
-          label={m.told}
+          label={switches.told}
           value={told}
           options={tells.map((one) => [one, m.tells[one]])}
           onChoose={setTold}
@@ -45,9 +48,9 @@ export function EditTold({ run, outcome, edited }: EditToldProps) {
         {told === 'heads' && comparison && <MovedTable comparison={comparison} />}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many rows scroll, by keyboard too. */}
-      <div className={styles.list} data-told={told} tabIndex={0} aria-busy={edited && !current}>
+      <div className={list} data-told={told} tabIndex={0} aria-busy={edited && !current}>
         {told === 'words' && <WordsNow run={run} after={probabilities} />}
-        {told !== 'words' && !comparison && <p className={styles.note}>{m.nothing}</p>}
+        {told !== 'words' && !comparison && <p className={shared.note}>{m.nothing}</p>}
         {told === 'maps' && comparison && <Maps comparison={comparison} />}
         {told === 'heads' && comparison && <MovedHeads comparison={comparison} />}
       </div>
@@ -66,7 +69,7 @@ function Maps({ comparison }: Comparing) {
 function EditVerdict({ run, outcome, edited }: EditToldProps) {
   const { edit: m, switches } = useLaterMessages();
   const { changed, current, failed, again } = outcome;
-  if (!run.engine) return <p className={styles.note}>{switches.apart}</p>;
+  if (!run.engine) return <p className={shared.note}>{switches.apart}</p>;
   if (!edited) return <p>{m.how}</p>;
   if (failed) {
     return (
@@ -75,6 +78,6 @@ function EditVerdict({ run, outcome, edited }: EditToldProps) {
       </p>
     );
   }
-  if (!changed || !current) return <p className={styles.note}>{switches.computing}</p>;
+  if (!changed || !current) return <p className={shared.note}>{switches.computing}</p>;
   return <OfWords run={run} changed={changed} now={outcome} />;
 }

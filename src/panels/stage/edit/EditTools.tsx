@@ -67,7 +67,7 @@ export function EditTools({ run, all, onEdit }: EditToolsProps) {
 }
 
 function PastButtons() {
-  const { edit: m } = useLaterMessages();
+  const { edit: m, switches } = useLaterMessages();
   const { undo, redo } = useEditPast();
   return (
     <span className={styles.past}>
@@ -78,7 +78,7 @@ function PastButtons() {
         {m.redo}
       </Button>
       <Button disabled={!undo} onClick={resetEdits}>
-        {m.reset}
+        {switches.reset}
       </Button>
     </span>
   );

@@ -66,7 +66,7 @@ function Seen({ run, edits }: { readonly run: Run; readonly edits: Edits }) {
   const { cut, tokens } = changed.other.target;
   return (
     <p className={styles.text}>
-      <b>{m.seen}</b>{' '}
+      <b>{switches.seen}</b>{' '}
       {switches.sentences([
         kept === all && added === 0 ? switches.same : switches.kept(kept, all, added),
         ...(cut ? [switches.cut(tokens.length)] : []),

@@ -30,7 +30,7 @@ export function MovedHeads({ comparison }: MovedProps) {
     <MeasureBars
       caption={m.movedHeads}
       rowHeading={compare.head}
-      measures={[{ id: 'moved', name: m.moved, ticks, fill: () => violet }]}
+      measures={[{ id: 'moved', name: compare.moved, ticks, fill: () => violet }]}
       rows={moved.map(({ where, moved: share }, key) => ({
         key,
         name: nameOf(where),
@@ -46,7 +46,7 @@ export function MovedHeads({ comparison }: MovedProps) {
 }
 
 export function MovedTable({ comparison }: MovedProps) {
-  const { edit: m } = useLaterMessages();
+  const { edit: m, compare } = useLaterMessages();
   const locale = useApp((state) => state.locale);
   const nameOf = useHeadName();
   const moved = useMemo(() => movedHeads(comparison), [comparison]);
@@ -57,7 +57,7 @@ export function MovedTable({ comparison }: MovedProps) {
       caption={m.movedHeads}
       rowLabels={moved.map(({ where }) => nameOf(where))}
       rowLang={locale}
-      columnLabels={[m.moved]}
+      columnLabels={[compare.moved]}
       format={(value) => formatFixed(value, 4)}
     />
   );

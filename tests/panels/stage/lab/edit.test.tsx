@@ -42,9 +42,13 @@ const told = (deed: () => void) =>
     deed();
     await settled();
   });
-/** Until what was edited has rested and is asked for. */
-const until = (count: number, sweeps: readonly unknown[]) =>
-  act(() => vi.waitFor(() => expect(sweeps).toHaveLength(count), { timeout: 5000 }));
+/** Until what was edited has rested and is asked for; each pause is an act of its own, in which effects are made. */
+async function until(count: number, sweeps: readonly unknown[]) {
+  for (let tries = 0; tries < 100 && sweeps.length < count; tries++) {
+    await act(() => new Promise((rested) => setTimeout(rested, 50)));
+  }
+  expect(sweeps).toHaveLength(count);
+}
 
 /** The page at a head, its engine giving what float64 loops say of each variant when it is told to. */
 async function opened(link: object = {}, head: AttentionHead = cross) {
@@ -240,7 +244,7 @@ test('a row or the whole pattern is replaced; what does not fit says why', async
   await press('largest only');
   expect(inLink()).toBe('d2.cross.h1-a');
   expect(text()).toContain('Were the small weights of any use?');
-  await press('Put back: cross 2.1');
+  await told(() => box().querySelector<HTMLElement>('[aria-label^="Put back"]')?.click());
   expect(inLink()).toBeUndefined();
 });
 
