@@ -13,7 +13,6 @@ import { CompareVerdict } from './CompareVerdict.tsx';
 import { DifferenceMaps } from './DifferenceMaps.tsx';
 import { FamousPairs } from './FamousPairs.tsx';
 import { HeadRanking } from './HeadRanking.tsx';
-import { OtherMoment } from './OtherMoment.tsx';
 import { RankingTools } from './RankingTools.tsx';
 import { Sentences } from './Sentences.tsx';
 import shared from './Told.module.css';
@@ -36,7 +35,6 @@ export function CompareStage({ run }: { readonly run: Run }) {
         <>
           <AttentionToggle />
           <FamousPairs />
-          <OtherMoment />
         </>
       }
     >

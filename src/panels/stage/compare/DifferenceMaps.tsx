@@ -67,13 +67,16 @@ export function DifferenceMaps({ comparison, titles, openTo }: DifferenceMapsPro
         scale={signed}
         words={words}
       />
-      <div className={styles.named}>
+      <div className={styles.named} tabIndex={many(words) ? 0 : undefined}>
         <ChosenPair {...{ one, other, words, cell, chosen, beside }} />
         <LoneKeys matrix={lone} scale={signed} words={words} row={cell.row} />
       </div>
     </div>
   );
 }
+
+/** So many words in one sentence only have no room. */
+const many = ({ loneKeys, loneRows }: MapWords) => loneKeys.length + loneRows.length > 8;
 
 type ChosenPairProps = {
   readonly one: Matrix;

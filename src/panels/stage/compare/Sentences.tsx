@@ -10,6 +10,7 @@ import { SlotContext, useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from './CompareStage.module.css';
 import { OtherField } from './OtherField.tsx';
+import { OtherMoment } from './OtherMoment.tsx';
 import { Tokens } from './Tokens.tsx';
 import shared from './Told.module.css';
 
@@ -39,11 +40,17 @@ export function Sentences({ run, comparison }: SentencesProps) {
       />
       <SlotContext value="other">
         <OtherField />
-        <OtherTranslation other={comparison?.other ?? null} changed={changed?.written.other} />
+        <div className={styles.otherSide} tabIndex={isLong(comparison?.other) ? 0 : undefined}>
+          <OtherMoment />
+          <OtherTranslation other={comparison?.other ?? null} changed={changed?.written.other} />
+        </div>
       </SlotContext>
     </div>
   );
 }
+
+/** A model that knows little goes on to its limit. */
+const isLong = (run: Run | undefined) => run !== undefined && run.target.tokens.length > 24;
 
 function changesIn({ source, written }: Comparison) {
   return {

@@ -17,8 +17,7 @@ export function useMapTitles(comparison: Comparison | null): {
   const { compare: m } = useLaterMessages();
   const nameOf = useMomentName();
   if (!comparison || sameWeights(comparison)) return {};
-  const title = (side: string, { training }: Comparison['one']) =>
-    m.mapAt(side, nameOf(training?.at ?? null));
-  const [one, other] = [title(m.thisSide, comparison.one), title(m.otherSide, comparison.other)];
+  const title = ({ training }: Comparison['one']) => nameOf(training?.at ?? null);
+  const [one, other] = [title(comparison.one), title(comparison.other)];
   return { titles: { one, other, difference: m.difference } };
 }

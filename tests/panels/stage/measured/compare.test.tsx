@@ -282,7 +282,7 @@ test('a moment of the other side runs the same sentence there; heads are ranked 
   const { asked, answer, sweeps } = await opened({}, at(null));
   const select = box().querySelector('select') as HTMLSelectElement;
   expect([...select.options].map(({ text }) => text)).toEqual([
-    ...['same moment of training', 'after 0 steps', 'after 80 steps', 'finished model'],
+    ...['same moment', 'after 0 steps', 'after 80 steps', 'finished model'],
   ]);
   await told(() => {
     select.value = '80';
@@ -297,11 +297,7 @@ test('a moment of the other side runs the same sentence there; heads are ranked 
   expect(rows()).toHaveLength(2 * nLayers * nHeads);
   expect(box().querySelector('section thead')?.textContent).not.toContain('logit');
   const titles = [...box().querySelectorAll('[data-map] > p')].map((one) => one.textContent);
-  expect(titles).toEqual([
-    'this side: finished model',
-    'the other: after 80 steps',
-    'other less this',
-  ]);
+  expect(titles).toEqual(['finished model', 'after 80 steps', 'other less this']);
   expect(button('decides')?.getAttribute('aria-disabled')).toBe('true');
 });
 
