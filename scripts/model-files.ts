@@ -101,7 +101,8 @@ function redrafted(json: FormatOne | Manifest): Draft {
 export async function manifestTextOf(folder: string): Promise<string> {
   const draft = redrafted(JSON.parse(readFileSync(`${base}/${folder}/manifest.json`, 'utf8')));
   const weights = await readCommitted(`${folder}/${draft.weights.file}`);
-  if (!isVouchedFor(weights, draft.weights)) throw new RangeError(`other weights in ${folder}`);
+  if (!(await isVouchedFor(weights, draft.weights)))
+    throw new RangeError(`other weights in ${folder}`);
   return finished(draft, weights);
 }
 

@@ -9,6 +9,8 @@ const { values } = parseArgs({
   options: {
     recordings: { type: 'string', default: '3' },
     backend: { type: 'string', default: 'webgpu' },
+    /** Of the deeds, those whose name has this. */
+    only: { type: 'string', default: '' },
   },
 });
 const text =
@@ -55,7 +57,19 @@ const deeds = [
   ['hovers the heads', 'view=heads', (page) => hoverAll(page.getByLabel('Stage'))],
   ['drags positions', 'view=positions', (page) => hover(page, page.getByRole('grid').first())],
   ['writes on', 'step=pattern', writeOn],
+  ['moves in training', 'step=pattern&trained=80', moveOn],
 ];
+
+/** Two moments further, each of which is fetched, read, placed and run. */
+async function moveOn(page) {
+  for (let moves = 0; moves < 2; moves++) {
+    await page.locator('#moments').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(50);
+    await page.locator('section[aria-busy=false] #moments').waitFor({ timeout: 60_000 });
+    await page.waitForTimeout(300);
+  }
+}
 
 /** Ten keys a second at the end of the sentence. */
 async function writeOn(page) {
@@ -83,7 +97,7 @@ const median = (tasks) =>
 await withPreview(async (url) => {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
-  for (const [name, query, deed] of deeds) {
+  for (const [name, query, deed] of deeds.filter(([name]) => name.includes(values.only))) {
     const tasks = [];
     for (let n = 0; n < Number(values.recordings); n++) {
       const asked = new URLSearchParams({ lang: 'en', view: 'steps', text });

@@ -22,8 +22,33 @@ type Entry<Lane> = {
   start(): Promise<void>;
 };
 
-/** Lets the page take what was typed meanwhile: a queue, or a promise that is there already, would not. */
-export const breathe = () => new Promise((resolve) => setTimeout(resolve));
+type Scheduler = { readonly postTask?: (task: () => void) => Promise<void> };
+
+/**
+ * Lets the page take what was typed meanwhile: a queue, or a promise that is there already, would not. A timer, which
+ * comes late when many follow each other, only where there is nothing better.
+ */
+export function breathe(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: Scheduler };
+  return scheduler?.postTask?.(() => {}) ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Milliseconds of computing after which the page is let to have a turn: two to three make a task. */
+const stretch = 12;
+
+/**
+ * For a computation of many short parts, called between them.
+ * @returns lets the page have a turn where the last is long ago, or always; throws the signal's reason
+ */
+export function turns(signal: AbortSignal): (always?: boolean) => Promise<void> {
+  let since = performance.now();
+  return async (always = false) => {
+    if (!always && performance.now() - since < stretch) return;
+    await breathe();
+    signal.throwIfAborted();
+    since = performance.now();
+  };
+}
 
 /** The job's result, unless it was no longer wanted before or after. */
 async function wanted<Result>(job: Job<Result>, signal: AbortSignal): Promise<Result> {

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Direction } from '../language/direction.ts';
 import { readInt8Rows } from '../model/int8-rows.ts';
 import { parameterShapes } from '../trace/parameters.ts';
@@ -7,6 +5,7 @@ import type { Parameter, Parameters } from '../trace/run.ts';
 import { readSafetensors } from '../trace/safetensors.ts';
 import { download } from './download.ts';
 import { EngineError } from './errors.ts';
+import { sha256Of } from './hash.ts';
 import {
   type IndexedModel,
   type Manifest,
@@ -81,8 +80,8 @@ const jsonOf = (bytes: Uint8Array): unknown => JSON.parse(new TextDecoder().deco
 type Vouched = { readonly bytes: number; readonly sha256: string };
 
 /** Whether these are the bytes that the index or a manifest vouches for. */
-export function isVouchedFor(file: Uint8Array, { bytes, sha256: hash }: Vouched): boolean {
-  return file.length === bytes && bytesToHex(sha256(file)) === hash;
+export async function isVouchedFor(file: Uint8Array, { bytes, sha256 }: Vouched): Promise<boolean> {
+  return file.length === bytes && (await sha256Of(file)) === sha256;
 }
 
 /**
@@ -91,9 +90,10 @@ export function isVouchedFor(file: Uint8Array, { bytes, sha256: hash }: Vouched)
  */
 async function vouched(path: string, voucher: Vouched, read: ReadFile, fresh: boolean) {
   const file = await read(path, fresh);
-  if (isVouchedFor(file, voucher)) return file;
+  if (await isVouchedFor(file, voucher)) return file;
   const again = fresh ? file : await read(path, true);
-  if (!isVouchedFor(again, voucher)) throw new RangeError(`${path} is not what is vouched for`);
+  if (!(await isVouchedFor(again, voucher)))
+    throw new RangeError(`${path} is not what is vouched for`);
   return again;
 }
 

@@ -62,9 +62,13 @@ function scaled(matrix: NamedArray, scales: NamedArray | undefined): NamedArray 
   if (!scales || String(scales.shape) !== String(rows)) {
     throw new RangeError(`${matrix.name} has no scale for every row`);
   }
-  const data = matrix.data.map(
-    (value, index) => value * (scales.data[Math.floor(index / width)] as number),
-  );
+  const data = new Float32Array(matrix.data.length);
+  for (let row = 0; row < rows; row++) {
+    const scale = scales.data[row] as number;
+    for (let index = row * width; index < (row + 1) * width; index++) {
+      data[index] = (matrix.data[index] as number) * scale;
+    }
+  }
   return { ...matrix, data };
 }
 

@@ -203,19 +203,24 @@ export function needsOf(view: View, part: Part, head: AttentionHead, sizes: Size
   return viewTraits[view].needs(head, sizes, partIn(view, part, head));
 }
 
+function lacks(view: View, run: Run, part: Part, head: AttentionHead): boolean {
+  return (
+    needsOf(view, part, head, run.dimensions).some((name) => !run.trace.has(name)) ||
+    (viewTraits[view].parameters?.some((name) => !hasParameter(run, name)) ?? false)
+  );
+}
+
 /** The views that this run lacks numbers for. */
 export function lackingViews(run: Run, part: Part, head: AttentionHead): readonly View[] {
-  const lacks = (view: View) =>
-    needsOf(view, part, head, run.dimensions).some((name) => !run.trace.has(name)) ||
-    viewTraits[view].parameters?.some((name) => !hasParameter(run, name));
-  return views.filter(lacks);
+  return views.filter((view) => lacks(view, run, part, head));
 }
 
 const anyHead: AttentionHead = { stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 };
 
 /** A view of this part that the run lacks numbers for, where it lacks them for every such view. */
 export function lackingFor(run: Run, part: Part): View | undefined {
-  const lacking = lackingViews(run, part, headBeside(part, anyHead));
   const fitting = openedOn(kindOf(part));
-  return fitting.every((view) => lacking.includes(view)) ? fitting[0] : undefined;
+  const head = headBeside(part, anyHead);
+  // Every part of the map asks, and the first view is mostly there.
+  return fitting.every((view) => lacks(view, run, part, head)) ? fitting[0] : undefined;
 }

@@ -15,8 +15,9 @@ export function HeadThumbnail({ pattern, theme, size }: Props) {
     if (!element || !context || pattern.data.length === 0) return;
     const density = densityOf(getComputedStyle(element));
     const side = Math.max(1, Math.round(size * Math.max(1, density)));
-    element.width = side;
-    element.height = side;
+    // A canvas that is given a size, be it the same, has the next one's style worked out anew.
+    if (element.width !== side) element.width = side;
+    if (element.height !== side) element.height = side;
     const image = context.createImageData(side, side);
     image.data.set(patternPixels(pattern, theme, side));
     context.putImageData(image, 0, 0);

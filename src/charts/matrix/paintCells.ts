@@ -23,10 +23,16 @@ export function paperOf(canvas: HTMLCanvasElement, width: number, height: number
   canvas.width = Math.max(1, Math.round(width * density));
   canvas.height = Math.max(1, Math.round(height * density));
   const fontSize = Number.parseFloat(style.fontSize) * density;
+  const tokens = new Map<string, string>();
   return {
     context,
     density,
-    token: (name) => style.getPropertyValue(name).trim(),
+    // A painting asks once a cell.
+    token(name) {
+      const value = tokens.get(name) ?? style.getPropertyValue(name).trim();
+      tokens.set(name, value);
+      return value;
+    },
     font: (size = fontSize) => `${style.fontWeight} ${size}px ${style.fontFamily}`,
     fontSize,
   };

@@ -10,6 +10,7 @@ import { type ActivationName, activationNames } from '../../trace/names.ts';
 import { traceOf } from '../../trace/trace.ts';
 import type { Found, PlacedOptions } from '../backend.ts';
 import type { Decoding } from '../decoding.ts';
+import { turns } from '../queue.ts';
 import { readActivations, recording } from './capture.ts';
 import {
   cachedDecoder,
@@ -74,22 +75,30 @@ export async function runModel(
   const tapFor: TapFor = (words, from) => intervening(plan, { dimensions, words, from });
   const source = padded(ids);
   let decoder: Decoder | null = null;
+  const turn = turns(signal);
   try {
+    // Where the kernels run on the page's own thread, placing the model was part of this task.
+    await turn(true);
     const memory = tidy(() => encode(source, model, recording(tapFor(0, 0), wanted, recorded)));
     held.push(memory);
     const encoded = { source, memory, model };
     decoder = decoderFor(encoded, options, tapFor);
     const { next } = decoder;
-    const step = (inputs: readonly number[]) => {
+    const step = async (inputs: readonly number[]) => {
       signal.throwIfAborted();
+      await turn();
       return next(inputs);
     };
     const produced = await decodeGreedily(step, { begin: bosId, end, limit, given });
     signal.throwIfAborted();
+    await turn();
     const inputs = [bosId, ...produced.slice(0, -1)];
     passOver(encoded, inputs, recording(tapFor(inputs.length, 0), wanted, recorded));
     const lengths = { source: ids.length, target: inputs.length };
+    await turn();
     const read = await readActivations(recorded, entries, lengths, dimensions);
+    // Whoever shows it has a task to itself.
+    await turn(true);
     return { produced, trace: traceOf(read) };
   } finally {
     decoder?.dispose();

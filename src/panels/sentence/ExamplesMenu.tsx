@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { examplesFor } from '../../language/examples.ts';
 import { useMessages } from '../../store/locale.ts';
 import { Button } from '../controls/Button.tsx';
@@ -15,6 +16,14 @@ export function ExamplesMenu() {
   const { setText } = useSession();
   const direction = useSlot((state) => state.direction);
   const run = useSlot((state) => state.run);
+  const { vocabulary, tokenLanguages, constructions } = (run?.direction === direction && run) || {};
+  // What a model was taught stays from run to run.
+  const groups = useMemo(() => {
+    const taught = vocabulary &&
+      tokenLanguages &&
+      constructions && { vocabulary, tokenLanguages, constructions };
+    return examplesFor(direction, taught);
+  }, [direction, vocabulary, tokenLanguages, constructions]);
   const lang = useLangs().source;
   const another = useAnother();
   const trigger = (
@@ -25,20 +34,18 @@ export function ExamplesMenu() {
   );
   return (
     <Menu trigger={trigger}>
-      {examplesFor(direction, run?.direction === direction ? run : undefined).map(
-        ({ construction, examples }) => (
-          <Group
-            key={construction}
-            label={m.constructions[construction]}
-            lang={lang}
-            items={examples}
-            onChoose={setText}
-            last={
-              another ? { name: m.freshOne, onChoose: () => void another(construction) } : undefined
-            }
-          />
-        ),
-      )}
+      {groups.map(({ construction, examples }) => (
+        <Group
+          key={construction}
+          label={m.constructions[construction]}
+          lang={lang}
+          items={examples}
+          onChoose={setText}
+          last={
+            another ? { name: m.freshOne, onChoose: () => void another(construction) } : undefined
+          }
+        />
+      ))}
     </Menu>
   );
 }

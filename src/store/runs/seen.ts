@@ -33,7 +33,17 @@ function timeIn(run: Run | null, { time, atEnd }: AppState): number {
   return atEnd ? last : Math.min(time, last);
 }
 
+/** A state never changes, and every part of the page asks what its slot sees of the newest. */
+const known = new WeakMap<AppState, Partial<Record<Slot, Seen>>>();
+
 export function seenFrom(state: AppState, slot: Slot): Seen {
+  const there = known.get(state) ?? {};
+  known.set(state, there);
+  there[slot] ??= lookFrom(state, slot);
+  return there[slot];
+}
+
+function lookFrom(state: AppState, slot: Slot): Seen {
   const { runs: _, nextRun: __, slots, ...page } = state;
   const { run = null, changes = [], begin: given = nothing } = heldIn(state, slot) ?? {};
   const beside = heldIn(state, slot, 'beside')?.run ?? null;
