@@ -19,7 +19,7 @@ export const future = {
   apartCell: (row: string, layer: number, apart: string) =>
     `${row} after layer ${layer}: ${apart} at most`,
   forcedVerdict: (rows: number, first: number, second: number) =>
-    `The same ${rows} words fed in, the same weights, no mask: layer 1 hands on <b>${first} of ${rows} rows changed</b>, layer 2 ${second}. Only the last row has nothing after it.`,
+    `The same ${rows} words fed in, the same weights, no mask: layer 1 hands on <b>${first} of ${rows} rows changed</b>, layer 2 ${second}. The last row alone has nothing after it.`,
   rowAhead: (row: string, head: number, key: string, weight: string) =>
     `“${row}”: head ${head} of layer 1 gives ${weight} to “${key}”, which comes later.`,
   rowLast: (row: string) =>
