@@ -1,9 +1,11 @@
+import { words } from '../words.ts';
+
 /** The decoder without its causal mask. Words come as they stand, numbers printed. */
 export const future = {
   door: 'Take the causal mask off',
   which: 'Where the missing mask shows',
   tabs: { forced: 'All words given', steps: 'Word by word', trained: 'Trained without it' },
-  layer: (layer: number) => `Layer ${layer}`,
+  layer: words.layer,
   computing: 'Computing without the mask …',
   failed: 'That could not be computed.',
   elsewhere:
@@ -60,7 +62,7 @@ export const future = {
   toldVerdict: (right: number, words: number) =>
     `Fed the whole translation, it is right about <b>${right} of ${words} words</b>:`,
   toldCaption: 'Probability of each word, the whole translation fed in',
-  toldWord: 'Word',
+  toldWord: words.word,
   aloneVerdict: 'By itself, each word fed back as it is written, it writes:',
   whys: {
     forced: {

@@ -1,10 +1,11 @@
 import type { future as english } from '../../en/lab/future.ts';
+import { words } from '../words.ts';
 
 export const future: typeof english = {
   door: '去掉因果掩码看看',
   which: '缺了掩码，从哪里看得出来',
   tabs: { forced: '词元全部给出', steps: '逐词元写出', trained: '不带掩码训练' },
-  layer: (layer) => `第 ${layer} 层`,
+  layer: words.layer,
   computing: '正在不带掩码计算……',
   failed: '没能算出来。',
   elsewhere: '这批数值不是在这里算的，不能去掉掩码重新计算。',
@@ -50,7 +51,7 @@ export const future: typeof english = {
   here: (text) => `现场运行不带掩码的模型：“${text}”`,
   toldVerdict: (right, words) => `把整句译文输入给它，<b>${words} 个词元说对 ${right} 个</b>：`,
   toldCaption: '输入整句译文时，每个词元的概率',
-  toldWord: '词元',
+  toldWord: words.word,
   aloneVerdict: '让它自己写，写一个接一个，写出来的是：',
   whys: {
     forced: {
