@@ -103,7 +103,7 @@ export const predict: typeof english = {
     },
     begin: {
       question: ({ row }) => `${row}的这一行里，和的哪一部分更长？`,
-      options: [() => '词本身，E√d_model', () => '它的位置，PE'],
+      options: [() => '词元本身，E√d_model', () => '它的位置，PE'],
       why: () => '这是两行的长度 √Σx²。两者逐个数相加：更长的那一个更能决定和的方向。',
     },
     units: {
