@@ -161,11 +161,25 @@ test('playing ends where something else is chosen, and where a moment does not c
   await opened({ trained: 'finished' });
   await press('Play the training');
   expect(button('Pause the training')).toBeTruthy();
+  expect(player.getState().moments).toBe(true);
   await slide(1);
   expect(button('Play the training')).toBeTruthy();
-  app.setState(stateAt({ lang: 'en', text: 'damaged', trained: 'finished' }), true);
-  await opened({ text: 'damaged', trained: 'finished' });
-  await slide(1);
-  expect(app.getState().notice?.code).toBe('snapshot-lost');
-  expect([slider()?.value, seen().run?.training?.at]).toEqual(['2', null]);
+  expect(player.getState().moments).toBe(false);
+  vi.useFakeTimers();
+  try {
+    player.setState({ pace: 2 });
+    const asked = await opened({ text: 'damaged', trained: 'finished' });
+    await press('Play the training');
+    expect(seen().run?.training?.at).toBe(0);
+    await act(() => vi.advanceTimersByTimeAsync(2010));
+    expect(asked.mock.calls.some(([{ model }]) => model.snapshot === 80)).toBe(true);
+    expect(app.getState().notice?.code).toBe('snapshot-lost');
+    expect(button('Play the training')).toBeTruthy();
+    const count = asked.mock.calls.length;
+    await act(() => vi.advanceTimersByTimeAsync(9000));
+    expect(asked.mock.calls).toHaveLength(count);
+    expect([slider()?.value, seen().run?.training?.at]).toEqual(['0', 0]);
+  } finally {
+    vi.useRealTimers();
+  }
 });

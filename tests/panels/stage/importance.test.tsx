@@ -3,6 +3,8 @@ import '../standards-mode.ts';
 import { act } from 'react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SweepRequest } from '../../../src/engine/sweep/request.ts';
+import type { Plan } from '../../../src/lab/plan.ts';
+import { bosId } from '../../../src/language/vocabulary.ts';
 import { SessionContext } from '../../../src/panels/session.ts';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
@@ -13,11 +15,13 @@ import { createSession } from '../../../src/store/session/session.ts';
 import type { Run, SweptRun } from '../../../src/trace/run.ts';
 import type { AttentionHead } from '../../../src/view/parts/part.ts';
 import { stand } from '../../charts/mount.tsx';
+import { edgeLength } from '../../reference/edges.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { sweptBy } from '../../reference/swept.ts';
+import { referenceForward } from '../../reference/transformer.ts';
 import { showing } from '../../showing.ts';
 import { engineByHand, settled } from '../../store/session/byHand.ts';
-import { allHere, layOut } from '../visit.ts';
+import { allHere, layOut, numberIn } from '../visit.ts';
 
 const run = referenceRun({ source: ['the', 'cat', 'sleeps', '<eos>'] });
 const cross: AttentionHead = { stack: 'decoder', kind: 'cross_attn', layer: 1, head: 0 };
@@ -71,6 +75,29 @@ const rows = () =>
 const line = () => table()?.closest('[aria-busy]')?.previousElementSibling;
 const says = () => line()?.textContent ?? '';
 
+/** What float64 loops say of an edge of the second row, its weight set to 0 by hand. */
+function edgeBy(key: number) {
+  const by = (plan: Plan = []) => {
+    const read = (name: string) => run.parameters.get(name).data;
+    const inputs = [bosId, ...run.target.ids.slice(0, -1)];
+    return referenceForward(run.dimensions, read, run.source.ids, inputs, plan);
+  };
+  const p = (of: ReturnType<typeof by>) =>
+    (of.get('probs') as number[])[
+      run.dimensions.vocabSize + (run.target.ids[1] as number)
+    ] as number;
+  const place = { attention: 'decoder.1.cross_attn', head: 0 } as const;
+  const weights = [{ query: 1, key, weight: 0 }];
+  const whole = by();
+  const cut = by([{ kind: 'pattern', ...place, weights, renormalised: false }]);
+  const keys = run.source.ids.length;
+  return {
+    weight: (whole.get('decoder.1.cross_attn.pattern') as number[])[keys + key] as number,
+    length: edgeLength(run, whole, { ...cross, row: 1 }, key),
+    change: p(cut) - p(whole),
+  };
+}
+
 test('one sweep cuts every edge of the row, and its numbers stand beside weight and length', async () => {
   const asked = await opened(cross);
   expect(asked).toHaveLength(1);
@@ -84,8 +111,17 @@ test('one sweep cuts every edge of the row, and its numbers stand beside weight 
   expect(rows()[0]).toMatch(/^the[\d.]{4}[\d.]{4}$/);
   await told(() => asked[0]?.give());
   expect(says()).toMatch(/^(The heaviest weight|No edge of this row)/);
-  for (const row of rows()) expect(row).toMatch(/^\D+[\d.]{4}[\d.]{4}[+\u2212]?\d\.\d{3}$/);
-  expect(rows()).toHaveLength(4);
+  const wanted = run.source.ids.map((_, key) => edgeBy(key));
+  const shown = rows().map((row) => {
+    const [, ...numbers] = /^\D+([\d.]{4})([\d.]{4})([+\u2212]?\d\.\d{3})$/.exec(row) ?? [];
+    return numbers.map(numberIn);
+  });
+  expect(shown).toHaveLength(wanted.length);
+  for (const [key, [weight, length, change]] of shown.entries()) {
+    expect(weight).toBeCloseTo(wanted[key]?.weight ?? Number.NaN, 1.9);
+    expect(length).toBeCloseTo(wanted[key]?.length ?? Number.NaN, 1.9);
+    expect(change).toBeCloseTo(wanted[key]?.change ?? Number.NaN, 2.9);
+  }
 });
 
 test('another row is another sweep, the old one aborted; what is hovered is none', async () => {
