@@ -33,7 +33,7 @@ const address = (direction: string, text: string) =>
 /** Every file by its button, into the folder, and the cell as it stands there. */
 async function takeFrom(page: Page, folder: string): Promise<string> {
   await page.getByRole('button', { name: 'Help', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Take the model away' }).click();
+  await page.getByRole('menuitem', { name: 'Model card' }).click();
   const buttons = page.getByRole('button', { name: /^Download / });
   await buttons.first().waitFor();
   for (const button of await buttons.all()) {

@@ -5,7 +5,7 @@ import type { Parameter, Parameters } from '../trace/run.ts';
 import { readSafetensors } from '../trace/safetensors.ts';
 import { download } from './download.ts';
 import { EngineError } from './errors.ts';
-import { sha256Of } from './hash.ts';
+import { sha256Of } from './hash/hash.ts';
 import {
   type IndexedModel,
   type Manifest,

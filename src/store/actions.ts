@@ -93,6 +93,11 @@ export function showMoments(moments: boolean): void {
   app.setState({ moments });
 }
 
+/** Opens the model card, or closes it. */
+export function showCard(card: boolean): void {
+  app.setState({ card });
+}
+
 /** Hovering shows, `null` releases. The locked cell stays what it was. */
 export function preview(cell: Cell | null): void {
   const { preview: old } = app.getState();

@@ -77,6 +77,8 @@ export type AppState = Holding & {
   readonly everyHead: boolean;
   /** Whether the strip of the moments of training is open; at one of them it always is. */
   readonly moments: boolean;
+  /** Whether the model card is open. */
+  readonly card: boolean;
   /** The selected part, as it was asked for; `usePart` reads it inside what the run has. */
   readonly part: Part;
   /** The selected head or, beside another part, the last one: formula and chips go on with it. */
@@ -146,6 +148,7 @@ export const initialState: AppState = {
   edit: '',
   everyHead: false,
   moments: false,
+  card: false,
   part: initialHead,
   head: initialHead,
   step: 'scores',

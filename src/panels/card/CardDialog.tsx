@@ -13,7 +13,7 @@ export function CardDialog() {
   const run = useSlot((seen) => seen.run);
   return (
     <Modal title={m.title} close={m.close}>
-      <div className={styles.section}>
+      <div className={styles.section} data-card>
         <p>{m.about}</p>
         <h3>{m.data}</h3>
         <p>{m.dataText}</p>

@@ -1,4 +1,6 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { showCard } from '../../store/actions.ts';
+import { useApp } from '../../store/app.ts';
 import { openGlossary } from '../../store/learn/glossary.ts';
 import { useMessages } from '../../store/locale.ts';
 import { arriving } from '../../store/session/arriving.ts';
@@ -12,9 +14,8 @@ import { useSlot } from '../slot.ts';
 import { useTour } from '../tour/useTour.ts';
 import styles from './Header.module.css';
 
-/** Downloaded when they are asked for. */
+/** Downloaded when it is asked for. */
 const card = arriving(() => import('../card/CardDialog.tsx'), 'CardDialog');
-const takeAway = arriving(() => import('../card/TakeAwayDialog.tsx'), 'TakeAwayDialog');
 
 const text = 'input, textarea, [contenteditable]';
 
@@ -32,7 +33,7 @@ function useQuestionMark(onPress: () => void): void {
   }, [onPress]);
 }
 
-/** What the page says of itself: its keys, its terms, a tour; and its model for other programs. */
+/** What the page says of itself: its keys, its terms, a tour; and its model, what it is and its files. */
 export function HelpMenu() {
   const { page: m } = useMessages();
   const button = useRef<HTMLButtonElement>(null);
@@ -41,7 +42,7 @@ export function HelpMenu() {
   useQuestionMark(turn);
   const tour = useTour();
   const ran = useSlot((state) => state.run !== null);
-  const [shown, setShown] = useState<typeof card | null>(null);
+  const shown = useApp((state) => state.card) && ran;
   const trigger = (
     <Button ref={button} className={styles.button} aria-label={m.help} title={m.help}>
       <Icon name="question" />
@@ -60,18 +61,13 @@ export function HelpMenu() {
           {m.tour}
         </Action>
         {ran && (
-          <Action icon="book" onChoose={() => setShown(card)}>
+          <Action icon="download" onChoose={() => showCard(true)}>
             {m.modelCard}
-          </Action>
-        )}
-        {ran && (
-          <Action icon="download" onChoose={() => setShown(takeAway)}>
-            {m.takeAway}
           </Action>
         )}
       </Menu>
       <KeysNote button={button} open={keys} onOpenChange={setKeys} />
-      {shown && <LaterDialog of={shown} onClose={() => setShown(null)} />}
+      {shown && <LaterDialog of={card} onClose={() => showCard(false)} />}
     </>
   );
 }

@@ -120,6 +120,7 @@ const fields = {
   ),
   hand: v.pipe(v.string(), v.maxLength(longestHand), v.check(isHand)),
   bench: v.pipe(v.string(), v.check(isBench)),
+  card: v.picklist(['open']),
   present: v.picklist(['on']),
   predict: v.picklist(['on', 'off']),
   hide: someOf(panels),

@@ -8,9 +8,11 @@ test('the model is taken away by keyboard, and nothing moves; its card says what
   await open(page, '?lang=en');
   const help = page.getByRole('button', { name: 'Help', exact: true });
   await help.press('Enter');
-  await page.getByRole('menuitem', { name: 'Take the model away' }).press('Enter');
+  await page.getByRole('menuitem', { name: 'Model card' }).press('Enter');
   const cell = page.getByTestId('notebook-cell');
   await expect(cell).toContainText('model = Model("en-fr.safetensors", "en-fr.vocab.json")');
+  await expect(page).toHaveURL(/card=open/);
+  await page.getByRole('button', { name: 'Download en-fr.safetensors' }).focus();
   const place = await cell.boundingBox();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download en-fr.safetensors' }).press('Enter');
@@ -23,6 +25,7 @@ test('the model is taken away by keyboard, and nothing moves; its card says what
   expect(await serious(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(cell).toBeHidden();
+  await expect(page).not.toHaveURL(/card/);
 
   await help.press('Enter');
   await page.getByRole('menuitem', { name: 'Model card' }).press('Enter');

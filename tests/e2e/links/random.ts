@@ -70,6 +70,7 @@ const values: Record<FieldName, { readonly good: readonly string[]; readonly far
   off: { good: ['scale', 'pos,d2', 'e1.self.h2,norm'], far: ['d9', 'scale,e1.self.h9'] },
   heads: { good: ['off'] },
   edit: { good: ['raw', 'd2.cross.h2-3.4.500', 'raw_e1.self.h1-i-2.1.0_d1.self.h1-u.2'] },
+  card: { good: ['open'] },
   present: { good: ['on'] },
   predict: { good: ['on', 'off'] },
   table: { good: ['pronoun,back', 'cross,dull', 'weight', 'bits,encoder,busy'] },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sha256Of } from '../../src/engine/hash.ts';
-import { fc } from '../draws.ts';
+import { sha256Of } from '../../../src/engine/hash/hash.ts';
+import { fc } from '../../draws.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 

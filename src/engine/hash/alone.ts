@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js';
-import { breathe } from './queue.ts';
+import { breathe } from '../queue.ts';
 
 /** Bytes hashed at a time: a few milliseconds. */
 const portion = 1 << 16;

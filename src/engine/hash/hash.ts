@@ -1,4 +1,4 @@
-import { delivered } from './delivered.ts';
+import { delivered } from '../delivered.ts';
 
 /**
  * SHA-256 of a file, in hexadecimal digits: the browser's own, aside of the page, or where it gives none to
@@ -8,6 +8,6 @@ export async function sha256Of(file: Uint8Array): Promise<string> {
   const subtle = globalThis.crypto?.subtle;
   const hash = subtle
     ? new Uint8Array(await subtle.digest('SHA-256', file as Uint8Array<ArrayBuffer>))
-    : await (await delivered(import('./hash-alone.ts'), 'hashAlone')).hashAlone(file);
+    : await (await delivered(import('./alone.ts'), 'hashAlone')).hashAlone(file);
   return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
