@@ -1,5 +1,5 @@
-/** What is tried with one row of weights. */
-export const rowTabs = ['ways', 'temperature', 'dropout'] as const;
+/** What is tried with one row of weights, or with all of them. */
+export const rowTabs = ['ways', 'maps', 'temperature', 'dropout'] as const;
 export type RowTab = (typeof rowTabs)[number];
 
 /** By which scores are divided once more, from the limit at 0 to the one at ∞, as a link has them. */

@@ -3,14 +3,21 @@ import { words } from '../words.ts';
 /** The bench of the mask. */
 export const mask = {
   which: 'What is tried with the row',
-  tabs: { ways: 'Mask', temperature: 'Temperature', dropout: 'Dropout' },
+  tabs: { ways: 'Mask', maps: 'All rows', temperature: 'Temperature', dropout: 'Dropout' },
   doors: {
     ways: 'Put the mask on in another way',
+    maps: 'See it on all rows',
     temperature: 'Make softmax colder or warmer',
     dropout: 'Drop some of the weights',
   },
   row: 'Row',
   rows: 'This row with the mask put on in six ways',
+  maps: 'The whole map of the head with the mask put on in six ways',
+  sums: (way: string) => `${way}: what each row adds up to`,
+  sumsKey: 'Σ row, full at 1;',
+  lateKey: 'of it on later words',
+  rowTold: (sum: string, late: string, leak: string) => `Σ ${sum}\nlater ${late}\nleak ${leak}`,
+  cell: words.cell,
   way: 'The mask',
   ways: {
     right: '−∞ before softmax',

@@ -42,8 +42,7 @@ export const plugboard = {
   feature: (word: string, feature: number, value: string) => `${word}, number ${feature}: ${value}`,
   words: 'What the words become',
   asTrained: 'The translation is the one above: nothing is changed.',
-  noTranslation:
-    'No translation: the shapes do not fit, so a program would stop here with an error.',
+  noTranslation: 'No translation: a program would stop here with an error.',
   elsewhere: 'These numbers were not computed here, so no words can be computed from them.',
   computing: 'Computing the words …',
   kept: (layer: number, kept: number, all: number) =>

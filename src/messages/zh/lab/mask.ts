@@ -3,14 +3,21 @@ import { words } from '../words.ts';
 
 export const mask: typeof english = {
   which: '对这一行做什么试验',
-  tabs: { ways: '掩码', temperature: '温度', dropout: 'dropout' },
+  tabs: { ways: '掩码', maps: '所有行', temperature: '温度', dropout: 'dropout' },
   doors: {
     ways: '换一种方式加掩码',
+    maps: '看所有行',
     temperature: '调 softmax 的温度',
     dropout: '随机丢弃一些权重',
   },
   row: '行',
   rows: '同一行，掩码的六种加法',
+  maps: '这个头的整张图，掩码的六种加法',
+  sums: (way) => `${way}：每一行的和`,
+  sumsKey: '行和，填满为 1；',
+  lateKey: '其中落在后面词元上的',
+  rowTold: (sum, late, leak) => `和 ${sum}\n后面 ${late}\n泄露 ${leak}`,
+  cell: words.cell,
   way: '掩码',
   ways: {
     right: 'softmax 前加 −∞',

@@ -41,7 +41,7 @@ export const plugboard: typeof english = {
   feature: (word, feature, value) => `${word}，第 ${feature} 个数：${value}`,
   words: '写出的词元有何变化',
   asTrained: '译文就是上面的那一句：什么都没有改。',
-  noTranslation: '没有译文：形状对不上，程序运行到这里就会报错停下。',
+  noTranslation: '程序会在这里报错停下，没有译文。',
   elsewhere: '这批数值不是在这里算的，所以无法接着算出词元。',
   computing: '正在计算词元……',
   kept: (layer, kept, all) =>

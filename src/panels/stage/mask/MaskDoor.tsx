@@ -7,7 +7,7 @@ import { Door } from '../../why/Door.tsx';
 
 /** What a step's term of the formula is tried by. */
 const tabsOf: Readonly<Partial<Record<Step, readonly RowTab[]>>> = {
-  masked: ['ways'],
+  masked: ['ways', 'maps'],
   pattern: ['temperature', 'dropout'],
 };
 

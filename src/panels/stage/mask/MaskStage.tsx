@@ -6,6 +6,7 @@ import { type RowTab, rowTabs } from '../../../view/mask/rowTry.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { Frame } from '../Frame.tsx';
+import { AllRows } from './AllRows.tsx';
 import { Dropping } from './dropout/Dropping.tsx';
 import { Masks } from './Masks.tsx';
 import { RowSlider } from './RowSlider.tsx';
@@ -13,6 +14,7 @@ import { Temperatures } from './temperature/Temperatures.tsx';
 
 const pictures: Readonly<Record<RowTab, ComponentType<{ readonly run: Run }>>> = {
   ways: Masks,
+  maps: AllRows,
   temperature: Temperatures,
   dropout: Dropping,
 };

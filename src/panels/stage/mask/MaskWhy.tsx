@@ -8,6 +8,7 @@ import { TemperatureWhy } from './temperature/TemperatureWhy.tsx';
 
 const whys: Readonly<Record<RowTab, ComponentType<{ readonly run: Run }>>> = {
   ways: MasksWhy,
+  maps: MasksWhy,
   temperature: TemperatureWhy,
   dropout: DropoutWhy,
 };

@@ -7,6 +7,7 @@ import { Button } from '../../controls/Button.tsx';
 import { Toggle } from '../../controls/Toggle.tsx';
 import { useHead } from '../../selected.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { useTallWindow } from '../../why/useTallWindow.ts';
 import { Frame } from '../Frame.tsx';
 import styles from './PlugboardStage.module.css';
 import { PluggedMaps } from './PluggedMaps.tsx';
@@ -42,15 +43,18 @@ export function PlugboardStage({ run }: RunProps) {
 
 function OfCross({ run }: RunProps) {
   const board = useBoard(run);
+  // Beside what it comes from, where there is room.
+  const tall = useTallWindow();
   return (
     <div className={styles.stage}>
       <div className={styles.column}>
         <Wires {...board} />
         <Shapes {...board} />
+        {tall && <PluggedWords {...board} />}
       </div>
       <div className={styles.column} data-numbers="">
         <PluggedMaps {...board} />
-        <PluggedWords {...board} />
+        {!tall && <PluggedWords {...board} />}
       </div>
     </div>
   );

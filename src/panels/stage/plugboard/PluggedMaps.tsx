@@ -17,7 +17,7 @@ import { Stream } from './Stream.tsx';
 import { type Board, usePluggedNumbers } from './usePlugged.ts';
 
 const labelSize = 12;
-const largestCell = 22;
+const largestCell = 40;
 const gap = 16;
 const laterKey = (row: number, column: number) => column > row;
 

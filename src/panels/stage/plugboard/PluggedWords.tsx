@@ -24,7 +24,8 @@ function Told(board: Board) {
   const { rows, failed, again } = useRewritten(board);
   const { run, fit, written } = board;
   if (fit.verdict === 'right') return <p>{m.asTrained}</p>;
-  if (fit.verdict === 'apart' || fit.verdict === 'unaddable') return <p>{m.noTranslation}</p>;
+  // That there are no words is told where the shapes are.
+  if (fit.verdict === 'apart' || fit.verdict === 'unaddable') return null;
   if (!run.engine) return <p className={styles.note}>{m.elsewhere}</p>;
   if (fit.verdict === 'self') return <WithoutSource {...board} />;
   if (failed)

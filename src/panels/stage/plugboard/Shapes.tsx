@@ -86,6 +86,7 @@ function Verdict({ run, plugs, fit, words, row, column }: Board) {
     <>
       <p>
         <Prose>{texts[verdict]}</Prose>
+        {impossible && ` ${m.noTranslation}`}
       </p>
       {impossible &&
         (run.target.inputs.length >= equal ? (

@@ -209,3 +209,42 @@ test.each([
   await act(async () => door?.click());
   expect(app.getState()).toMatchObject({ view: 'mask', rowTry: { tab } });
 });
+
+test('the whole map under each mask has its row sums and what is spent on later words', async () => {
+  await opened({ row: 'maps' });
+  const { data } = traced(run.trace, 'decoder.0.self_attn.scaled', 0);
+  const rows = Array.from({ length: 5 }, (_, row) => [...data.subarray(5 * row, 5 * row + 5)]);
+  const table = (way: string) =>
+    [...(box().querySelectorAll(`figure[data-way=${way}] table tbody tr`) ?? [])]
+      .filter((row) => row.querySelectorAll('td').length === 3)
+      .map((row) => [...row.querySelectorAll('td')].map((one) => numberIn(one.textContent ?? '')));
+  const close = (got: readonly number[][], wanted: readonly number[][]) => {
+    expect(got).toHaveLength(5);
+    for (const [row, [sum = 0, late = 0]] of wanted.entries()) {
+      expect(Math.abs((got[row]?.[0] ?? 9) - sum)).toBeLessThan(0.0051);
+      expect(Math.abs((got[row]?.[1] ?? 9) - late)).toBeLessThan(0.0051);
+    }
+  };
+  const lateIn = (weights: readonly number[], row: number) =>
+    weights.slice(row + 1).reduce((sum, one) => sum + one, 0);
+  close(
+    table('right'),
+    rows.map(() => [1, 0]),
+  );
+  close(
+    table('times'),
+    rows.map((scores, row) => [
+      1,
+      lateIn(softmaxRow(scores.map((score, key) => (key > row ? 0 : score))), row),
+    ]),
+  );
+  close(
+    table('after'),
+    rows.map((scores, row) => [1 - lateIn(softmaxRow(scores), row), 0]),
+  );
+  const { address } = readAddress(writeAddress(addressOf(app.getState())));
+  expect(address.row).toBe('maps');
+  await act(async () => selectHead({ kind: 'cross_attn' }));
+  expect(text()).toContain('No mask here');
+  expect(box().querySelector('figure[data-way]')).toBeNull();
+});

@@ -67,7 +67,7 @@ test('wires are moved by the radio buttons and on the board, and a misfit is nam
   act(() => radio('query', 'Encoder').click());
   expect(app.getState().plugs).toBe('eee');
   expect(shapes()[2]).toEqual(['x + out', '5 × 8 + 4 × 8', '✗does not fit 5 ≠ 4']);
-  expect(box().textContent).toContain('No translation: the shapes do not fit');
+  expect(box().textContent).toContain('No translation: a program would stop here');
   act(() => {
     const hole = box().querySelector('[data-role="v"] [data-box="1"]');
     hole?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
