@@ -7,7 +7,7 @@ export const future = {
   tabs: { forced: 'All words given', steps: 'Word by word', trained: 'Trained without it' },
   layer: words.layer,
   computing: 'Computing without the mask …',
-  failed: 'That could not be computed.',
+  failed: 'That could not be computed without the mask.',
   elsewhere:
     'These numbers were not computed here, so nothing can be computed from them without the mask.',
   sentences: (sentences: readonly string[]) => sentences.filter((one) => one !== '').join(' '),
@@ -30,7 +30,7 @@ export const future = {
     `Its numbers move by up to ${apart.join(', ')}, layer after layer.`,
   rowWord: (word: string, before: string, after: string) =>
     `p(${word}) was ${before} and is ${after}.`,
-  mask: 'The mask',
+  mask: 'Whether the mask is on',
   masks: { without: 'Without the mask', with: 'With the mask' },
   stepsTitle: (layer: number) => `Layer ${layer} (rows ↓, steps →)`,
   stepsLabel: (layer: number) =>
@@ -50,9 +50,9 @@ export const future = {
     `Layer ${layer}: “${row}” is written anew, ${apart} from the step before.`,
   figures: {
     caption: (sentences: number) =>
-      `Two small models, English → French, trained alike for 1,500 steps; ${sentences} held-out sentences`,
-    masked: 'with the mask',
-    unmasked: 'without',
+      `Two small models, English → French, one with the mask, trained alike for 1,500 steps; ${sentences} held-out sentences`,
+    masked: 'trained with it',
+    unmasked: 'trained without',
     loss: 'Loss, the words before given (nats a word)',
     right: 'Words right, the words before given',
     whole: 'Sentences right, the words before given',
