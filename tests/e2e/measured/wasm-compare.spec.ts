@@ -36,4 +36,11 @@ test('tired and wide are compared in at most four actions; another sentence is i
   await expect(page).toHaveURL(/other=The\+zorb\+slept/);
   await page.reload();
   await expect(page.getByText('the model does not know zorb')).toBeVisible();
+
+  const moment = page.getByRole('combobox', { name: 'Moment of training of the other side' });
+  await moment.selectOption({ label: 'after 800 steps' });
+  await expect(page.getByText('what a head decides is not asked')).toBeVisible();
+  await expect(page).toHaveURL(/other=The\+zorb\+slept.*othertrained=800/);
+  await expect(heads(page).locator('tbody tr').first()).toBeVisible();
+  expect(await serious(page)).toEqual([]);
 });
