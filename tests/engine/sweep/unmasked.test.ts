@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Engine } from '../../../src/engine/engine.ts';
 import type { Plan } from '../../../src/lab/plan.ts';
 import { bosId } from '../../../src/language/vocabulary.ts';
-import { askUnmasked, unmasked, unmaskedModel } from '../../../src/store/session/unmasked.ts';
+import { askUnmasked, unmasked, unmaskedModel } from '../../../src/store/session/masks/unmasked.ts';
 import type { ActivationName } from '../../../src/trace/names.ts';
 import type { SweptRun } from '../../../src/trace/run.ts';
 import { type Trace, traceOf } from '../../../src/trace/trace.ts';

@@ -1,5 +1,5 @@
 import { initialState } from '../../../store/app.ts';
-import type { OfUnmasked } from '../../../store/session/unmasked.ts';
+import type { OfUnmasked } from '../../../store/session/masks/unmasked.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Scores } from '../../../trace/scores.ts';
 import { type Told, toldWords } from '../../../view/future/told.ts';

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'react';
-import { askUnmasked, type OfUnmasked } from '../../../store/session/unmasked.ts';
+import { askUnmasked, type OfUnmasked } from '../../../store/session/masks/unmasked.ts';
 import type { Run } from '../../../trace/run.ts';
 import { SessionContext } from '../../session.ts';
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { unmasked } from '../../../store/session/unmasked.ts';
+import { unmasked } from '../../../store/session/masks/unmasked.ts';
 import type { Run } from '../../../trace/run.ts';
 import { rewritingOf } from '../../../view/future/rewriting.ts';
 import { firstPattern, handedOn, lookingAhead, rowsApart } from '../../../view/future/rows.ts';

@@ -1,6 +1,6 @@
 import { useContext, useEffect, useMemo, useState } from 'react';
 import type { Plan } from '../../../lab/plan.ts';
-import { type Grown, grown } from '../../../store/session/growth.ts';
+import { type Grown, grown } from '../../../store/session/masks/growth.ts';
 import type { Run } from '../../../trace/run.ts';
 import { type Growth, growthOf } from '../../../view/growth/growth.ts';
 import { SessionContext } from '../../session.ts';

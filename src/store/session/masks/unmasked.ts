@@ -1,7 +1,7 @@
-import type { Engine } from '../../engine/engine.ts';
-import type { Plan } from '../../lab/plan.ts';
-import type { SweptRun } from '../../trace/run.ts';
-import type { Scores } from '../../trace/scores.ts';
+import type { Engine } from '../../../engine/engine.ts';
+import type { Plan } from '../../../lab/plan.ts';
+import type { SweptRun } from '../../../trace/run.ts';
+import type { Scores } from '../../../trace/scores.ts';
 
 /** The small model that was trained without the causal mask: no direction stands for it. */
 export const unmaskedModel = 'en-fr-unmasked.grammar3.n2';

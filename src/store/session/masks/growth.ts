@@ -1,7 +1,7 @@
-import type { Engine } from '../../engine/engine.ts';
-import type { Plan } from '../../lab/plan.ts';
-import type { Run } from '../../trace/run.ts';
-import { grownNames } from '../../view/growth/growth.ts';
+import type { Engine } from '../../../engine/engine.ts';
+import type { Plan } from '../../../lab/plan.ts';
+import type { Run } from '../../../trace/run.ts';
+import { grownNames } from '../../../view/growth/growth.ts';
 
 /** Two runs of a sentence, computed apart: the words so far are given, and one more. */
 export type Grown = { readonly shorter: Run; readonly longer: Run };
