@@ -10,7 +10,7 @@ import { load } from '../committed.ts';
 import { openOnWasm } from '../on-wasm.ts';
 
 /** docs/sweeps.md tells what `SENTENCES=50` came to. */
-const sentences = Number(process.env.SENTENCES ?? 1);
+const sentences = Number(process.env.SENTENCES ?? 4);
 const [full, lengths] = [3, 30];
 const model = { direction: 'en-fr' } as const;
 /** Fewer edges have no median to speak of. */

@@ -3,7 +3,6 @@ import { words } from '../words.ts';
 /** The model's files, and how to run them in a notebook. File names come named. */
 export const taking = {
   title: words.takeAway,
-  close: words.close,
   intro:
     'The model that is shown, as trained, in single precision; the page writes the files itself. What the page switches off or forces is not in them.',
   files: 'Files',

@@ -3,7 +3,7 @@ import { words } from '../words.ts';
 
 export const mask: typeof english = {
   which: '对这一行做什么试验',
-  tabs: { ways: '掩码', maps: '所有行', temperature: '温度', dropout: 'dropout' },
+  tabs: { ways: '掩码', maps: words.allRows, temperature: '温度', dropout: 'dropout' },
   doors: {
     ways: '换一种方式加掩码',
     maps: '看所有行',

@@ -3,7 +3,6 @@ import { words } from '../words.ts';
 
 export const taking: typeof english = {
   title: words.takeAway,
-  close: words.close,
   intro:
     '页面当前所用的模型，参数与训练所得一致，单精度；文件由页面当场写出。在页面上关掉的部分和强制的词元不在其中。',
   files: '文件',
