@@ -29,7 +29,9 @@ beforeAll(async () => {
 
 async function texts() {
   const { manifest } = await load('en-fr');
-  return drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 31).slice(0, sentences);
+  const drawn = drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 31);
+  // The first three fill the model.
+  return drawn.slice(process.env.ALL ? 0 : 3).slice(0, sentences);
 }
 
 it('one layer, and every one, fed the decoder’s own words write what float64 loops do', async () => {
