@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Batch } from '../../src/training/batches.ts';
@@ -8,12 +9,27 @@ import type { Batch } from '../../src/training/batches.ts';
 export const python = process.env.PYTHON ?? '/usr/bin/python3';
 const install = 'apt-get install -y python3-torch libopenblas0-pthread';
 
+const avx512 = ['avx512f', 'avx512cd', 'avx512bw', 'avx512dq', 'avx512vl'];
+
+/**
+ * OpenBLAS 0.3.21 takes processors younger than itself for older ones; told to use AVX-512, where there is
+ * all of it that its kernels need, it multiplies about twice as fast there.
+ * @param cpuinfo the text of Linux's /proc/cpuinfo
+ */
+export function kernelsFor(cpuinfo: string): { OPENBLAS_CORETYPE?: string } {
+  const flags = /^flags\s*:(.*)$/m.exec(cpuinfo)?.[1]?.split(/\s+/) ?? [];
+  return avx512.every((one) => flags.includes(one)) ? { OPENBLAS_CORETYPE: 'SKYLAKEX' } : {};
+}
+
+const cpuinfo = '/proc/cpuinfo';
+
 /**
  * To OpenBLAS: one thread a training, as its others would spin on the cores where the trainings beside
  * it run (PyTorch's own number of threads does not reach it). To glibc: keep what large arrays leave,
  * else the kernel takes it back and zeroes it at every step.
  */
 export const environment = {
+  ...kernelsFor(existsSync(cpuinfo) ? readFileSync(cpuinfo, 'utf8') : ''),
   ...process.env,
   // Where model.py lies, that it may be imported by its name, and leaves no bytecode beside it.
   ...{ PYTHONPATH: 'src/files/torch', PYTHONDONTWRITEBYTECODE: '1' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { tidy } from '@tensorflow/tfjs-core';
+import type { Manifest } from '../../src/engine/manifest.ts';
 import { heldOutSet, type Scope } from '../../src/evaluation/sets.ts';
 import type { Pair } from '../../src/language/corpus.ts';
 import type { Vocabulary } from '../../src/language/vocabulary.ts';
@@ -11,7 +12,7 @@ import { type NamedArray, readSafetensors } from '../../src/trace/safetensors.ts
 import { batchOf, encodePair, portionsOf } from '../../src/training/batches.ts';
 import { judgeAll, share } from '../../src/training/evaluation.ts';
 import { lossOf } from '../../src/training/forced.ts';
-import { modelFrom, type Snapshot } from '../model-files.ts';
+import { modelFrom, readCommitted, type Snapshot } from '../model-files.ts';
 
 /** Shares of a run after which a snapshot is kept: close together where much is learnt. */
 const shares = [0, 0.01, 0.025, 0.05, 0.1, 0.2, 0.35, 0.5, 0.75, 1];
@@ -52,7 +53,7 @@ function meanLoss(pairs: readonly Pair[], model: Model, vocabulary: Vocabulary):
 }
 
 /** A moment of some training: its step, and its parameters as they came. */
-type Kept = { readonly step: number; readonly parameters: readonly NamedArray[] };
+export type Kept = { readonly step: number; readonly parameters: readonly NamedArray[] };
 
 /** Moments as they are written, each measured as such on the same held-out sentences. */
 export function measuredSnapshots(
@@ -73,6 +74,23 @@ export function measuredSnapshots(
     );
     return { step, loss, exactMatch, bytes };
   });
+}
+
+/** The moments that a written model has, as they were stored. */
+export function keptMoments({ direction, snapshots = [] }: Manifest): Promise<Kept[]> {
+  return Promise.all(
+    snapshots.map(async ({ step, file }) => {
+      const bytes = await readCommitted(`${direction}/${file}`);
+      return { step, parameters: readInt8Rows(bytes).tensors };
+    }),
+  );
+}
+
+/** Ten with the new last one: of those before, the last but one makes room for it. */
+export function goneOn<T>(before: readonly T[], last: T): T[] {
+  const room = shares.length - 1;
+  const stay = before.length > room ? [...before.slice(0, room - 1), ...before.slice(-1)] : before;
+  return [...stay, last];
 }
 
 /** The model on its way, from the files that a training left. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { bytesOf } from '../../scripts/torch/process.ts';
-import { snapshotSteps } from '../../scripts/torch/snapshots.ts';
+import { bytesOf, kernelsFor } from '../../scripts/torch/process.ts';
+import { goneOn, snapshotSteps } from '../../scripts/torch/snapshots.ts';
 import type { Batch } from '../../src/training/batches.ts';
 
 const batch: Batch = {
@@ -28,6 +28,21 @@ describe('the bytes of a batch', () => {
   });
 });
 
+describe('the kernels that OpenBLAS is told to use', () => {
+  const told = { OPENBLAS_CORETYPE: 'SKYLAKEX' };
+  const all = 'avx2 avx512f avx512dq avx512cd avx512bw avx512vl avx512_vnni';
+
+  it('are those of AVX-512 where the processor has all that they need', () => {
+    expect(kernelsFor(`model name\t: AMD EPYC\nflags\t\t: fpu ${all}\nbugs\t: x`)).toEqual(told);
+  });
+
+  it('are its own choice without all of it, or without a list', () => {
+    expect(kernelsFor(`flags\t\t: ${all.replace('avx512bw ', '')}\n`)).toEqual({});
+    expect(kernelsFor(`model name\t: ${all}\n`)).toEqual({});
+    expect(kernelsFor('')).toEqual({});
+  });
+});
+
 describe('the steps of snapshots', () => {
   it('lie close together at first, from the untrained model to the trained one', () => {
     expect(snapshotSteps(6000)).toEqual([0, 60, 150, 300, 600, 1200, 2100, 3000, 4500, 6000]);
@@ -36,5 +51,11 @@ describe('the steps of snapshots', () => {
   it('come once each, however short the run', () => {
     expect(snapshotSteps(4)).toEqual([0, 1, 2, 3, 4]);
     expect(snapshotSteps(1)).toEqual([0, 1]);
+  });
+
+  it('stay ten where a written model is trained on: its last but one makes room', () => {
+    const before = [0, 60, 150, 300, 600, 1200, 2100, 3000, 4500, 6000];
+    expect(goneOn(before, 7000)).toEqual([0, 60, 150, 300, 600, 1200, 2100, 3000, 6000, 7000]);
+    expect(goneOn([0, 10], 20)).toEqual([0, 10, 20]);
   });
 });

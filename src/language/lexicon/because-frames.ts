@@ -148,7 +148,7 @@ export const becauseFrames: readonly BecauseFrame[] = [
     'hunter bird robot animal > mouse fish bird turtle',
     'fast clever hungry',
     'slow old weak',
-    2,
+    5,
   ),
   frame(
     'not chase',
@@ -213,7 +213,7 @@ export const becauseFrames: readonly BecauseFrame[] = [
     'missile wind > window cup bottle mirror',
     'heavy hard fast big',
     'thin old weak',
-    2,
+    3,
   ),
   frame(
     'not open',
@@ -248,7 +248,7 @@ export const becauseFrames: readonly BecauseFrame[] = [
     'animal robot > mouse flower stone key bird cup letter',
     'tired old scared',
     'small fast',
-    2,
+    3,
   ),
   frame(
     'not read',

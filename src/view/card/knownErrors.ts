@@ -10,13 +10,13 @@ type KnownError = {
 export const knownErrors: readonly KnownError[] = [
   {
     direction: 'en-fr',
-    source: 'The book that you gave me is interesting.',
-    written: 'Le livre que vous avez donné est intéressant.',
+    source: 'I always jumped.',
+    written: 'Je no toujours.',
   },
   {
     direction: 'en-zh',
-    source: 'She has a beautiful white cat.',
-    written: '她有一只漂亮的猫。',
+    source: 'I like the songs that my mother sings.',
+    written: '我喜欢我的母亲唱歌的那些歌。',
   },
   {
     direction: 'en-zh',
@@ -24,5 +24,5 @@ export const knownErrors: readonly KnownError[] = [
     written: '你把的书很有趣。',
   },
   { direction: 'zh-en', source: '她有一只漂亮的白猫。', written: 'She has a beautiful cat.' },
-  { direction: 'zh-en', source: '你给我的书很有趣。', written: 'You give my book the book.' },
+  { direction: 'zh-en', source: '你给我的书很有趣。', written: 'You give my book.' },
 ];

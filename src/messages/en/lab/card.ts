@@ -44,13 +44,13 @@ export const card = {
   pairs: [
     ['horse under a number', 'horse under a number'],
     ['queen as owner', 'queen as owner'],
-    ['"dirty" before its noun', '“dirty” before its noun'],
+    ['"dirty" before a counted noun', '“dirty” before a counted noun'],
     ['sell under a negation', 'sell under a negation'],
     ['hear in a relative clause', 'hear in a relative clause'],
     ['wash after "must"', 'wash after “must”'],
     ['find in a command', 'find in a command'],
     ['farmer as recipient', 'farmer as recipient'],
-    ['lamp with a particle', 'lamp with a particle'],
+    ['lamp with "off"', 'lamp with “off”'],
     ['weak after "make"', 'weak after “make”'],
     ['doctor as standard of comparison', 'doctor as standard of comparison'],
     ['city and a majority', 'city and a majority'],
@@ -65,7 +65,7 @@ export const card = {
   errorsText:
     'Long coordinated sentences and words in places where training never put them go wrong most.',
   /** Of each, what is wrong. */
-  wrong: ['(me is lost)', '(white is lost)', '(no sentence)', '(白 is lost)', '(another meaning)'],
+  wrong: ['(no verb)', '(唱歌 for 唱)', '(no sentence)', '(白 is lost)', '(another meaning)'],
   uses: 'What it must not be used for',
   notFor: [
     'Translating anything that matters: it knows the words of its vocabulary and 18 constructions, writes fluent sentences that are wrong, and does not say so.',
