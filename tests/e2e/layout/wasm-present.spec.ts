@@ -83,7 +83,9 @@ test('by a link the walk, a presenter’s remote, play and the pointer go on wor
 test('where steps are to be predicted, that is the question', async ({ page }) => {
   await open(page, '?lang=en&step=scores&stack=encoder&predict=on&present=on');
   await expect(question(page)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Why' }).getByRole('button')).toHaveCount(0);
+  const answers = page.getByRole('region', { name: 'Why' }).getByRole('button');
+  await expect(answers.first()).toBeInViewport();
+  await expect(answers.last()).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(question(page)).toHaveText(/^How well does/);
   await expect(sign(page)).toBeVisible();

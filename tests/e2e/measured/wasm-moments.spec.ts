@@ -2,7 +2,7 @@ import { violations } from '../axe.ts';
 import { expect, open, test, translated, translation } from '../fixtures.ts';
 
 const finished = 'L’animal n’a pas traversé la rue parce qu’il était trop fatigué.';
-const young = 'L’ours n’a pas traversé la rue parce qu’il était trop fatigué.';
+const young = 'L’étudiant n’a pas traversé la rue parce qu’il était trop fatigué.';
 
 test('a slider leads the sentence through the training, in every view, in the link, and back', async ({
   page,

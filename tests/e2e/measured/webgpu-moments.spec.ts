@@ -1,6 +1,6 @@
 import { expect, open, test, translated, translation } from '../fixtures.ts';
 
-const young = 'L’ours n’a pas traversé la rue parce qu’il était trop fatigué.';
+const young = 'L’étudiant n’a pas traversé la rue parce qu’il était trop fatigué.';
 
 test('kernels run a moment of training: its finished model says whether they are believed', async ({
   page,
