@@ -117,8 +117,10 @@ export function indexText(): string {
   const models = modelFolders().map((folder): ModelIndex['models'][number] => {
     const path = `${folder}/manifest.json`;
     const file = readFileSync(`${base}/${path}`);
-    const { id, direction } = parseManifest(JSON.parse(file.toString()));
-    return { id, direction, manifest: path, ...vouch(file) };
+    const { id, direction, training } = parseManifest(JSON.parse(file.toString()));
+    // What cannot write by itself translates for nobody.
+    const apart = training.unmasked && { apart: true as const };
+    return { id, direction, ...apart, manifest: path, ...vouch(file) };
   });
   return textOf(parseIndex({ format: 1, models }));
 }

@@ -146,13 +146,15 @@ const indexSchema = v.strictObject({
     v.strictObject({
       id,
       direction,
+      /** That no direction stands for it: it comes when it is asked for by its id. */
+      apart: v.optional(v.literal(true)),
       /** Beside the index. */ manifest: path,
       bytes: count,
       sha256,
     }),
   ),
 });
-/** The first of a direction is the one it stands for. */
+/** The first of a direction that is not apart is the one it stands for. */
 export type ModelIndex = Readonly<v.InferOutput<typeof indexSchema>>;
 export type IndexedModel = Readonly<ModelIndex['models'][number]>;
 

@@ -116,7 +116,7 @@ export function loadIndex(read: ReadFile): Promise<ModelIndex> {
 
 /** The model a direction stands for. @throws EngineError weights-missing when it has none */
 export function defaultOf({ models }: ModelIndex, direction: Direction): IndexedModel {
-  const found = models.find((one) => one.direction === direction);
+  const found = models.find((one) => one.direction === direction && !one.apart);
   if (!found) throw new EngineError('weights-missing', { file: direction });
   return found;
 }

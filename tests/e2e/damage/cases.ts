@@ -53,7 +53,7 @@ export function modelCases(random: Random): readonly DamageCase[] {
     {
       name: 'no model of the direction',
       path: index,
-      change: edited(/"direction": "en-fr"/g, '"direction": "en-zh"'),
+      change: edited('"direction": "en-fr"', '"direction": "en-zh"'),
       code: 'weights-missing',
     },
     {
