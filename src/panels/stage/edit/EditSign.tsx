@@ -4,6 +4,7 @@ import { type Edits, withoutHead } from '../../../view/edit/edits.ts';
 import { Button } from '../../controls/Button.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { useHeadName } from '../compare/useHeadName.ts';
+import shared from '../switches/ChangedSign.module.css';
 import styles from './EditStage.module.css';
 
 type EditSignProps = {
@@ -20,27 +21,27 @@ export function EditSign({ all, edits, waiting }: EditSignProps) {
   const wait = waiting > 0 && <span className={styles.note}>{m.waiting(waiting)}</span>;
   if (edits.heads.length === 0) {
     return (
-      <p className={styles.sign}>
+      <p className={shared.sign}>
         {switches.unchanged} {wait}
       </p>
     );
   }
   return (
-    <div className={styles.sign} data-changed="" role="status">
+    <div className={shared.sign} data-changed="" role="status">
       <b>{switches.changed}</b>
       {edits.heads.map(({ where, edits: own }) => {
         const name = nameOf(where);
         return (
           <span key={name} className={styles.head}>
             <Button
-              className={styles.chip}
+              className={shared.chip}
               title={m.showHead(name)}
               onClick={() => selectHead(where)}
             >
               {m.headChanges(name, own.length)}
             </Button>
             <Button
-              className={styles.chip}
+              className={shared.chip}
               aria-label={m.putBack(name)}
               title={m.putBack(name)}
               onClick={() => setEdits(withoutHead(all, where))}

@@ -4,7 +4,7 @@ import { Button } from '../../controls/Button.tsx';
 import { Prose } from '../../controls/Prose.tsx';
 import { useSlotShallow } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
-import styles from './SwitchesStage.module.css';
+import styles from './ChangedSign.module.css';
 import { useSwitchName } from './useSwitchName.ts';
 
 /** Says that a model is on show that is not the trained one, and what it is without; puts back one thing, or all. */
