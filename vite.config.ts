@@ -11,6 +11,13 @@ const together = [
   { name: 'compute', test: /src\/engine\/(browser|webgpu)\.ts$/, priority: 1 },
 ];
 
+/** Tests of what has state of its own: the page's store, and whatever stands in a document. */
+const withPage = [
+  'tests/**/*.test.tsx',
+  'tests/store/**/*.test.ts',
+  'tests/engine/{backend,download}.test.ts',
+];
+
 // A relative base lets the built page be served from any folder.
 export default defineConfig({
   base: './',
@@ -25,11 +32,24 @@ export default defineConfig({
   // A worker asks for its parts when it needs them, as the page does.
   worker: { format: 'es' },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
-    setupFiles: ['tests/words.ts'],
     testTimeout: 120_000,
     // One for each core of the machine it is asked for, where Vitest leaves one of two idle.
     maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        // What keeps nothing from one file to the next loads its modules once for all of them.
+        test: {
+          name: 'numbers',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', ...withPage],
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'page', include: withPage, setupFiles: ['tests/words.ts'] },
+      },
+    ],
   },
 });

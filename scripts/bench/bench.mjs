@@ -11,6 +11,7 @@ import { firstVisits } from './cold.mjs';
 import { contenders, exportGraphs, ours } from './contenders.mjs';
 import { compareEdits, compareLengths } from './edits.mjs';
 import { ownTime } from './own-time.mjs';
+import { paintings } from './painting.mjs';
 import { createReport } from './report.mjs';
 import { growingModels } from './sizes.mjs';
 import { sweeps } from './sweeps.mjs';
@@ -58,6 +59,7 @@ await withPreview(async (url) => {
     if (wanted('typing')) await keystrokes(browser, url, repeats, report);
     if (wanted('cold')) await firstVisits(browser, url, repeats, report);
     if (wanted('sizes')) await growingModels(browser, url, repeats, report);
+    if (wanted('painting')) await paintings(browser, url, repeats, report);
     if (wanted('sweeps')) await sweeps(browser, url, repeats, report);
   } finally {
     await browser.close();

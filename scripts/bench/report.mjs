@@ -78,7 +78,7 @@ export function createReport() {
     },
     line(name, milliseconds) {
       const { median: middle, p95 } = medianAndP95(milliseconds);
-      console.log(`${name.padEnd(16)}${cell(middle.toFixed(0))}${cell(p95.toFixed(0))}`);
+      console.log(`${name.padEnd(16)}${cell(middle.toFixed(1))}${cell(p95.toFixed(1))}`);
     },
     figure(name, milliseconds) {
       console.log(`\n${name}: ${milliseconds.toFixed(2)} ms`);

@@ -58,6 +58,12 @@ const deeds = [
   ['drags positions', 'view=positions', (page) => hover(page, page.getByRole('grid').first())],
   ['writes on', 'step=pattern', writeOn],
   ['moves in training', 'step=pattern&trained=80', moveOn],
+  ['turns switches', 'view=switches', turnSwitches],
+  ['turns heads off', 'view=switches', headsOff],
+  ['edits weights', 'view=edit', editWeights],
+  ['writes the other', 'view=compare', writeOther],
+  ['finds heads', 'view=find', writeOn],
+  ['cuts edges', 'view=importance', (page) => press(page, 'ArrowRight', 3)],
 ];
 
 /** Two moments further, each of which is fetched, read, placed and run. */
@@ -69,6 +75,49 @@ async function moveOn(page) {
     await page.locator('section[aria-busy=false] #moments').waitFor({ timeout: 60_000 });
     await page.waitForTimeout(300);
   }
+}
+
+/** One switch of the whole model after the other, each with its run and its sweep. */
+async function turnSwitches(page) {
+  for (const name of ['no residual', 'no positions', 'uniform']) {
+    await page
+      .getByRole('button', { name: new RegExp(name) })
+      .first()
+      .click();
+    await settled(page);
+  }
+}
+
+/** All heads off, each in its turn, drawn as they come. */
+async function headsOff(page) {
+  await page.getByRole('radio', { name: 'each head off in turn' }).click();
+  await page.waitForTimeout(200);
+  await settled(page);
+}
+
+/** A cell of the head's pattern, up and down. */
+async function editWeights(page) {
+  await grid(page).locator('[role=gridcell]').first().click();
+  await press(page, 'ArrowUp', 3);
+  await settled(page);
+}
+
+/** The other sentence gets a word more. */
+async function writeOther(page) {
+  const field = page.getByRole('textbox').nth(1);
+  await field.click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' The dog slept', { delay: 100 });
+  await page.waitForTimeout(200);
+  await settled(page);
+}
+
+/** Nothing on the stage is still on its way. */
+async function settled(page) {
+  await page.waitForFunction(() => !document.querySelector('main [aria-busy=true]'), null, {
+    timeout: 120_000,
+  });
+  await page.waitForTimeout(300);
 }
 
 /** Ten keys a second at the end of the sentence. */

@@ -86,13 +86,6 @@ export function keptMoments({ direction, snapshots = [] }: Manifest): Promise<Ke
   );
 }
 
-/** Ten with the new last one: of those before, the last but one makes room for it. */
-export function goneOn<T>(before: readonly T[], last: T): T[] {
-  const room = shares.length - 1;
-  const stay = before.length > room ? [...before.slice(0, room - 1), ...before.slice(-1)] : before;
-  return [...stay, last];
-}
-
 /** The model on its way, from the files that a training left. */
 export function readSnapshots(
   folder: string,

@@ -5,13 +5,12 @@ import { formOf } from '../../src/view/projections/products.ts';
 import { rotatedBy } from '../../src/view/projections/rotated.ts';
 import { rotationOf } from '../../src/view/projections/rotation.ts';
 import { projectionKinds, scoredBy } from '../../src/view/projections/symmetry.ts';
-import { drawnTexts } from '../e2e/greedy/drawn.ts';
+import { heldOutTexts } from '../e2e/greedy/drawn.ts';
 import { load } from './committed.ts';
 import { openOnWasm } from './on-wasm.ts';
 
 /** What the bench says of trained heads was seen with `SENTENCES=50`. */
 const sentences = Number(process.env.SENTENCES ?? 1);
-const [full, lengths] = [3, 30];
 const model = { direction: 'en-fr' } as const;
 
 function headsOf({ dimensions }: Run) {
@@ -23,13 +22,13 @@ function headsOf({ dimensions }: Run) {
 it(`scores of trained heads are both sums and stand a rotation, on ${sentences} sentences`, async () => {
   const engine = await openOnWasm();
   const { manifest } = await load('en-fr');
-  const texts = drawnTexts({ ...manifest, ...model }, full + lengths + sentences, 23);
+  const texts = heldOutTexts({ ...manifest, ...model }, { few: sentences, seed: 23 });
   const [own, rows] = [
     { trained: 0, same: 0, identity: 0 },
     { encoder: 0, decoder: 0 },
   ];
   const most = { apart: 0, fromEngine: 0, rotated: 0 };
-  for (const text of texts.slice(full, full + sentences)) {
+  for (const text of texts) {
     const run = await engine.run({ text, model });
     const rotation = rotationOf({ by: 'draw', number: 1 }, run.dimensions.dHead);
     for (const head of headsOf(run)) {

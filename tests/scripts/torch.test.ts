@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytesOf, kernelsFor } from '../../scripts/torch/process.ts';
-import { goneOn, snapshotSteps } from '../../scripts/torch/snapshots.ts';
+import { snapshotSteps } from '../../scripts/torch/snapshots.ts';
 import type { Batch } from '../../src/training/batches.ts';
 
 const batch: Batch = {
@@ -51,11 +51,5 @@ describe('the steps of snapshots', () => {
   it('come once each, however short the run', () => {
     expect(snapshotSteps(4)).toEqual([0, 1, 2, 3, 4]);
     expect(snapshotSteps(1)).toEqual([0, 1]);
-  });
-
-  it('stay ten where a written model is trained on: its last but one makes room', () => {
-    const before = [0, 60, 150, 300, 600, 1200, 2100, 3000, 4500, 6000];
-    expect(goneOn(before, 7000)).toEqual([0, 60, 150, 300, 600, 1200, 2100, 3000, 6000, 7000]);
-    expect(goneOn([0, 10], 20)).toEqual([0, 10, 20]);
   });
 });

@@ -29,7 +29,7 @@ export function StageBreadcrumb() {
   const path = isHead(part) ? pathTo(part, m) : pathBeside(part, view, m);
   return (
     <nav aria-label={m.stage.stageOf}>
-      <ol className={styles.path}>
+      <ol className={styles.path} title={path.join(' › ')}>
         {path.map((name, index) => (
           <li key={name} className={index === path.length - 1 ? styles.here : undefined}>
             {name}

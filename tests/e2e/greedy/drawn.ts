@@ -71,3 +71,27 @@ export function drawnTexts(model: Asked, count: number, seed: number): string[] 
   }
   return [...texts];
 }
+
+/** Different sentences that training never saw, of each construction in turn, which takes no search. */
+function drawnInTurn(model: Asked, count: number, seed: number): string[] {
+  const random = seededRandom(seed);
+  const { constructions } = model;
+  const first = Math.floor(random() * constructions.length);
+  const texts = new Set<string>();
+  for (let turn = first; texts.size < count; turn++) {
+    const construction = constructions[turn % constructions.length] as ConstructionId;
+    texts.add(
+      joinTokens(sentence(random, model, construction), languagesOf(model.direction).source),
+    );
+  }
+  return [...texts];
+}
+
+/** A few sentences; or, with `ALL=1`, as many as a claim is made for, some that fill the model and of every length. */
+export function heldOutTexts(
+  model: Asked,
+  { few, all = 50, seed }: { readonly few: number; readonly all?: number; readonly seed: number },
+): string[] {
+  if (!process.env.ALL) return drawnInTurn(model, few, seed);
+  return drawnTexts(model, Math.max(all, full + longest - shortest + 1), seed).slice(0, all);
+}

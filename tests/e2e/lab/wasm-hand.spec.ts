@@ -93,7 +93,11 @@ test('worked examples are typed and pasted, and every digit is read', async ({ p
     await page.getByRole('button', { name: `Leave out ${matrix}` }).click();
   }
   await page.getByRole('checkbox', { name: /÷/ }).uncheck();
-  await paste(page, 'X', 'X = [1 2 1 2 1; 1 1 1 2 1; 3 2 1 1 1];');
+  await type(page, 'X', [
+    [1, 2, 1, 2, 1],
+    [1, 1, 1, 2, 1],
+    [3, 2, 1, 1, 1],
+  ]);
   for (const [index, name] of ['笔', '记', '本'].entries()) {
     await page.getByRole('textbox', { name: `Name of token ${index + 1}` }).fill(name);
   }
@@ -118,6 +122,11 @@ test('worked examples are typed and pasted, and every digit is read', async ({ p
   );
 
   await matrices(page);
+  await page.getByRole('checkbox', { name: /÷/ }).uncheck();
+  await paste(page, 'X', 'X = [2 2 1 2 1; 1 1 1 2 1; 3 2 1 1 1];');
+  expect((await printed(page, 'scores')).split(' / ')[0]).toBe('14.0000 10.0000 14.0000');
+  await matrices(page);
+  await page.getByRole('checkbox', { name: /÷/ }).check();
   for (const [rows, plain, placed] of [
     [
       [

@@ -1,12 +1,17 @@
 import { openInBrowser } from '../../../src/engine/browser.ts';
 import type { Engine } from '../../../src/engine/engine.ts';
+import { maskWays, planOfMask } from '../../../src/lab/mask.ts';
+import { ownWordsPlan } from '../../../src/lab/own-words.ts';
 import type { Plan } from '../../../src/lab/plan.ts';
+import { planOf } from '../../../src/lab/switches.ts';
 import { eachHeadOff, type Variant } from '../../../src/lab/variant.ts';
 import { type ActivationName, activationNames } from '../../../src/trace/names.ts';
 import type { SweptRun } from '../../../src/trace/run.ts';
 import { editedVariants } from '../../reference/sweep/edits.ts';
 import { judged, type Verdict } from '../../reference/sweep/judge.ts';
 import { plansFor } from '../../reference/sweep/plans.ts';
+import { stepsWrong } from '../../reference/sweep/stepsWrong.ts';
+import { judgedSwitch, switchesFor } from '../../reference/sweep/switches.ts';
 
 const model = { direction: 'en-fr' } as const;
 let engine: Engine;
@@ -61,6 +66,47 @@ async function judgeEdits(texts: readonly string[], names: readonly ActivationNa
     left.push(...differs);
   }
   return { verdicts, left };
+}
+
+const greedy = { kind: 'greedy', limit: 40 } as const;
+
+/** Each sentence with each switch by itself; each by float64 loops. */
+async function judgeSwitches(texts: readonly string[], names: readonly ActivationName[]) {
+  const verdicts: Judged[] = [];
+  for (const [index, text] of texts.entries()) {
+    const sizes = await dimensionsOf(text);
+    const switches = switchesFor(sizes, index);
+    const variants = switches.map((name) => ({ plan: planOf([name], sizes), decode: greedy }));
+    const runs = await engine.sweep({ text, model, names, variants });
+    for (const [place, name] of switches.entries()) {
+      const run = runs[place] as SweptRun;
+      const verdict = judgedSwitch(run, name, sizes);
+      verdicts.push({
+        ...verdictOn(run, [name, []]),
+        ...verdict,
+        where: `${verdict.where}: ${text}`,
+      });
+    }
+  }
+  return verdicts;
+}
+
+/** What no kernel knows: masks put on in other ways, and layers fed the decoder's own words. */
+async function judgeOthers(texts: readonly string[], names: readonly ActivationName[]) {
+  const verdicts: Judged[] = [];
+  const plans: readonly (readonly [string, Plan])[] = [
+    ...maskWays.map((way) => [way, planOfMask(way)] as const),
+    ...[[1], [0, 1, 2]].map((layers) => [`own words in ${layers}`, ownWordsPlan(layers)] as const),
+  ];
+  for (const text of texts) {
+    const variants = plans.map(([, plan]) => ({ plan, decode: greedy }));
+    const runs = await engine.sweep({ text, model, names, variants });
+    for (const [place, [kind, plan]] of plans.entries()) {
+      const run = runs[place] as SweptRun;
+      verdicts.push({ ...verdictOn(run, [kind, plan]), wrong: stepsWrong(run, plan) });
+    }
+  }
+  return verdicts;
 }
 
 const namesOf = async (text: string) =>
@@ -148,6 +194,17 @@ async function typing(text: string) {
   return order;
 }
 
-const sweeps = { open, judge, judgeEdits, unlike, judgeEverything, oneByOne, unknown, typing };
+const sweeps = {
+  open,
+  judge,
+  judgeEdits,
+  judgeSwitches,
+  judgeOthers,
+  unlike,
+  judgeEverything,
+  oneByOne,
+  unknown,
+  typing,
+};
 export type Sweeps = typeof sweeps;
 Object.assign(window, { sweeps });

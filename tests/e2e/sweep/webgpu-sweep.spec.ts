@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { wholes } from '../../../src/lab/switches.ts';
 import { load } from '../../engine/committed.ts';
 import { bundle } from '../bundle.ts';
 import { expect, test } from '../fixtures.ts';
-import { drawnTexts } from '../greedy/drawn.ts';
+import { heldOutTexts } from '../greedy/drawn.ts';
 import type { Sweeps } from './page.ts';
 
 const tired = 'The animal did not cross the street because it was too tired.';
@@ -15,7 +16,7 @@ declare global {
 }
 
 // One page for all: each engine that opens compiles its programs anew.
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: process.env.ALL ? 3_600_000 : 300_000 });
 let page: Page;
 
 /** A page with an engine of its own, whose arena begins full of NaN: what is not stored shows. */
@@ -40,17 +41,23 @@ test.beforeAll(async ({ browser }) => {
 
 test.afterAll(() => page.close());
 
-test(`a sweep equals float64 loops that are changed likewise, on ${process.env.ALL ? 30 : 10} sentences`, async () => {
+/** Held-out sentences: a few, or as many as the claim is made for. */
+async function texts(few: number, seed: number, all = 50): Promise<readonly string[]> {
   const { manifest } = await load('en-fr');
-  const { nLayers } = manifest.architecture.dimensions;
-  const all = drawnTexts({ ...manifest, direction: 'en-fr' }, 40, 17).slice(10);
-  const texts = all.filter((_, index) => process.env.ALL || index % 3 === 0);
-  const verdicts = await page.evaluate((all) => {
-    const names = ['memory', 'decoder.2.ln3.out', 'decoder.1.cross_attn.pattern'] as const;
-    return window.sweeps.judge(all, names, 7);
-  }, texts);
-  for (const { kind, worst, where, wrong, by, dispatches, names } of verdicts) {
-    expect(worst, `${kind}: ${where}`).toBeLessThan(1e-4);
+  return heldOutTexts({ ...manifest, direction: 'en-fr' }, { few, all, seed });
+}
+
+test('a sweep equals float64 loops that are changed likewise', async () => {
+  const { nLayers } = (await load('en-fr')).manifest.architecture.dimensions;
+  const verdicts = await page.evaluate(
+    (all) => {
+      const names = ['memory', 'decoder.2.ln3.out', 'decoder.1.cross_attn.pattern'] as const;
+      return window.sweeps.judge(all, names, 7);
+    },
+    await texts(8, 17, 30),
+  );
+  for (const { kind, worst, where, allowed, wrong, by, dispatches, names } of verdicts) {
+    expect(worst, `${kind}: ${where}`).toBeLessThan(allowed);
     expect(wrong, kind).toEqual([]);
     expect([by, dispatches, names]).toEqual(['kernels', 4 * nLayers + 3, 3]);
   }
@@ -62,9 +69,7 @@ test(`a sweep equals float64 loops that are changed likewise, on ${process.env.A
 });
 
 test('edited patterns equal float64 loops that are edited likewise; undone, nothing is left of them', async () => {
-  const { manifest } = await load('en-fr');
-  const count = process.env.ALL ? 50 : 5;
-  const texts = drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 23).slice(10, 10 + count);
+  const some = await texts(4, 23);
   const { verdicts, left } = await page.evaluate((all) => {
     const names = [
       'encoder.1.self_attn.pattern',
@@ -72,14 +77,46 @@ test('edited patterns equal float64 loops that are edited likewise; undone, noth
       'logits',
     ] as const;
     return window.sweeps.judgeEdits(all, names);
-  }, texts);
-  expect(verdicts).toHaveLength(2 * count);
+  }, some);
+  expect(verdicts).toHaveLength(2 * some.length);
   for (const { kind, worst, where, wrong, by } of verdicts) {
     expect(worst, `${where}: ${kind}`).toBeLessThan(1e-4);
     expect(wrong, kind).toEqual([]);
     expect(by).toBe('kernels');
   }
   expect(left).toEqual([]);
+});
+
+test('each switch by itself equals float64 loops that are changed likewise', async () => {
+  const verdicts = await page.evaluate(
+    (all) => {
+      const names = ['encoder.1.self_attn.pattern', 'decoder.1.cross_attn.pattern'] as const;
+      return window.sweeps.judgeSwitches(all, names);
+    },
+    await texts(2, 31),
+  );
+  for (const { kind, worst, where, allowed, wrong, by } of verdicts) {
+    expect(worst, `${kind}: ${where}`).toBeLessThan(allowed);
+    expect(wrong, `${kind}: ${where}`).toEqual([]);
+    expect(by, kind).toBe(kind === 'mask' ? 'tfjs' : 'kernels');
+  }
+  expect(new Set(verdicts.map(({ kind }) => kind)).size).toBeGreaterThan(wholes.length + 1);
+});
+
+test('masks put on otherwise, and layers fed the decoder’s own words, equal float64 loops by tfjs on the GPU', async () => {
+  const verdicts = await page.evaluate(
+    (all) => {
+      const names = ['decoder.2.self_attn.context', 'decoder.1.cross_attn.out'] as const;
+      return window.sweeps.judgeOthers(all, names);
+    },
+    await texts(1, 37),
+  );
+  for (const { kind, worst, where, wrong, by } of verdicts) {
+    expect(worst, `${kind}: ${where}`).toBeLessThan(1e-4);
+    expect(wrong, kind).toEqual([]);
+    expect(by, kind).toBe(kind === 'right' ? 'kernels' : 'tfjs');
+  }
+  expect(verdicts.length % 8).toBe(0);
 });
 
 test('every activation can be chosen, of several sentences at once', async () => {

@@ -17,7 +17,8 @@ import { rankHeads, sourcesOf } from '../../../src/view/find/ranking.ts';
 import { attentionSides, attentions } from '../../../src/view/heads/heads.ts';
 import { at } from '../../../src/view/matrix/matrix.ts';
 import type { AttentionHead } from '../../../src/view/parts/part.ts';
-import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { heldOutTexts } from '../../e2e/greedy/drawn.ts';
+import { readerOf } from '../../reference/reader.ts';
 import { referenceForward } from '../../reference/transformer.ts';
 import { load } from '../committed.ts';
 import { openOnWasm } from '../on-wasm.ts';
@@ -35,7 +36,7 @@ type Loops = ReturnType<typeof referenceForward>;
 
 function loops(run: ComputedRun, plan: Parameters<typeof referenceForward>[4] = []): Loops {
   const inputs = [bosId, ...run.target.ids.slice(0, -1)];
-  const numbers = (name: string) => run.parameters.get(name).data;
+  const numbers = readerOf(run);
   return referenceForward(run.dimensions, numbers, run.source.ids, inputs, plan);
 }
 
@@ -55,9 +56,7 @@ function weightIn(run: ComputedRun, by: Loops, where: AttentionHead, row: number
 
 async function texts(): Promise<readonly string[]> {
   const { manifest } = await load(direction);
-  // The first fill the model, and loops over so many words take long.
-  const drawn = drawnTexts({ ...manifest, direction }, 30 + 3 + sentences, 41);
-  return drawn.slice(process.env.ALL ? 2 : 3).slice(0, sentences);
+  return heldOutTexts({ ...manifest, direction }, { few: sentences, seed: 41 });
 }
 
 /** How far differences and movement are from what the loops' weights come to, place by place. */

@@ -9,16 +9,16 @@ import { attentionsOf } from '../../../src/trace/topology.ts';
 import { type RowOf, rowCuts, watchedStep } from '../../../src/view/importance/cuts.ts';
 import { edgesIn } from '../../../src/view/importance/edges.ts';
 import { verdictOf } from '../../../src/view/importance/verdict.ts';
-import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { heldOutTexts } from '../../e2e/greedy/drawn.ts';
 import { difference } from '../../reference/difference.ts';
 import { edgeLength } from '../../reference/edges.ts';
+import { readerOf } from '../../reference/reader.ts';
 import { referenceForward } from '../../reference/transformer.ts';
 import { load } from '../committed.ts';
 import { openOnWasm } from '../on-wasm.ts';
 
 /** docs/sweeps.md tells what `ALL=1` came to. */
 const sentences = process.env.ALL ? 50 : 2;
-const [full, lengths] = [3, 30];
 const model = { direction: 'en-fr' } as const;
 let engine: Engine;
 
@@ -29,8 +29,7 @@ beforeAll(async () => {
 /** Held-out sentences, of each construction in turn. */
 async function drawn(): Promise<readonly string[]> {
   const { manifest } = await load('en-fr');
-  const texts = drawnTexts({ ...manifest, ...model }, full + lengths + sentences, 23);
-  return texts.slice(full, full + sentences);
+  return heldOutTexts({ ...manifest, ...model }, { few: sentences, seed: 23 });
 }
 
 /** A row of a drawn head of each of the three attentions. */
@@ -48,8 +47,7 @@ function rowsIn({ dimensions, source, target }: ComputedRun, seed: number): read
 
 function loops({ dimensions, parameters, source, target }: ComputedRun, variant: Variant = {}) {
   const inputs = [bosId, ...target.ids.slice(0, -1)];
-  const numbers = (name: string) => parameters.get(name).data;
-  return referenceForward(dimensions, numbers, source.ids, inputs, variant.plan);
+  return referenceForward(dimensions, readerOf({ parameters }), source.ids, inputs, variant.plan);
 }
 
 /** Of each word the run wrote, its probability and its logit. */

@@ -5,13 +5,12 @@ import { edgesOf } from '../../../src/view/importance/cuts.ts';
 import { edgesIn } from '../../../src/view/importance/edges.ts';
 import { heaviestValue } from '../../../src/view/importance/values.ts';
 import { verdictOf } from '../../../src/view/importance/verdict.ts';
-import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { heldOutTexts } from '../../e2e/greedy/drawn.ts';
 import { load } from '../committed.ts';
 import { openOnWasm } from '../on-wasm.ts';
 
 /** docs/sweeps.md tells what `SENTENCES=50` came to. */
 const sentences = Number(process.env.SENTENCES ?? 4);
-const [full, lengths] = [3, 30];
 const model = { direction: 'en-fr' } as const;
 /** Fewer edges have no median to speak of. */
 const fewest = 4;
@@ -35,9 +34,9 @@ function rowsOf(run: Run, { stack, kind, layer, sides }: AttentionSublayer, head
 it(`a weight on an end of the sentence mostly meets a short value, on ${sentences} sentences`, async () => {
   const engine = await openOnWasm();
   const { manifest } = await load('en-fr');
-  const texts = drawnTexts({ ...manifest, ...model }, full + lengths + sentences, 23);
+  const texts = heldOutTexts({ ...manifest, ...model }, { few: sentences, seed: 23 });
   const rows: Row[] = [];
-  for (const text of texts.slice(full, full + sentences)) {
+  for (const text of texts) {
     const run = await engine.run({ text, model });
     const heads = Array.from({ length: run.dimensions.nHeads }, (_, head) => head);
     for (const attention of attentionsOf(run.dimensions))

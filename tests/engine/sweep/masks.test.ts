@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { maskWays, planOfMask } from '../../../src/lab/mask.ts';
 import type { ActivationName } from '../../../src/trace/names.ts';
-import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { heldOutTexts } from '../../e2e/greedy/drawn.ts';
 import { judged } from '../../reference/sweep/judge.ts';
 import { stepsWrong } from '../../reference/sweep/stepsWrong.ts';
 import { load } from '../committed.ts';
@@ -12,16 +12,12 @@ const names: readonly ActivationName[] = [
   ...(['decoder.0.self_attn.context', 'decoder.2.self_attn.context'] as const),
   'decoder.2.self_attn.masked',
 ];
-/** A few by default, and fifty when that is asked for. */
-const sentences = process.env.ALL ? 50 : 2;
 const decode = { kind: 'greedy', limit: 40 } as const;
 
 it('a mask put on in each way equals float64 loops that put it on likewise', async () => {
   const engine = await openOnWasm();
   const { manifest } = await load('en-fr');
-  const drawn = drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 29);
-  // The first three fill the model.
-  const texts = drawn.slice(process.env.ALL ? 0 : 3).slice(0, sentences);
+  const texts = heldOutTexts({ ...manifest, direction: 'en-fr' }, { few: 2, seed: 29 });
   const variants = maskWays.map((way) => ({ plan: planOfMask(way), decode }));
   const told = { words: 0, worst: 0, changed: new Map<string, number>() };
   for (const text of texts) {

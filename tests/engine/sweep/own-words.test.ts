@@ -5,14 +5,14 @@ import { bosId } from '../../../src/language/vocabulary.ts';
 import type { SweptRun } from '../../../src/trace/run.ts';
 import { pluggedPlan } from '../../../src/view/plugboard/compute.ts';
 import { plugsIn } from '../../../src/view/plugboard/plugs.ts';
-import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { heldOutTexts } from '../../e2e/greedy/drawn.ts';
 import { difference } from '../../reference/difference.ts';
+import { readerOf } from '../../reference/reader.ts';
 import { judged } from '../../reference/sweep/judge.ts';
 import { referenceForward } from '../../reference/transformer.ts';
 import { load } from '../committed.ts';
 import { openOnWasm } from '../on-wasm.ts';
 
-const sentences = process.env.ALL ? 50 : 5;
 const decode = { kind: 'greedy', limit: 40 } as const;
 const model = { direction: 'en-fr' } as const;
 const names = ['decoder.2.resid_mid_cross', 'decoder.1.cross_attn.out'] as const;
@@ -29,9 +29,7 @@ beforeAll(async () => {
 
 async function texts() {
   const { manifest } = await load('en-fr');
-  const drawn = drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 31);
-  // The first three fill the model.
-  return drawn.slice(process.env.ALL ? 0 : 3).slice(0, sentences);
+  return heldOutTexts({ ...manifest, direction: 'en-fr' }, { few: 5, seed: 31 });
 }
 
 it('one layer, and every one, fed the decoder’s own words write what float64 loops do', async () => {
@@ -101,7 +99,7 @@ function loops(
   ids: readonly number[],
   word: string,
 ): readonly number[] {
-  const numbers = (name: string) => parameters.get(name).data;
+  const numbers = readerOf({ parameters });
   const inputs = [bosId, ...ids.slice(0, -1)];
   const from = { 'decoder.1.cross_attn': word };
   return referenceForward(dimensions, numbers, source.ids, inputs, [], from).get('logits') ?? [];

@@ -18,6 +18,7 @@ import {
 } from '../../../src/view/compare/decisive.ts';
 import { headsIn, movedHead, type Scope } from '../../../src/view/compare/moved.ts';
 import type { AttentionHead } from '../../../src/view/parts/part.ts';
+import { readerOf } from '../../reference/reader.ts';
 import { referenceForward } from '../../reference/transformer.ts';
 import { openOnWasm } from '../on-wasm.ts';
 
@@ -73,7 +74,7 @@ type Rows = Case['source'];
 
 function loops({ dimensions, parameters, source, target }: ComputedRun, plan = {}): Loops {
   const inputs = [bosId, ...target.ids.slice(0, -1)];
-  const numbers = (name: string) => parameters.get(name).data;
+  const numbers = readerOf({ parameters });
   return referenceForward(dimensions, numbers, source.ids, inputs, Object.values(plan));
 }
 

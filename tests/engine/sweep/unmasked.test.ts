@@ -16,8 +16,9 @@ import {
 } from '../../../src/view/future/rows.ts';
 import { toldWords } from '../../../src/view/future/told.ts';
 import { at, type Matrix } from '../../../src/view/matrix/matrix.ts';
-import { drawnTexts } from '../../e2e/greedy/drawn.ts';
+import { heldOutTexts } from '../../e2e/greedy/drawn.ts';
 import { difference } from '../../reference/difference.ts';
+import { readerOf } from '../../reference/reader.ts';
 import { judged } from '../../reference/sweep/judge.ts';
 import { stepsWrong } from '../../reference/sweep/stepsWrong.ts';
 import { referenceForward } from '../../reference/transformer.ts';
@@ -37,7 +38,7 @@ const names = (): readonly ActivationName[] => [...handedOn({ nLayers: 3 }), fir
 beforeAll(async () => {
   engine = await openOnWasm();
   const { manifest } = await load('en-fr');
-  texts = drawnTexts({ ...manifest, direction: 'en-fr' }, 60, 31)
+  texts = heldOutTexts({ ...manifest, direction: 'en-fr' }, { few: 12, seed: 31 })
     .filter(short)
     .slice(0, sentences);
 });
@@ -45,7 +46,7 @@ beforeAll(async () => {
 /** What a run has of the decoder once more, by float64 loops fed the same words. */
 function byReference(run: SweptRun, plan: Plan, wanted: readonly ActivationName[]): Trace {
   const inputs = [bosId, ...run.target.ids.slice(0, -1)];
-  const read = (name: string) => run.parameters.get(name).data;
+  const read = readerOf(run);
   const numbers = referenceForward(run.dimensions, read, run.source.ids, inputs, plan);
   return traceOf(
     wanted.map((name) => {
@@ -141,7 +142,8 @@ describe('the trained model without its mask', () => {
         // The first step has one row, which sees itself alone, masked or not.
         const [first = 1, ...others] = one.layers.map(newestOther);
         expect(first, text).toBe(0);
-        for (const other of others) expect(other / (ids.length - 1), text).toBeGreaterThan(0.9);
+        // All but one at most: a new word may weigh too little to show.
+        for (const other of others) expect(other, text).toBeGreaterThanOrEqual(ids.length - 2);
         told.newest = told.newest.map((count, layer) => {
           return count + (one === free[0] ? newestOther(one.layers[layer] as Matrix) : 0);
         });

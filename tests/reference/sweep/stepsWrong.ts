@@ -2,6 +2,7 @@ import type { Plan } from '../../../src/lab/plan.ts';
 import { bosId } from '../../../src/language/vocabulary.ts';
 import type { SweptRun } from '../../../src/trace/run.ts';
 import { nearTie } from '../choices.ts';
+import { readerOf } from '../reader.ts';
 import { referenceForward } from '../transformer.ts';
 
 /**
@@ -9,7 +10,7 @@ import { referenceForward } from '../transformer.ts';
  * does not tell: what was not there yet when a word was written is left out.
  */
 export function stepsWrong(run: SweptRun, plan: Plan): readonly number[] {
-  const numbers = (name: string) => run.parameters.get(name).data;
+  const numbers = readerOf(run);
   const { ids } = run.target;
   const { vocabSize } = run.dimensions;
   return [...ids.keys()].filter((step) => {

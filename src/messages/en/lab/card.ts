@@ -65,7 +65,13 @@ export const card = {
   errorsText:
     'Long coordinated sentences and words in places where training never put them go wrong most.',
   /** Of each, what is wrong. */
-  wrong: ['(no verb)', '(唱歌 for 唱)', '(no sentence)', '(白 is lost)', '(another meaning)'],
+  wrong: [
+    '(the form of “nous”)',
+    '(唱歌 for 唱)',
+    '(no sentence)',
+    '(白 is lost)',
+    '(the relative clause is lost)',
+  ],
   uses: 'What it must not be used for',
   notFor: [
     'Translating anything that matters: it knows the words of its vocabulary and 18 constructions, writes fluent sentences that are wrong, and does not say so.',

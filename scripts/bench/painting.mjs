@@ -1,0 +1,35 @@
+// Every head's picture from numbers that are read back, and by the GPU from the buffer they lie in: the
+// same pictures on the same page, by turns. It fails where the pictures differ by more than rounding.
+import { build } from 'vite';
+
+const sentences = {
+  4: 'The cat slept.',
+  14: 'The animal did not cross the street because it was too tired.',
+};
+
+async function script() {
+  const lib = { entry: 'scripts/bench/painting-page.ts', formats: ['iife'], name: 'painting' };
+  const [{ output }] = await build({
+    ...{ configFile: false, logLevel: 'error', build: { write: false, lib } },
+  });
+  return output[0].code;
+}
+
+export async function paintings(browser, url, repeats, report) {
+  const content = await script();
+  for (const [ids, text] of Object.entries(sentences)) {
+    const page = await browser.newPage();
+    await page.goto(`${url}models/index.json`);
+    await page.addScriptTag({ content });
+    const found = await page.evaluate(
+      ([sentence, times]) => window.timePainting('./', sentence, times),
+      [text, repeats],
+    );
+    report.heading(
+      `${found.heads} heads in sight, ${ids} ids, ${(found.bytes / 1000).toFixed(0)} kB of numbers (median, p95)`,
+    );
+    if (found.apart > 2) throw new Error(`pictures are ${found.apart} of 255 apart`);
+    for (const [way, milliseconds] of Object.entries(found.times)) report.line(way, milliseconds);
+    await page.close();
+  }
+}
