@@ -1,13 +1,17 @@
 #!/usr/bin/env bash
 # The browser tests need Chromium and, for pictures in Chinese, a CJK font. On Debian as root both
-# are installed here; elsewhere this says what to install.
+# are installed here, the headless shell where it has one; elsewhere this says what to install.
 set -euo pipefail
-if [ -n "${CHROMIUM:-}" ] || { command -v chromium && fc-list ':lang=zh-cn' | grep -q .; } >/dev/null 2>&1; then
+has() { command -v "$1" >/dev/null 2>&1; }
+if [ -n "${CHROMIUM:-}" ]; then exit 0; fi
+if { has chromium-headless-shell || has chromium; } && has fc-list && fc-list ':lang=zh-cn' | grep -q .; then
   exit 0
 fi
-if command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; then
+if has apt-get && [ "$(id -u)" = 0 ]; then
+  export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fontconfig fonts-noto-cjk
+  apt-get install -y -qq fontconfig fonts-noto-cjk
+  apt-get install -y -qq chromium-headless-shell || apt-get install -y -qq chromium
   exit 0
 fi
 echo "The browser tests need Chromium or Chrome 113 or newer, and a Chinese font." >&2

@@ -4,13 +4,13 @@ import { addressAt, right, sayAndRecover } from './damage/recover.ts';
 import { serveDamaged } from './damage/server.ts';
 import { expect, open, test, translation } from './fixtures.ts';
 
-test('a broken percent sign or a flag for tfjs in the address harms nothing', async ({ page }) => {
-  for (const query of [
-    'utm=50%',
-    'utm=%E4%B8',
-    'tfjsflags=WEBGPU_CPU_FORWARD',
-    'tfjsflags=PROD:x',
-  ]) {
+test('a broken percent sign or a flag for tfjs in the address harms nothing', async ({
+  page,
+  backend,
+}) => {
+  // What no address of ours has is as much to either backend.
+  const signs = backend === 'wasm' ? ['utm=50%', 'utm=%E4%B8'] : [];
+  for (const query of [...signs, 'tfjsflags=WEBGPU_CPU_FORWARD', 'tfjsflags=PROD:x']) {
     await open(page, `?text=The%20cat%20saw%20a%20bird.&${query}`);
     await expect(translation(page), query).toHaveText(right);
     await expect(page.getByRole('alert'), query).toHaveCount(0);

@@ -38,6 +38,7 @@ test('axe finds nothing serious in a term that is asked, nor in the glossary', a
   await expect(page.getByRole('dialog', { name: 'Glossary' })).toBeVisible();
   expect(await serious(page)).toEqual([]);
   await page.getByRole('searchbox').fill('残差连接');
+  await expect(page.getByRole('dialog').getByRole('article')).toHaveCount(1);
   await page.getByRole('button', { name: /^See it/ }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByText('step 10 of 12')).toBeVisible();

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, field, open, test, translated } from './fixtures.ts';
 
+// As most readers have it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },

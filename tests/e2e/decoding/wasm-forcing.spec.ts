@@ -66,7 +66,8 @@ test('by keyboard from the chips, and Back takes it away', async ({ page }) => {
   while (!(await focused(instead))) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^il taken/ })).toBeFocused();
-  await page.keyboard.press('ArrowDown');
+  const elle = page.getByRole('button', { name: /^elle/ });
+  while (!(await focused(elle))) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(translation(page)).toHaveText(forced);
   await expect(

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect, open, test } from '../fixtures.ts';
 
+// As most readers have it.
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 const sentences = {
   3: 'Stop.',
   24: 'The old cat and the young dog saw a small bird in the garden and the big horse did not see them.',

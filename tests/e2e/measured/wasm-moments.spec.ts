@@ -39,6 +39,8 @@ test('a slider leads the sentence through the training, in every view, in the li
     'aria-valuetext',
     new RegExp(`^${third} steps: loss \\d\\.\\d\\d, exact match \\d+(\\.\\d)? %$`),
   );
+  await expect(strip).toHaveAttribute('aria-busy', 'false');
+  await translated(page);
   await expect(translation(page)).not.toHaveText(finished);
   const young = (await translation(page).textContent()) ?? '';
   await expect(page).toHaveURL(new RegExp(`trained=${third}`));

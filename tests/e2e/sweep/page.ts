@@ -68,7 +68,7 @@ async function judgeEdits(texts: readonly string[], names: readonly ActivationNa
   return { verdicts, left };
 }
 
-const greedy = { kind: 'greedy', limit: 40 } as const;
+const upTo = (limit: number) => ({ kind: 'greedy', limit }) as const;
 
 /** Each sentence with each switch by itself; each by float64 loops. */
 async function judgeSwitches(texts: readonly string[], names: readonly ActivationName[]) {
@@ -76,7 +76,7 @@ async function judgeSwitches(texts: readonly string[], names: readonly Activatio
   for (const [index, text] of texts.entries()) {
     const sizes = await dimensionsOf(text);
     const switches = switchesFor(sizes, index);
-    const variants = switches.map((name) => ({ plan: planOf([name], sizes), decode: greedy }));
+    const variants = switches.map((name) => ({ plan: planOf([name], sizes), decode: upTo(40) }));
     const runs = await engine.sweep({ text, model, names, variants });
     for (const [place, name] of switches.entries()) {
       const run = runs[place] as SweptRun;
@@ -92,14 +92,18 @@ async function judgeSwitches(texts: readonly string[], names: readonly Activatio
 }
 
 /** What no kernel knows: masks put on in other ways, and layers fed the decoder's own words. */
-async function judgeOthers(texts: readonly string[], names: readonly ActivationName[]) {
+async function judgeOthers(
+  texts: readonly string[],
+  names: readonly ActivationName[],
+  limit: number,
+) {
   const verdicts: Judged[] = [];
   const plans: readonly (readonly [string, Plan])[] = [
     ...maskWays.map((way) => [way, planOfMask(way)] as const),
     ...[[1], [0, 1, 2]].map((layers) => [`own words in ${layers}`, ownWordsPlan(layers)] as const),
   ];
   for (const text of texts) {
-    const variants = plans.map(([, plan]) => ({ plan, decode: greedy }));
+    const variants = plans.map(([, plan]) => ({ plan, decode: upTo(limit) }));
     const runs = await engine.sweep({ text, model, names, variants });
     for (const [place, [kind, plan]] of plans.entries()) {
       const run = runs[place] as SweptRun;
