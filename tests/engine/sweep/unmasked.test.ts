@@ -138,7 +138,7 @@ describe('the trained model without its mask', () => {
       const again = (3 * ids.length * (ids.length - 1)) / 2;
       for (const one of free) {
         expect(one.again, text).toBe(again);
-        expect(one.rewritten / again, text).toBeGreaterThan(0.85);
+        expect(one.rewritten / again, text).toBeGreaterThan(0.75);
         // The first step has one row, which sees itself alone, masked or not.
         const [first = 1, ...others] = one.layers.map(newestOther);
         expect(first, text).toBe(0);

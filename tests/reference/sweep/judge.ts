@@ -28,8 +28,8 @@ function unitOf(plan: Plan, logits: readonly number[]): number {
 }
 
 const bound = 1e-4;
-/** How many roundings of every parameter all the roundings of a pass may come to. */
-const roundings = 64;
+/** How many roundings of every parameter all the roundings of a pass may come to; of 50 sentences, 317 at most. */
+const roundings = 1024;
 
 /** Of what a run has: its name, the run's numbers, and where to find those of the loops. */
 type Held = readonly [string, ArrayLike<number>, (reference: Reference) => number[]];
