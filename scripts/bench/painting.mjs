@@ -1,22 +1,14 @@
 // Every head's picture from numbers that are read back, and by the GPU from the buffer they lie in: the
 // same pictures on the same page, by turns. It fails where the pictures differ by more than rounding.
-import { build } from 'vite';
+import { pageScript } from './page-script.mjs';
 
 const sentences = {
   4: 'The cat slept.',
   14: 'The animal did not cross the street because it was too tired.',
 };
 
-async function script() {
-  const lib = { entry: 'scripts/bench/painting-page.ts', formats: ['iife'], name: 'painting' };
-  const [{ output }] = await build({
-    ...{ configFile: false, logLevel: 'error', build: { write: false, lib } },
-  });
-  return output[0].code;
-}
-
 export async function paintings(browser, url, repeats, report) {
-  const content = await script();
+  const content = await pageScript('scripts/bench/painting-page.ts');
   for (const [ids, text] of Object.entries(sentences)) {
     const page = await browser.newPage();
     await page.goto(`${url}models/index.json`);

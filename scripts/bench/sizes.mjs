@@ -1,17 +1,9 @@
 // How an edit's cost grows with the model: random weights, sixteen words in and sixteen forced out.
-import { build } from 'vite';
 import { countCalls } from './calls.mjs';
 import { measureAll } from './measuring.mjs';
+import { pageScript } from './page-script.mjs';
 
 const widths = [64, 128, 192, 256];
-
-async function script() {
-  const lib = { entry: 'scripts/bench/sizes-page.ts', formats: ['iife'], name: 'sizes' };
-  const [{ output }] = await build({
-    ...{ configFile: false, logLevel: 'warn', build: { write: false, lib } },
-  });
-  return output[0].code;
-}
 
 const dimensionsOf = (dModel) => ({
   ...{ dModel, nHeads: 4, dHead: dModel / 4, nLayers: 3, dFf: 4 * dModel },
@@ -19,7 +11,7 @@ const dimensionsOf = (dModel) => ({
 });
 
 export async function growingModels(browser, url, repeats, report) {
-  const code = await script();
+  const code = await pageScript('scripts/bench/sizes-page.ts');
   for (const dModel of widths) {
     const pages = {};
     for (const backend of ['webgpu', 'wasm']) {

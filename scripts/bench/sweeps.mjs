@@ -1,23 +1,15 @@
 // All heads off in one sweep, beside each in a sweep of its own: the same programs on the same page, by
 // turns. It fails where a variant is not what it is alone.
-import { build } from 'vite';
+import { pageScript } from './page-script.mjs';
 
 const sentences = {
   4: 'The cat slept.',
   14: 'The animal did not cross the street because it was too tired.',
 };
 
-async function script() {
-  const lib = { entry: 'scripts/bench/sweep-page.ts', formats: ['iife'], name: 'sweeps' };
-  const [{ output }] = await build({
-    ...{ configFile: false, logLevel: 'error', build: { write: false, lib } },
-  });
-  return output[0].code;
-}
-
 /** @param repeats of what is quick; a sweep takes seconds on a software adapter, and gets a tenth */
 export async function sweeps(browser, url, repeats, report) {
-  const content = await script();
+  const content = await pageScript('scripts/bench/sweep-page.ts');
   for (const [ids, text] of Object.entries(sentences)) {
     const page = await browser.newPage();
     await page.goto(`${url}models/index.json`);

@@ -12,6 +12,7 @@ test('the mask is taken off in three ways, by keyboard and in the link', async (
   await tab('All words given').focus();
   // ← and → are the steps'.
   await page.keyboard.press('ArrowDown');
+  await expect(tab('Word by word')).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/future=steps/);
   await expect(page.getByText(/times it has become another/)).toBeVisible();
