@@ -28,8 +28,12 @@ export async function withPreview(use) {
   }
 }
 
-/** Debian's Chromium, or the one CHROMIUM names, with WebGPU even where there is only software. */
-export function launchBrowser() {
+/**
+ * Debian's Chromium, or the one CHROMIUM names, with WebGPU even where there is only software.
+ * @param more of the browser's own switches
+ */
+export function launchBrowser(more = []) {
   const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--enable-unsafe-webgpu'] });
+  const args = ['--no-sandbox', '--enable-unsafe-webgpu', ...more];
+  return chromium.launch({ executablePath, args });
 }

@@ -59,7 +59,7 @@ await withPreview(async (url) => {
     if (wanted('typing')) await keystrokes(browser, url, repeats, report);
     if (wanted('cold')) await firstVisits(browser, url, repeats, report);
     if (wanted('sizes')) await growingModels(browser, url, repeats, report);
-    if (wanted('painting')) await paintings(browser, url, repeats, report);
+    if (wanted('painting')) await paintings(url, repeats, report);
     if (wanted('sweeps')) await sweeps(browser, url, repeats, report);
   } finally {
     await browser.close();

@@ -6,7 +6,7 @@ export const side = 48;
 
 /** The largest weight of the cells below a pixel, looked up among the shades, as `patternPixels` does. */
 const code = /* wgsl */ `
-struct Pattern { from: u32, rows: u32, columns: u32 }
+struct Pattern { start: u32, rows: u32, columns: u32 }
 @group(0) @binding(0) var<storage, read> arena: array<f32>;
 @group(0) @binding(1) var<storage, read> shades: array<u32, 256>;
 @group(0) @binding(2) var<uniform> pattern: Pattern;
@@ -23,7 +23,7 @@ struct Pattern { from: u32, rows: u32, columns: u32 }
   var most = 0.0;
   for (var row = first.y; row < end.y; row++) {
     for (var column = first.x; column < end.x; column++) {
-      most = max(most, arena[pattern.from + row * pattern.columns + column]);
+      most = max(most, arena[pattern.start + row * pattern.columns + column]);
     }
   }
   return unpack4x8unorm(shades[u32(round(min(1.0, most) * 255.0))]);
@@ -58,7 +58,7 @@ function shadesOf(): Uint32Array {
   return new Uint32Array(row.slice(0, 4 * 256).buffer);
 }
 
-/** A program that paints each pattern on a canvas of its own. @returns what records that in an encoder */
+/** A program that paints each pattern on a canvas of its own. @returns what records that in an encoder, and the canvases' format */
 export function painterOf(device: GPUDevice, arena: GPUBuffer, patterns: readonly Placed[]) {
   const format = navigator.gpu.getPreferredCanvasFormat();
   const contexts = canvases(patterns.length, 'webgpu');
@@ -76,9 +76,11 @@ export function painterOf(device: GPUDevice, arena: GPUBuffer, patterns: readonl
     }));
     return device.createBindGroup({ layout: pipeline.getBindGroupLayout(0), entries });
   });
-  const record = (encoder: GPUCommandEncoder) => {
-    for (const [at, context] of contexts.entries()) {
-      const view = context.getCurrentTexture().createView();
+  const present = (at: number) => (contexts[at] as GPUCanvasContext).getCurrentTexture();
+  /** @param on where each head is painted: its canvas unless said */
+  const record = (encoder: GPUCommandEncoder, on = present) => {
+    for (const at of patterns.keys()) {
+      const view = on(at).createView();
       const colorAttachments = [{ view, loadOp: 'clear', storeOp: 'store' } as const];
       const pass = encoder.beginRenderPass({ colorAttachments });
       pass.setPipeline(pipeline);
@@ -87,5 +89,5 @@ export function painterOf(device: GPUDevice, arena: GPUBuffer, patterns: readonl
       pass.end();
     }
   };
-  return { record, contexts };
+  return { record, format };
 }

@@ -38,6 +38,7 @@ const painted = () =>
   });
 
 type Way = () => Promise<void>;
+type Ways = ReturnType<typeof waysOf>;
 
 /** The two ways, and the second with the numbers brought after it, as whoever points or reads needs them. */
 function waysOf(device: GPUDevice, { numbers, patterns }: ReturnType<typeof laidOut>) {
@@ -48,7 +49,7 @@ function waysOf(device: GPUDevice, { numbers, patterns }: ReturnType<typeof laid
     ...{ size, usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST },
   });
   const plain = canvases(patterns.length, '2d');
-  const { record, contexts } = painterOf(device, arena, patterns);
+  const { record, format } = painterOf(device, arena, patterns);
 
   function submit(paints: boolean, reads: boolean): void {
     const encoder = device.createCommandEncoder();
@@ -82,24 +83,43 @@ function waysOf(device: GPUDevice, { numbers, patterns }: ReturnType<typeof laid
       await Promise.all([read(), painted()]);
     },
   } satisfies Record<string, Way>;
-  return { ways, plain, contexts, record };
+  return { ways, plain, record, format };
+}
+
+/** Bytes from one row of a copied texture to the next: a multiple of 256. */
+const bytesPerRow = 256;
+
+/** What the program paints, on textures that can be read: a canvas of the GPU shows its own to nobody. */
+async function paintedBytes(device: GPUDevice, { plain, record, format }: Ways) {
+  const usage = GPUTextureUsage.RENDER_ATTACHMENT | GPUTextureUsage.COPY_SRC;
+  const textures = plain.map(() => device.createTexture({ size: [side, side], format, usage }));
+  const size = plain.length * side * bytesPerRow;
+  const staging = device.createBuffer({
+    ...{ size, usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST },
+  });
+  const encoder = device.createCommandEncoder();
+  record(encoder, (at) => textures[at] as GPUTexture);
+  for (const [at, texture] of textures.entries()) {
+    const to = { buffer: staging, offset: at * side * bytesPerRow, bytesPerRow };
+    encoder.copyTextureToBuffer({ texture }, to, [side, side]);
+  }
+  device.queue.submit([encoder.finish()]);
+  await staging.mapAsync(GPUMapMode.READ);
+  return new Uint8Array(staging.getMappedRange().slice(0));
 }
 
 /** How far two ways' pictures are apart, of 255. */
-function apart(device: GPUDevice, { plain, contexts, record }: ReturnType<typeof waysOf>): number {
-  // A canvas of the GPU keeps its picture until the frame is over.
-  const encoder = device.createCommandEncoder();
-  record(encoder);
-  device.queue.submit([encoder.finish()]);
-  const copy = new OffscreenCanvas(side, side).getContext('2d', { willReadFrequently: true });
-  if (!copy) throw new Error('no canvas to copy to');
-  return contexts.reduce((worst, { canvas }, at) => {
-    copy.drawImage(canvas as HTMLCanvasElement, 0, 0);
-    const [own, other] = [copy, plain[at]].map((one) => one?.getImageData(0, 0, side, side).data);
-    return Math.max(
-      worst,
-      ...Array.from(own ?? [], (byte, i) => Math.abs(byte - (other?.[i] ?? 0))),
-    );
+async function apart(device: GPUDevice, ways: Ways): Promise<number> {
+  const bytes = await paintedBytes(device, ways);
+  const order = ways.format === 'bgra8unorm' ? [2, 1, 0, 3] : [0, 1, 2, 3];
+  return ways.plain.reduce((worst, context, at) => {
+    const own = context.getImageData(0, 0, side, side).data;
+    const off = Array.from(own, (byte, i) => {
+      const [row, column] = [Math.floor(i / 4 / side), Math.floor(i / 4) % side];
+      const place = (at * side + row) * bytesPerRow + 4 * column + (order[i % 4] ?? 0);
+      return Math.abs(byte - (bytes[place] ?? 0));
+    });
+    return Math.max(worst, ...off);
   }, 0);
 }
 
@@ -122,7 +142,7 @@ export async function timePainting(modelsUrl: string, text: string, repeats: num
     }
   }
   const bytes = laid.numbers.byteLength;
-  const worst = apart(device, all);
+  const worst = await apart(device, all);
   return { ...describeAdapter(adapter), times, bytes, heads: laid.patterns.length, apart: worst };
 }
 
