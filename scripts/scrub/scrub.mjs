@@ -79,7 +79,7 @@ async function moveOn(page) {
 
 /** One switch of the whole model after the other, each with its run and its sweep. */
 async function turnSwitches(page) {
-  for (const name of ['no residual', 'no positions', 'uniform']) {
+  for (const name of ['no residual', 'no positions', 'even weights']) {
     await page
       .getByRole('button', { name: new RegExp(name) })
       .first()
@@ -95,11 +95,15 @@ async function headsOff(page) {
   await settled(page);
 }
 
-/** A cell of the head's pattern, up and down. */
+/** The chosen cell of the head's pattern, typed over. */
 async function editWeights(page) {
-  await grid(page).locator('[role=gridcell]').first().click();
-  await press(page, 'ArrowUp', 3);
-  await settled(page);
+  const weight = page.getByRole('textbox', { name: /^Weight from/ });
+  for (const number of ['0.2', '0.6']) {
+    await weight.fill(number);
+    await weight.press('Enter');
+    await page.waitForTimeout(300);
+    await settled(page);
+  }
 }
 
 /** The other sentence gets a word more. */
