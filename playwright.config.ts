@@ -1,15 +1,9 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { browserPath } from './scripts/browser-path.mjs';
 import type { BackendOptions } from './tests/e2e/fixtures.ts';
 
-// Debian's packages; Playwright's own browsers are not needed. The headless shell is the same engine
-// without the window that nobody sees, and takes a quarter less time.
-const executablePath =
-  process.env.CHROMIUM ??
-  [
-    '/usr/bin/chromium-headless-shell',
-    ...['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-  ].find(existsSync);
+// Debian's packages; Playwright's own browsers are not needed.
+const executablePath = browserPath(true);
 // A port of this run's own, handed on to the workers, so that a forgotten server is no obstacle.
 process.env.ATTENTOSCOPE_PORT ??= String(41_000 + (process.pid % 9_000));
 const port = Number(process.env.ATTENTOSCOPE_PORT);

@@ -11,7 +11,7 @@ const together = [
   { name: 'compute', test: /src\/engine\/(browser|webgpu)\.ts$/, priority: 1 },
 ];
 
-/** Tests of what has state of its own: the page's store, and whatever stands in a document. */
+/** Tests of what has state of its own: the page's store, whatever stands in a document, and what a global is replaced for. */
 const withPage = [
   'tests/**/*.test.tsx',
   'tests/store/**/*.test.ts',

@@ -1,6 +1,7 @@
 // The built page, served for a while, and a browser to open it in.
 import { spawn } from 'node:child_process';
 import { chromium } from '@playwright/test';
+import { browserPath } from './browser-path.mjs';
 
 async function answers(url) {
   for (let tries = 0; tries < 100; tries++) {
@@ -29,11 +30,10 @@ export async function withPreview(use) {
 }
 
 /**
- * Debian's Chromium, or the one CHROMIUM names, with WebGPU even where there is only software.
+ * Chromium with WebGPU even where there is only software.
  * @param more of the browser's own switches
  */
 export function launchBrowser(more = []) {
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
   const args = ['--no-sandbox', '--enable-unsafe-webgpu', ...more];
-  return chromium.launch({ executablePath, args });
+  return chromium.launch({ executablePath: browserPath(), args });
 }

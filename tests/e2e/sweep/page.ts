@@ -70,7 +70,7 @@ async function judgeEdits(texts: readonly string[], names: readonly ActivationNa
 
 const upTo = (limit: number) => ({ kind: 'greedy', limit }) as const;
 
-/** Each sentence with each switch by itself; each by float64 loops. */
+/** Each sentence with each switch by itself, held against float64 loops. */
 async function judgeSwitches(texts: readonly string[], names: readonly ActivationName[]) {
   const verdicts: Judged[] = [];
   for (const [index, text] of texts.entries()) {

@@ -30,6 +30,8 @@ function unitOf(plan: Plan, logits: readonly number[]): number {
 const bound = 1e-4;
 /** How many roundings of every parameter all the roundings of a pass may come to; of 50 sentences, 317 at most. */
 const roundings = 1024;
+/** Where rounding alone were to move more, nothing would be told. */
+const most = 0.05;
 
 /** Of what a run has: its name, the run's numbers, and where to find those of the loops. */
 type Held = readonly [string, ArrayLike<number>, (reference: Reference) => number[]];
@@ -65,8 +67,8 @@ export function judged(run: SweptRun, plan: Plan, given = 0): Verdict {
   const moved = held.map(([, , of]) => difference(of(rounded), of(reference)) / unit);
   const { ties, wrong } = choicesOf(logits, ids);
   return {
-    ...off.reduce((most, one) => (one.worst > most.worst ? one : most)),
-    ...{ allowed: Math.max(bound, roundings * Math.max(...moved)) },
+    ...off.reduce((far, one) => (one.worst > far.worst ? one : far)),
+    ...{ allowed: Math.min(most, Math.max(bound, roundings * Math.max(...moved))) },
     ...{ ties: ties.length, wrong: wrong.filter((step) => step >= given), steps: ids.length },
   };
 }

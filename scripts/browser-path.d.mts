@@ -1,0 +1,1 @@
+export function browserPath(windowless?: boolean): string | undefined;
