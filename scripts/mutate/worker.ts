@@ -17,7 +17,7 @@ const vitest = await createVitest(
   'test',
   {
     ...{ watch: false, bail: 1, pool: 'threads', maxWorkers: 2, testTimeout: 30_000 },
-    ...{ reporters: [{}], silent: true },
+    ...{ reporters: [{}], silent: true, retry: 0 },
   },
   {
     plugins: [

@@ -28,7 +28,7 @@ export const snapshotLimit = 500_000;
 /** The largest whole number of a row: seven bits' worth, and fewer for a model that is larger. */
 const snapshotLevels = [63, 47, 31];
 
-/** As `scripts/sizes.mjs` measures the page's own parts. */
+/** As `scripts/check/sizes.mjs` measures the page's own parts. */
 export const sentBytes = (file: Uint8Array): number => gzipSync(file, { level: 6 }).length;
 
 /**

@@ -6,6 +6,7 @@ import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
 import type { ReadFile } from '../../src/engine/weights.ts';
 import type { Plan } from '../../src/lab/plan.ts';
 import type { EngineReport, Fallback } from '../../src/trace/run.ts';
+import { eventually } from '../eventually.ts';
 import { startWasm } from '../start-wasm.ts';
 import { entryOf, read, replacing } from './committed.ts';
 
@@ -102,7 +103,7 @@ describe('the engine', () => {
       },
     });
     const files = ['index.json', 'en-fr/manifest.json', 'en-fr/weights.safetensors'];
-    await vi.waitFor(() => expect(asked).toEqual(files));
+    await eventually(() => expect(asked).toEqual(files));
     opened();
     expect((await (await engine).run(cat)).target.text).toBe(chat);
     expect(asked).toEqual(files);

@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { eventually } from '../eventually.ts';
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -19,7 +20,7 @@ async function shown(tex: string): Promise<HTMLElement> {
   const page = document.createElement('div');
   const root = createRoot(page);
   await act(async () => root.render(<Tex tex={tex} />));
-  await vi.waitFor(() => expect(page.textContent).not.toBe(''));
+  await eventually(() => expect(page.textContent).not.toBe(''));
   return page;
 }
 

@@ -6,6 +6,7 @@ import { TakeAway } from '../../../src/panels/card/TakeAway.tsx';
 import { selectHead } from '../../../src/store/actions.ts';
 import { app } from '../../../src/store/app.ts';
 import { stand } from '../../charts/mount.tsx';
+import { eventually } from '../../eventually.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { visit, visitWith } from '../visit.ts';
 
@@ -14,8 +15,6 @@ const run = referenceRun();
 const buttons = () => [...box().querySelectorAll('button')];
 const cell = () => box().querySelector('pre')?.textContent ?? '';
 const status = () => box().querySelector('[role=status]')?.textContent;
-/** The formats' code is downloaded at the first file. */
-const patience = { timeout: 60_000 };
 const given: [name: string, file: Blob][] = [];
 
 beforeEach(() => {
@@ -47,7 +46,7 @@ const choose = (name: string) =>
     buttons()
       .find((one) => one.textContent === name)
       ?.click();
-    await vi.waitFor(() => expect(given.at(-1)?.[0]).toBe(name), patience);
+    await eventually(() => expect(given.at(-1)?.[0]).toBe(name));
   });
 
 test('each file comes by its name, whole, and is told of', async () => {
@@ -99,7 +98,7 @@ test('a run without parameters says so, and one that cannot be written tells the
   await visitWith({ ...run, parameters: { ...parameters, get } }, 'stack=encoder');
   await act(async () => {
     buttons()[1]?.click();
-    await vi.waitFor(() => expect(app.getState().notice?.code).toBe('unexpected'), patience);
+    await eventually(() => expect(app.getState().notice?.code).toBe('unexpected'));
   });
   expect(given).toEqual([]);
 });

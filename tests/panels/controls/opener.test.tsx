@@ -2,6 +2,7 @@
 import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { stand } from '../../charts/mount.tsx';
+import { eventually } from '../../eventually.ts';
 
 // As in a page that has just begun: nothing that stands over it is here.
 vi.mock('../../../src/panels/controls/floats/radixFloats.ts', async (original) => {
@@ -41,7 +42,7 @@ test('a menu pressed before it is here opens when it comes', async () => {
   await act(async () => button().click());
   expect(menu()).toBeNull();
   await act(arrivesNow);
-  await vi.waitFor(() => expect(menu()?.textContent).toContain('one'));
+  await eventually(() => expect(menu()?.textContent).toContain('one'));
 });
 
 test('when it comes unasked it stays closed, and the focus stays on the button', async () => {
@@ -53,7 +54,7 @@ test('when it comes unasked it stays closed, and the focus stays on the button',
   const held = { run: referenceRun(), changes: [] };
   await act(async () => app.setState(arrived(app.getState(), 'main', held), true));
   await act(arrivesNow);
-  await vi.waitFor(() => expect(button().dataset.state).toBe('closed'));
+  await eventually(() => expect(button().dataset.state).toBe('closed'));
   expect(button()).not.toBe(before);
   expect(document.activeElement).toBe(button());
   expect(menu()).toBeNull();

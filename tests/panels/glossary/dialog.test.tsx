@@ -11,6 +11,7 @@ import { HelpMenu } from '../../../src/panels/page/HelpMenu.tsx';
 import { app } from '../../../src/store/app.ts';
 import { closeGlossary, glossary, openGlossary } from '../../../src/store/learn/glossary.ts';
 import { press, stand } from '../../charts/mount.tsx';
+import { eventually } from '../../eventually.ts';
 import { languages } from '../../messages/languages.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { visit } from '../visit.ts';
@@ -76,6 +77,5 @@ test('the help menu has the keys and the glossary', async () => {
     'GlossaryG',
   ]);
   act(() => items[1]?.click());
-  await act(() => new Promise((resolve) => setTimeout(resolve, 60)));
-  expect(glossary.getState().open).toBe(true);
+  await eventually(() => expect(glossary.getState().open).toBe(true));
 });

@@ -6,6 +6,7 @@ import { constructionOf } from '../../../src/language/reading/construction.ts';
 import { AnotherButton } from '../../../src/panels/sentence/fresh/AnotherButton.tsx';
 import { constructions, draws } from '../../../src/panels/sentence/fresh/later.ts';
 import { drawnAs } from '../../../src/store/session/drawn.ts';
+import { eventually } from '../../eventually.ts';
 import { wordsOfGrammar } from '../../language/grammar-words.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { seen } from '../../showing.ts';
@@ -26,7 +27,7 @@ test('a sentence like the one on show takes its place, and what is around it sta
   const text = 'The trophy did not fit in the suitcase because it was too small.';
   await show(<AnotherButton />, runOf(text), { text, after: ' The dog slept.' });
   await press('Another');
-  await vi.waitFor(() => expect(seen().text).not.toBe(text));
+  await eventually(() => expect(seen().text).not.toBe(text));
   expect(seen().text).toContain('because');
   expect(seen().after).toBe(' The dog slept.');
   expect(encodeSource(seen().text, 'en-fr', words).unknown).toEqual([]);
@@ -36,7 +37,7 @@ test('what was drawn is drawn from again, whatever it looks like', async () => {
   const text = 'Does the dog sleep?';
   await show(<AnotherButton />, runOf(text), { text });
   await press('Another');
-  await vi.waitFor(() => expect(seen().text).not.toBe(text));
+  await eventually(() => expect(seen().text).not.toBe(text));
   expect(drawnAs(seen().text)).toBe('C5');
   expect(constructionOf(seen().text, 'en-fr')).toMatch(/^C/);
 });
@@ -45,7 +46,7 @@ test('of a construction that the model was not taught there is none: it is who d
   const text = 'Please open the window.';
   await show(<AnotherButton />, runOf(text), { text });
   await press('Another');
-  await vi.waitFor(() => expect(seen().text).not.toBe(text));
+  await eventually(() => expect(seen().text).not.toBe(text));
   expect(drawnAs(seen().text)).toBe('C1');
 });
 
@@ -59,7 +60,7 @@ test('what does not come is said', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
   await show(<AnotherButton />, runOf('the cat'));
   await press('Another');
-  await vi.waitFor(() => expect(seen().notice).toEqual({ code: 'unexpected', params: {} }));
+  await eventually(() => expect(seen().notice).toEqual({ code: 'unexpected', params: {} }));
   fails.mockRestore();
   warn.mockRestore();
 });

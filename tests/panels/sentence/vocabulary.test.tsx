@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import '../standards-mode.ts';
 import { act } from 'react';
-import { beforeAll, expect, test, vi } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { SentenceField } from '../../../src/panels/sentence/SentenceField.tsx';
 import {
   VocabularyButton,
   vocabularyDialog,
 } from '../../../src/panels/sentence/vocabulary/VocabularyButton.tsx';
+import { eventually } from '../../eventually.ts';
 import { wordsOfGrammar } from '../../language/grammar-words.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { seen } from '../../showing.ts';
@@ -37,7 +38,7 @@ function search(value: string) {
 async function opened(text: string) {
   await show(panels, run, { text });
   await press('Words');
-  await vi.waitFor(() => expect(words().length).toBeGreaterThan(10));
+  await eventually(() => expect(words().length).toBeGreaterThan(10));
 }
 
 test('words are listed by category in both languages', async () => {

@@ -10,6 +10,7 @@ import { app } from '../../../src/store/app.ts';
 import { formatFixed } from '../../../src/view/matrix/format.ts';
 import { at, traced } from '../../../src/view/matrix/matrix.ts';
 import { stand } from '../../charts/mount.tsx';
+import { eventually } from '../../eventually.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { layOut, visit } from '../visit.ts';
 
@@ -80,7 +81,7 @@ test('its words go to their rows, in less than a second; who steps on is not kep
   act(() => button(/Step forward/)?.click());
   expect(app.getState().step).toBe('x');
   expect(flying()?.getAttribute('aria-hidden')).toBe('true');
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(animate.mock.calls.length).toBeGreaterThan(run.source.tokens.length),
   );
   for (const [, options] of animate.mock.calls as unknown as [unknown, { duration: number }][])

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import '../standards-mode.ts';
 import { act } from 'react';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
 import { addressOf, stateAt } from '../../../src/store/address/address.ts';
 import { readAddress, writeAddress } from '../../../src/store/address/url.ts';
 import { app } from '../../../src/store/app.ts';
 import { stand } from '../../charts/mount.tsx';
+import { eventually } from '../../eventually.ts';
 import { referenceRun } from '../../reference/run.ts';
 import { showing } from '../../showing.ts';
 import { allHere, layOut } from '../visit.ts';
@@ -23,7 +24,7 @@ beforeEach(() => {
 });
 
 test('rows are drawn until there are a thousand, and told by width', async () => {
-  await vi.waitFor(() => expect(box().textContent).toContain('1,000 of 1,000'), 60_000);
+  await eventually(() => expect(box().textContent).toContain('1,000 of 1,000'));
   const rows = [...box().querySelectorAll('tbody tr')].map((row) => row.textContent);
   expect(rows).toHaveLength(11);
   const cells = [...(box().querySelectorAll('tbody tr').item(10)?.querySelectorAll('td') ?? [])];

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { arriving } from '../../../src/store/session/arriving.ts';
+import { eventually } from '../../eventually.ts';
 
 const missing = () => Promise.reject(new TypeError('error loading a module'));
 const here = () => Promise.resolve({ view: 'the view' });
@@ -43,5 +44,5 @@ test('after the second failure the page is loaded anew, if it comes', async () =
   expect(fetchPage).not.toHaveBeenCalled();
   view.again();
   void view.load();
-  await vi.waitFor(() => expect(reload).toHaveBeenCalled());
+  await eventually(() => expect(reload).toHaveBeenCalled());
 });

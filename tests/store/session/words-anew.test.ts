@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { app, initialState } from '../../../src/store/app.ts';
 import { reloadForWords, tellWithoutWords } from '../../../src/store/session/wordsAnew.ts';
+import { eventually } from '../../eventually.ts';
 import { asking } from '../../showing.ts';
 
 const answers = (ok: boolean) =>
@@ -52,5 +53,5 @@ test('a page without any words shows what it says of that, and loads itself anew
   const told = document.getElementById('wordless');
   expect(told?.hidden).toBe(false);
   told?.querySelector('button')?.click();
-  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  await eventually(() => expect(reload).toHaveBeenCalledOnce());
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import '../../standards-mode.ts';
 import { act } from 'react';
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { ExplainColumn } from '../../../../src/panels/why/ExplainColumn.tsx';
 import { stateAt } from '../../../../src/store/address/address.ts';
 import type { Address } from '../../../../src/store/address/url.ts';
@@ -9,6 +9,7 @@ import { app } from '../../../../src/store/app.ts';
 import type { ActivationName } from '../../../../src/trace/names.ts';
 import { at, rowOf, traced } from '../../../../src/view/matrix/matrix.ts';
 import { stand } from '../../../charts/mount.tsx';
+import { eventually } from '../../../eventually.ts';
 import { multiply, softmaxRow, transposed } from '../../../reference/linear.ts';
 import { referenceRun } from '../../../reference/run.ts';
 import { showing } from '../../../showing.ts';
@@ -68,7 +69,7 @@ test('the variance of the head’s scores, and twice as many numbers drawn', asy
     `variance ${printed(variance)}, divided by √4 it is ${printed(variance / 4)}`,
   );
   const drawn = () => /variance: (\S+) at d = 8, (\S+) at d = 16/.exec(box().textContent ?? '');
-  await vi.waitFor(() => expect(drawn()).not.toBeNull());
+  await eventually(() => expect(drawn()).not.toBeNull());
   expect(Number(drawn()?.[1])).toBeCloseTo(8, -1);
   expect(Number(drawn()?.[2])).toBeCloseTo(16, -1);
 });
