@@ -57,20 +57,20 @@ const deeds = [
   ['hovers the heads', 'view=heads', (page) => hoverAll(page.getByLabel('Stage'))],
   ['drags positions', 'view=positions', (page) => hover(page, page.getByRole('grid').first())],
   ['writes on', 'step=pattern', writeOn],
-  ['moves in training', 'step=pattern&trained=80', moveOn],
+  ['moves in training', 'step=pattern&trained=finished', moveBack],
   ['turns switches', 'view=switches', turnSwitches],
   ['turns heads off', 'view=switches', headsOff],
   ['edits weights', 'view=edit', editWeights],
   ['writes the other', 'view=compare', writeOther],
   ['finds heads', 'view=find', writeOn],
-  ['cuts edges', 'view=importance', (page) => press(page, 'ArrowRight', 3)],
+  ['cuts edges', 'view=importance', cutEdges],
 ];
 
-/** Two moments further, each of which is fetched, read, placed and run. */
-async function moveOn(page) {
+/** Two moments back, each of which is fetched, read, placed and run. */
+async function moveBack(page) {
   for (let moves = 0; moves < 2; moves++) {
     await page.locator('#moments').focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
     await page.waitForTimeout(50);
     await page.locator('section[aria-busy=false] #moments').waitFor({ timeout: 60_000 });
     await page.waitForTimeout(300);
@@ -102,6 +102,15 @@ async function editWeights(page) {
     await weight.fill(number);
     await weight.press('Enter');
     await page.waitForTimeout(300);
+    await settled(page);
+  }
+}
+
+/** The edges of one row after the other. */
+async function cutEdges(page) {
+  const rows = page.getByLabel(/^Words of the translation/).getByRole('button');
+  for (const row of [5, 12, 18]) {
+    await rows.nth(row).click();
     await settled(page);
   }
 }

@@ -210,9 +210,16 @@ function lacks(view: View, run: Run, part: Part, head: AttentionHead): boolean {
   );
 }
 
-/** The views that this run lacks numbers for. */
+const found = new WeakMap<Run, Map<string, readonly View[]>>();
+
+/** The views that this run lacks numbers for; every door asks whenever anything changes. */
 export function lackingViews(run: Run, part: Part, head: AttentionHead): readonly View[] {
-  return views.filter((view) => lacks(view, run, part, head));
+  const known = found.get(run) ?? new Map<string, readonly View[]>();
+  found.set(run, known);
+  const selected = JSON.stringify([part, head]);
+  const lacking = known.get(selected) ?? views.filter((view) => lacks(view, run, part, head));
+  known.set(selected, lacking);
+  return lacking;
 }
 
 const anyHead: AttentionHead = { stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 };

@@ -14,14 +14,17 @@ export type Paper = {
   readonly fontSize: number;
 };
 
-/** Sizes the canvas for the screen's density; null where there is no canvas (tests). */
+/** Clears the canvas and sizes it for the screen's density; null where there is no canvas (tests). */
 export function paperOf(canvas: HTMLCanvasElement, width: number, height: number): Paper | null {
   const context = canvas.getContext('2d');
   if (!context) return null;
   const style = getComputedStyle(canvas);
   const density = densityOf(style);
-  canvas.width = Math.max(1, Math.round(width * density));
-  canvas.height = Math.max(1, Math.round(height * density));
+  const [across, down] = [width, height].map((side) => Math.max(1, Math.round(side * density)));
+  // A canvas that is given a size, be it the same, has the next one's style worked out anew.
+  if (across && canvas.width !== across) canvas.width = across;
+  if (down && canvas.height !== down) canvas.height = down;
+  context.clearRect(0, 0, canvas.width, canvas.height);
   const fontSize = Number.parseFloat(style.fontSize) * density;
   const tokens = new Map<string, string>();
   return {
@@ -52,7 +55,6 @@ export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, block
   const [xs, ys] = [edges(matrix.columns, width), edges(matrix.rows, height)];
   const small = Math.min(width / matrix.columns, height / matrix.rows) < 3 * density;
   const gap = small ? 0 : Math.round(density);
-  context.clearRect(0, 0, width, height);
   for (let row = 0; row < matrix.rows; row++) {
     for (let column = 0; column < matrix.columns; column++) {
       const [x, y] = [xs[column] as number, ys[row] as number];

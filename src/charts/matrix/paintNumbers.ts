@@ -87,7 +87,6 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
   const { width, height } = context.canvas;
   const { matrix, scale } = plan;
   const [w, h] = [width / matrix.columns, height / matrix.rows];
-  context.clearRect(0, 0, width, height);
   const setting = settingOf(paper, plan, w, h);
   if (!setting) return;
   context.font = paper.font(setting.size);

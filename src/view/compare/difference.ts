@@ -1,5 +1,6 @@
+import { sum } from 'd3';
 import { at, type Matrix } from '../matrix/matrix.ts';
-import { type Alignment, onlyIn, pairsOf } from './align.ts';
+import { type Alignment, onlyIn, type Pair, pairsOf } from './align.ts';
 
 /** How a head's rows and keys in one run lie beside those in another. */
 export type Axes = { readonly queries: Alignment; readonly keys: Alignment };
@@ -12,9 +13,10 @@ function matrixFrom(
   columns: number,
   cell: (row: number, column: number) => number,
 ): Matrix {
-  const data = Float32Array.from({ length: rows * columns }, (_, index) =>
-    cell(Math.floor(index / columns), index % columns),
-  );
+  const data = new Float32Array(rows * columns);
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++)
+      data[row * columns + column] = cell(row, column);
   return { rows, columns, data };
 }
 
@@ -48,11 +50,17 @@ export function loneDifference(patterns: Patterns, axes: Axes): Matrix {
 }
 
 /** How much of each row's weight lies elsewhere, 0 … 1: half the sum of what it lost and won. By pair. */
-export function movedRows(patterns: Patterns, axes: Axes): readonly number[] {
-  const both = [differenceOf(patterns, axes), loneDifference(patterns, axes)];
-  const change =
-    (row: number) =>
-    (total: number, { columns, data }: Matrix) =>
-      data.subarray(row * columns, (row + 1) * columns).reduce((a, b) => a + Math.abs(b), total);
-  return pairsOf(axes.queries).map((_, row) => both.reduce(change(row), 0) / 2);
+export function movedRows(
+  patterns: Patterns,
+  axes: Axes,
+  rows: readonly Pair[] = pairsOf(axes.queries),
+): readonly number[] {
+  const [keys, lone] = [pairsOf(axes.keys), loneKeys(axes)];
+  const { one, other } = patterns;
+  return rows.map((query) => {
+    const both = sum(keys, (key) =>
+      Math.abs(at(other, query.other, key.other) - at(one, query.one, key.one)),
+    );
+    return (both + sum(lone, ({ in: run, key }) => at(patterns[run], query[run], key))) / 2;
+  });
 }

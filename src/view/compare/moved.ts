@@ -1,4 +1,4 @@
-import { greatestIndex } from 'd3';
+import { greatestIndex, mean } from 'd3';
 import type { Stack } from '../../trace/topology.ts';
 import { attentionsOf } from '../../trace/topology.ts';
 import { attentionTokens } from '../heads/heads.ts';
@@ -49,10 +49,9 @@ function heaviest(matrix: Matrix, row: number): number {
 /** Where a head looks in the rows asked about, and where it looked in the other run. */
 export function movedHead(comparison: Comparison, where: AttentionHead, scope: Scope): MovedHead {
   const [axes, patterns] = [axesOf(comparison, where), patternsOf(comparison, where)];
-  const shares = movedRows(patterns, axes);
-  const rows = pairsOf(axes.queries).map((pair, place) => ({ pair, share: shares[place] ?? 0 }));
-  const asked = rows.filter(({ pair }) => scope === 'all' || pair.one === scope.row);
-  const sum = asked.reduce((total, { share }) => total + share, 0);
+  const pairs = pairsIn(comparison, where, scope);
+  const shares = movedRows(patterns, axes, pairs);
+  const asked = pairs.map((pair, place) => ({ pair, share: shares[place] ?? 0 }));
   const sameKey = new Map(pairsOf(axes.keys).map(({ one, other }) => [one, other]));
   const moveOf = ({ one, other }: Pair): Move => ({
     from: heaviest(patterns.one, one),
@@ -62,7 +61,7 @@ export function movedHead(comparison: Comparison, where: AttentionHead, scope: S
     .filter(({ share }) => share >= enough)
     .map(({ pair }) => moveOf(pair))
     .filter(({ from, to }) => sameKey.get(from) !== to);
-  return { where, moved: asked.length > 0 ? sum / asked.length : 0, moves };
+  return { where, moved: mean(shares) ?? 0, moves };
 }
 
 /** Whether the row asked about is in both sentences. */

@@ -19,18 +19,30 @@ export function outputOf(where: AttentionHead): ParameterName {
   return `${attentionAt(where).path}.w_o`;
 }
 
+const found = new WeakMap<Run, Map<string, readonly number[]>>();
+
 /** ‖v_j W_O‖ of every key: how long its value is where the head adds it. */
 export function valueLengths(run: Run, where: AttentionHead): readonly number[] {
+  const known = found.get(run) ?? new Map<string, readonly number[]>();
+  found.set(run, known);
+  const name = `${attentionAt(where).path} ${where.head}`;
+  const lengths = known.get(name) ?? lengthsOf(run, where);
+  known.set(name, lengths);
+  return lengths;
+}
+
+function lengthsOf(run: Run, where: AttentionHead): readonly number[] {
   const values = traced(run.trace, `${attentionAt(where).path}.v`, where.head);
-  const output = parameterOf(run, outputOf(where));
-  const [from, to] = headSpan(run, where, output.rows);
+  const { data, rows, columns } = parameterOf(run, outputOf(where));
+  const [from, to] = headSpan(run, where, rows);
   return Array.from({ length: values.rows }, (_, key) => {
-    const sums = new Float64Array(output.columns);
+    const sums = new Float64Array(columns);
     const value = rowOf(values, key);
     for (let feature = from; feature < to; feature++) {
       const factor = value[feature - from] as number;
-      for (const [at, weight] of rowOf(output, feature).entries())
-        sums[at] = (sums[at] as number) + factor * weight;
+      const start = feature * columns;
+      for (let at = 0; at < columns; at++)
+        sums[at] = (sums[at] as number) + factor * (data[start + at] as number);
     }
     return Math.hypot(...sums);
   });

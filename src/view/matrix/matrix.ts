@@ -25,9 +25,18 @@ function window(shape: readonly number[], data: Float32Array, index: number): Ma
   return { rows, columns, data: data.subarray(index * size, (index + 1) * size) };
 }
 
-/** An activation as a matrix; `head` picks one of [head, query, key] or [head, position, dHead]. */
+const windows = new WeakMap<Activation, Map<number, Matrix>>();
+
+/**
+ * An activation as a matrix; `head` picks one of [head, query, key] or [head, position, dHead].
+ * The same object each time, so that what is drawn of it is not drawn anew where nothing changed.
+ */
 export function matrixOf(activation: Activation, head = 0): Matrix {
-  return window(activation.shape, activation.data, head);
+  const known = windows.get(activation) ?? new Map<number, Matrix>();
+  windows.set(activation, known);
+  const found = known.get(head) ?? window(activation.shape, activation.data, head);
+  known.set(head, found);
+  return found;
 }
 
 /** Short for `matrixOf(trace.get(name), head)`. */

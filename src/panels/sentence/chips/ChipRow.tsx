@@ -40,11 +40,14 @@ export function ChipRow({ chips, label, lang, beside }: Props) {
   );
 }
 
-/** Brings a chip into sight when it becomes the one. */
+/** Brings a chip into sight when it becomes the one: with the next picture, which is laid out anyway. */
 function useReveal(row: RefObject<HTMLElement | null>, index: number): void {
   useEffect(() => {
-    const chip = row.current?.children[index];
-    if (row.current && chip instanceof HTMLElement) reveal(chip, row.current);
+    const frame = requestAnimationFrame(() => {
+      const chip = row.current?.children[index];
+      if (row.current && chip instanceof HTMLElement) reveal(chip, row.current);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [row, index]);
 }
 

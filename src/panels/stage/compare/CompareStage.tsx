@@ -1,6 +1,5 @@
 import { useApp } from '../../../store/app.ts';
 import type { Run } from '../../../trace/run.ts';
-import type { Comparison } from '../../../view/compare/comparison.ts';
 import { wordsAt } from '../../../view/compare/decisive.ts';
 import { Prose } from '../../controls/Prose.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -16,18 +15,19 @@ import { HeadRanking } from './HeadRanking.tsx';
 import { RankingTools } from './RankingTools.tsx';
 import { Sentences } from './Sentences.tsx';
 import shared from './Told.module.css';
-import { useCompared, useFollowed, usePointedAtParting } from './useCompared.ts';
+import { useCompared, useFollowed, usePointedAtParting, useRanked } from './useCompared.ts';
 import { useMapTitles } from './useMomentName.ts';
 import { type Ranking, useRanking } from './useRanking.ts';
 
 /** Two sentences, or one at two moments of training: what becomes of each, which heads look elsewhere, and which of them decide. */
 export function CompareStage({ run }: { readonly run: Run }) {
-  const comparison = useCompared(run);
+  const { comparison, late } = useCompared(run);
   const all = useApp((state) => state.compared.rows === 'all');
   const titles = useMapTitles(comparison);
   useFollowed();
   const leaving = usePointedAtParting(comparison);
-  const ranking = useRanking(run, leaving ? null : comparison, all);
+  const ranked = useRanked(run, comparison, leaving);
+  const ranking = useRanking(run, ranked, all, late || ranked !== comparison);
   return (
     <Frame
       className={shared.stage}
@@ -39,10 +39,10 @@ export function CompareStage({ run }: { readonly run: Run }) {
       }
     >
       <div className={styles.room}>
-        <Sentences run={run} comparison={comparison} />
+        <Sentences {...{ run, comparison, late }} />
         {comparison && (
           <div className={shared.pictures}>
-            <Ranked {...{ run, comparison, ranking }} />
+            <Ranked {...{ run, ranking }} />
             <DifferenceMaps comparison={comparison} {...titles} />
           </div>
         )}
@@ -51,27 +51,24 @@ export function CompareStage({ run }: { readonly run: Run }) {
   );
 }
 
-type RankedProps = {
-  readonly run: Run;
-  readonly comparison: Comparison;
-  readonly ranking: Ranking;
-};
+type RankedProps = { readonly run: Run; readonly ranking: Ranking };
 
-function Ranked({ run, comparison, ranking }: RankedProps) {
-  const told = ranking.heads.length > 0 && (ranking.decisions || !ranking.tried);
+function Ranked({ run, ranking }: RankedProps) {
+  const { comparison, heads, decisions, tried, busy } = ranking;
+  const told = heads.length > 0 && (decisions || !tried);
   return (
     <section className={shared.told}>
       <p className={`${shared.verdict} ${styles.verdict}`} aria-live="polite">
-        {told ? (
+        {comparison && told ? (
           <CompareVerdict {...{ comparison, ranking }} />
         ) : (
-          <Waiting run={run} ranking={ranking} />
+          comparison && <Waiting run={run} ranking={ranking} />
         )}
       </p>
       <RankingTools ranking={ranking} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many heads scroll, by keyboard too. */}
-      <div className={`${shared.list} ${styles.heads}`} tabIndex={0} aria-busy={ranking.busy}>
-        <HeadRanking ranking={ranking} words={wordsAt(comparison, ranking.step)} />
+      <div className={`${shared.list} ${styles.heads}`} tabIndex={0} aria-busy={busy}>
+        {comparison && <HeadRanking ranking={ranking} words={wordsAt(comparison, ranking.step)} />}
       </div>
     </section>
   );

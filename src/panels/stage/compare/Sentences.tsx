@@ -14,10 +14,15 @@ import { OtherMoment } from './OtherMoment.tsx';
 import { Tokens } from './Tokens.tsx';
 import shared from './Told.module.css';
 
-type SentencesProps = { readonly run: Run; readonly comparison: Comparison | null };
+type SentencesProps = {
+  readonly run: Run;
+  readonly comparison: Comparison | null;
+  /** A newer other run is there, and not yet drawn. */
+  readonly late: boolean;
+};
 
 /** Both sentences and both translations, one above the other: what is not the same in both is marked. */
-export function Sentences({ run, comparison }: SentencesProps) {
+export function Sentences({ run, comparison, late }: SentencesProps) {
   const { compare: m } = useLaterMessages();
   const langs = useLangs();
   const changed = useMemo(() => comparison && changesIn(comparison), [comparison]);
@@ -42,7 +47,11 @@ export function Sentences({ run, comparison }: SentencesProps) {
         <OtherField />
         <div className={styles.otherSide} tabIndex={isLong(comparison?.other) ? 0 : undefined}>
           <OtherMoment />
-          <OtherTranslation other={comparison?.other ?? null} changed={changed?.written.other} />
+          <OtherTranslation
+            other={comparison?.other ?? null}
+            changed={changed?.written.other}
+            late={late}
+          />
         </div>
       </SlotContext>
     </div>
@@ -59,10 +68,14 @@ function changesIn({ source, written }: Comparison) {
   };
 }
 
-type OtherProps = { readonly other: Run | null; readonly changed: readonly number[] | undefined };
+type OtherProps = {
+  readonly other: Run | null;
+  readonly changed: readonly number[] | undefined;
+  readonly late: boolean;
+};
 
 /** What came of the other sentence, or why nothing did. */
-function OtherTranslation({ other, changed }: OtherProps) {
+function OtherTranslation({ other, changed, late }: OtherProps) {
   const { problems } = useMessages();
   const { compare: m } = useLaterMessages();
   const langs = useLangs();
@@ -84,7 +97,7 @@ function OtherTranslation({ other, changed }: OtherProps) {
       changed={changed}
       label={m.otherTranslation}
       lang={langs.target}
-      busy={pending}
+      busy={pending || late}
       cut={other.target.cut}
       unknownWords={other.source.unknown.map((at) => other.source.tokens[at] ?? '')}
     />

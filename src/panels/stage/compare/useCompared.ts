@@ -1,4 +1,4 @@
-import { useContext, useEffect, useMemo, useState } from 'react';
+import { startTransition, useContext, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { setTime } from '../../../store/actions.ts';
 import { useApp } from '../../../store/app.ts';
 import { useSeen } from '../../../store/runs/seen.ts';
@@ -9,11 +9,17 @@ import { partingAt } from '../../../view/compare/decisive.ts';
 import { SessionContext } from '../../session.ts';
 import { useSlot } from '../../slot.ts';
 
-/** The run beside what the other slot shows; null until that is there. */
-export function useCompared(run: Run): Comparison | null {
+/**
+ * The run beside what the other slot shows; null until that is there. A new one is drawn behind what
+ * is typed next, in pieces: until then what is compared is `late`.
+ */
+export function useCompared(run: Run): { comparison: Comparison | null; late: boolean } {
   // One that came after its sentence was taken away is none.
-  const other = useSeen('other', (seen) => (seen.text === '' ? null : seen.run));
-  return useMemo(() => other && comparisonOf(run, other), [run, other]);
+  const newest = useSeen('other', (seen) => (seen.text === '' ? null : seen.run));
+  const drawn = useDeferredValue(newest);
+  const other = newest && drawn;
+  const comparison = useMemo(() => other && comparisonOf(run, other), [run, other]);
+  return { comparison, late: other !== newest };
 }
 
 /** Keeps the other sentence in the page's own direction, with what is changed of its model. */
@@ -36,10 +42,24 @@ export function usePointedAtParting(comparison: Comparison | null): boolean {
   const [done, setDone] = useState<Comparison | null>(null);
   const leaving = done !== comparison && pointedAt?.text !== text && step !== null;
   useEffect(() => {
-    if (leaving) setTime(step);
-    setDone(comparison);
+    if (!leaving) return setDone(comparison);
+    // All of the page follows: a task of its own, behind the one that drew the comparison.
+    const later = setTimeout(() => {
+      setTime(step);
+      setDone(comparison);
+    });
+    return () => clearTimeout(later);
   }, [comparison, leaving, step]);
   return leaving;
+}
+
+/** The comparison whose heads are ranked: the newest, drawn in pieces, once its row is pointed at; null for none of this run. */
+export function useRanked(run: Run, comparison: Comparison | null, leaving: boolean) {
+  const [ranked, setRanked] = useState<Comparison | null>(null);
+  useEffect(() => {
+    if (!leaving) startTransition(() => setRanked(comparison));
+  }, [comparison, leaving]);
+  return ranked?.one === run ? ranked : null;
 }
 
 /** The first row that parts, unless the one on show does. */

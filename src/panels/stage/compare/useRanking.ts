@@ -9,9 +9,9 @@ import { useRow } from '../importance/useRow.ts';
 
 const isPending = ({ pending }: Seen) => pending;
 
-/** What is asked, held back while a newer run of either side is on its way: one change is one sweep. */
-function useSettled<Asked>(asked: Asked): Asked | null {
-  const settled = useSettledSides();
+/** What is asked, held back while a newer run of either side is on its way, or not yet drawn: one change is one sweep. */
+function useSettled<Asked>(asked: Asked, late: boolean): Asked | null {
+  const settled = useSettledSides() && !late;
   const [last, setLast] = useState<Asked>(asked);
   if (settled && last !== asked) setLast(asked);
   return last === asked || settled ? asked : null;
@@ -22,8 +22,11 @@ function useSettledSides(): boolean {
   return !here && !there;
 }
 
-/** The heads of a row, or of all rows: how far each one's weights moved and, once a sweep has told, what it decides. */
-export function useRanking(run: Run, comparison: Comparison | null, all: boolean) {
+/**
+ * The heads of a row, or of all rows: how far each one's weights moved and, once a sweep has told, what it decides.
+ * @param late whether a newer comparison is there than this
+ */
+export function useRanking(run: Run, comparison: Comparison | null, all: boolean, late: boolean) {
   const { of, step } = useRow(run);
   const changes = useSeenShallow('other', (seen) => seen.changes);
   const { stack, kind, row } = of;
@@ -45,12 +48,13 @@ export function useRanking(run: Run, comparison: Comparison | null, all: boolean
     const key = JSON.stringify([source.text, target.ids, changes, scope]);
     return { key, variants: patchesOf(comparison, heads, scope), names: patchedNames };
   }, [run, comparison, tried, heads, scope, changes]);
-  const { runs, ...state } = useSweep(run, useSettled(asked));
+  const { runs, ...state } = useSweep(run, useSettled(asked, late));
   const decisions = useMemo(
     () => (comparison && runs ? decisionsOf(comparison, heads, runs, step) : null),
     [comparison, heads, runs, step],
   );
-  return { heads, moved, decisions, step, scope, shared, tried, ...state };
+  const busy = state.busy || late;
+  return { comparison, heads, moved, decisions, step, scope, shared, tried, ...state, busy };
 }
 
 export type Ranking = ReturnType<typeof useRanking>;

@@ -8,6 +8,7 @@ import type { Moved } from '../../../view/importance/axes.ts';
 import { outputOf, weightedLengths } from '../../../view/importance/lengths.ts';
 import { niceBound, sequentialScale, weightScale } from '../../../view/matrix/scales.ts';
 import { hasParameter } from '../../../view/parameters.ts';
+import { useHead } from '../../selected.ts';
 import { useSlotShallow } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { EdgeMap } from './EdgeMap.tsx';
@@ -21,13 +22,14 @@ type EdgeMapsProps = { readonly run: Run; readonly others: Others; readonly move
 export function EdgeMaps({ run, others, moved }: EdgeMapsProps) {
   const { importance: m } = useLaterMessages();
   const { of } = useRow(run);
+  const head = useHead();
   const words = useRowWords(of);
   const theme = useTheme();
   const { query, key } = useSlotShallow(pointed);
-  const pattern = headPattern(run, of);
+  const pattern = headPattern(run, head);
   const lengths = useMemo(
-    () => (hasParameter(run, outputOf(of)) ? weightedLengths(run, of) : null),
-    [run, of],
+    () => (hasParameter(run, outputOf(head)) ? weightedLengths(run, head) : null),
+    [run, head],
   );
   const scales = useMemo(() => {
     const bound = lengths ? niceBound(lengths.data) : 1;
