@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Role } from '../../view/matrix/roles.ts';
 import type { CellScale } from '../../view/matrix/scales.ts';
+import { paintSoon } from '../paintSoon.ts';
 import { ColumnLabels, RowLabels } from './GridLabels.tsx';
 import { GridPointer, type GridPointerProps } from './GridPointer.tsx';
 import styles from './MatrixGrid.module.css';
@@ -82,8 +83,10 @@ export function MatrixGrid(props: MatrixGridProps) {
 function FillCanvas({ matrix, scale, blocked, width, height }: MatrixGridProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
-    const paper = canvas.current && paperOf(canvas.current, width, height);
-    if (paper) paintFills(paper, matrix, scale, blocked);
+    return paintSoon(() => {
+      const paper = canvas.current && paperOf(canvas.current, width, height);
+      if (paper) paintFills(paper, matrix, scale, blocked);
+    });
   }, [matrix, scale, blocked, width, height]);
   return <canvas ref={canvas} className={styles.canvas} />;
 }
@@ -95,9 +98,11 @@ function NumberCanvas(props: NumberCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [row, column] = [cell?.row ?? -1, cell?.column ?? -1];
   useLayoutEffect(() => {
-    const paper = canvas.current && paperOf(canvas.current, width, height);
-    if (!paper) return;
-    paintNumbers(paper, { matrix, scale, numbers, cell: { row, column }, format, blocked });
+    const plan = { matrix, scale, numbers, cell: { row, column }, format, blocked };
+    return paintSoon(() => {
+      const paper = canvas.current && paperOf(canvas.current, width, height);
+      if (paper) paintNumbers(paper, plan);
+    });
   }, [width, height, matrix, scale, numbers, row, column, format, blocked]);
   return <canvas ref={canvas} className={styles.canvas} />;
 }

@@ -1,6 +1,6 @@
 import { rgb } from 'd3';
 import type { Matrix } from '../../view/matrix/matrix.ts';
-import type { CellScale } from '../../view/matrix/scales.ts';
+import { type CellScale, pixelOf } from '../../view/matrix/scales.ts';
 import { densityOf } from '../density.ts';
 
 /** What a painter needs to know of the element it paints in. */
@@ -55,19 +55,26 @@ export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, block
   const [xs, ys] = [edges(matrix.columns, width), edges(matrix.rows, height)];
   const small = Math.min(width / matrix.columns, height / matrix.rows) < 3 * density;
   const gap = small ? 0 : Math.round(density);
+  const image = context.createImageData(width, height);
+  const pixels = new Uint32Array(image.data.buffer);
+  const hatched: (readonly [x: number, y: number, w: number, h: number])[] = [];
+  let untold: number | undefined;
   for (let row = 0; row < matrix.rows; row++) {
+    const [top, bottom] = [ys[row] as number, (ys[row + 1] as number) - gap];
     for (let column = 0; column < matrix.columns; column++) {
-      const [x, y] = [xs[column] as number, ys[row] as number];
-      const w = (xs[column + 1] as number) - x - gap;
-      const h = (ys[row + 1] as number) - y - gap;
-      if (blocked?.(row, column)) hatch(paper, x, y, w, h);
-      else {
-        const value = matrix.data[row * matrix.columns + column] as number;
-        context.fillStyle = Number.isNaN(value) ? token('--raised') : scale.color(value);
-        context.fillRect(x, y, w, h);
+      const [left, right] = [xs[column] as number, (xs[column + 1] as number) - gap];
+      if (blocked?.(row, column)) {
+        hatched.push([left, top, right - left, bottom - top]);
+        continue;
       }
+      const value = matrix.data[row * matrix.columns + column] as number;
+      if (Number.isNaN(value)) untold ??= pixelOf(token('--raised'));
+      const pixel = Number.isNaN(value) ? (untold as number) : scale.pixel(value);
+      for (let y = top; y < bottom; y++) pixels.fill(pixel, y * width + left, y * width + right);
     }
   }
+  context.putImageData(image, 0, 0);
+  for (const place of hatched) hatch(paper, ...place);
 }
 
 /** Diagonal strokes: "nothing may come from here", told without colour. */

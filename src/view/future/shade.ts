@@ -10,5 +10,9 @@ export function apartScale(theme: Theme, apart: Iterable<number>): CellScale {
   const shades = sequentialScale(theme, [0, 1]);
   const shade = (value: number) =>
     isOther(value) ? least + (1 - least) * Math.sqrt(Math.min(1, value / bound)) : 0;
-  return { kind: 'weight', domain: [0, bound], color: (value) => shades.color(shade(value)) };
+  return {
+    ...{ kind: 'weight', domain: [0, bound] },
+    color: (value) => shades.color(shade(value)),
+    pixel: (value) => shades.pixel(shade(value)),
+  };
 }

@@ -1,23 +1,7 @@
-import { rgb } from 'd3';
 import type { Matrix } from './matrix.ts';
-import { type CellScale, type Theme, weightScale } from './scales.ts';
+import { type Theme, weightScale } from './scales.ts';
 
-const shades = 256;
-
-/** A scale's colours at `shades` numbers from 0 to 1, as bytes: looked up, not parsed, per pixel. */
-function palette(scale: CellScale): Uint8ClampedArray {
-  const bytes = new Uint8ClampedArray(shades * 4);
-  for (let shade = 0; shade < shades; shade++) {
-    const { r, g, b } = rgb(scale.color(shade / (shades - 1)));
-    bytes.set([r, g, b, 255], shade * 4);
-  }
-  return bytes;
-}
-
-const palettes = {
-  light: palette(weightScale('light')),
-  dark: palette(weightScale('dark')),
-} as const;
+const scales = { light: weightScale('light'), dark: weightScale('dark') } as const;
 
 type Span = readonly [from: number, to: number];
 
@@ -44,16 +28,12 @@ function largest({ columns, data }: Matrix, [top, bottom]: Span, [left, right]: 
  * Where a pixel covers several cells the largest weight wins: a thin line must not fade away.
  */
 export function patternPixels(pattern: Matrix, theme: Theme, side: number): Uint8ClampedArray {
-  const colors = palettes[theme];
-  const pixels = new Uint8ClampedArray(side * side * 4);
+  const { pixel } = scales[theme];
+  const pixels = new Uint32Array(side * side);
   const across = spans(pattern.columns, side);
-  let offset = 0;
+  let place = 0;
   for (const rows of spans(pattern.rows, side)) {
-    for (const columns of across) {
-      const shade = Math.round(Math.min(1, largest(pattern, rows, columns)) * (shades - 1));
-      pixels.set(colors.subarray(shade * 4, shade * 4 + 4), offset);
-      offset += 4;
-    }
+    for (const columns of across) pixels[place++] = pixel(largest(pattern, rows, columns));
   }
-  return pixels;
+  return new Uint8ClampedArray(pixels.buffer);
 }

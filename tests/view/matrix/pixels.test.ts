@@ -36,8 +36,3 @@ describe('a pattern painted small', () => {
     expect(colorAt(pixels, 2, 1, 0)).toBe(color(0));
   });
 });
-
-test('a weight between two shades has the nearer one', () => {
-  const pixels = patternPixels(matrix(1, 1, [0.749]), 'light', 1);
-  expect(colorAt(pixels, 1, 0, 0)).toBe(weightScale('light').color(191 / 255));
-});

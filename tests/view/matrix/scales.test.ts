@@ -25,6 +25,27 @@ describe.each(['light', 'dark'] as const)('on a %s page', (theme) => {
     expect(color(2)).toBe(color(1));
   });
 
+  test('a pixel has the colour of its number, to one of 255 in each part', () => {
+    for (const scale of [
+      weightScale(theme),
+      sequentialScale(theme, [12, 32]),
+      signedScale(theme, 3),
+    ]) {
+      const [low, high] = scale.domain;
+      const steps = Array.from(
+        { length: 1003 },
+        (_, index) => low + ((index - 1) / 1000) * (high - low),
+      );
+      for (const value of [...steps, Number.NaN, Number.NEGATIVE_INFINITY, -1e9]) {
+        const { r, g, b } = rgb(scale.color(value));
+        const bytes = new Uint8Array(Uint32Array.of(scale.pixel(value)).buffer);
+        expect(bytes[3]).toBe(255);
+        for (const [at, part] of [r, g, b].entries())
+          expect(Math.abs((bytes[at] ?? 0) - part), `${value}`).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
   test('numbers of one sign leave the ground from their least to their most', () => {
     const { color, domain } = sequentialScale(theme, [12, 32]);
     expect(domain).toEqual([12, 32]);
