@@ -44,6 +44,10 @@ export type ShownGrid = {
 
 /** The matrix on the stage that can be walked: the result of the step. */
 export async function shownGrid(page: Page): Promise<ShownGrid> {
+  // A canvas is painted with the next picture: of two, the first is the one that paints it.
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
   return page.getByRole('grid').evaluateAll((grids) => {
     const grid = grids.find((one) => one.closest('[data-part]'));
     if (!grid) throw new Error('no step is on the stage');
