@@ -60,6 +60,7 @@ const deeds = [
   ['moves in training', 'step=pattern&trained=finished', moveBack],
   ['turns switches', 'view=switches', turnSwitches],
   ['turns heads off', 'view=switches', headsOff],
+  ['types in a sweep', 'view=switches', typeInSweep],
   ['edits weights', 'view=edit', editWeights],
   ['writes the other', 'view=compare', writeOther],
   ['finds heads', 'view=find', writeOn],
@@ -92,6 +93,14 @@ async function turnSwitches(page) {
 async function headsOff(page) {
   await page.getByRole('radio', { name: 'each head off in turn' }).click();
   await page.waitForTimeout(200);
+  await settled(page);
+}
+
+/** Ten keys a second while all heads are off, each in its turn. */
+async function typeInSweep(page) {
+  await page.getByRole('radio', { name: 'each head off in turn' }).click();
+  await page.waitForTimeout(300);
+  await writeOn(page);
   await settled(page);
 }
 
