@@ -3,3 +3,9 @@ export function densityOf(style: CSSStyleDeclaration): number {
   const enlarged = Number(style.getPropertyValue('--enlarged')) || 1;
   return (window.devicePixelRatio || 1) * enlarged;
 }
+
+/** Gives a canvas so many pixels: one that is given a size, be it the same, has the next one's style worked out anew. */
+export function sizeCanvas(canvas: HTMLCanvasElement, across: number, down: number): void {
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
+}

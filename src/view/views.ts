@@ -8,6 +8,7 @@ import { unitNames } from './ffn/unitNames.ts';
 import { attentions, patternNames } from './heads/heads.ts';
 import { splitNames, splitSteps } from './heads/splitNames.ts';
 import { lengthNames } from './importance/lengths.ts';
+import { kept } from './kept.ts';
 import { orderNames } from './order/orderNames.ts';
 import { byLayerNames } from './output/byLayer.ts';
 import { outputNames } from './output/output.ts';
@@ -210,16 +211,12 @@ function lacks(view: View, run: Run, part: Part, head: AttentionHead): boolean {
   );
 }
 
-const found = new WeakMap<Run, Map<string, readonly View[]>>();
+const ofRun = kept<Run, readonly View[]>();
 
 /** The views that this run lacks numbers for; every door asks whenever anything changes. */
 export function lackingViews(run: Run, part: Part, head: AttentionHead): readonly View[] {
-  const known = found.get(run) ?? new Map<string, readonly View[]>();
-  found.set(run, known);
   const selected = JSON.stringify([part, head]);
-  const lacking = known.get(selected) ?? views.filter((view) => lacks(view, run, part, head));
-  known.set(selected, lacking);
-  return lacking;
+  return ofRun(run, selected, () => views.filter((view) => lacks(view, run, part, head)));
 }
 
 const anyHead: AttentionHead = { stack: 'encoder', layer: 0, kind: 'self_attn', head: 0 };

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import { patternPixels } from '../../view/matrix/pixels.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
-import { densityOf } from '../density.ts';
+import { densityOf, sizeCanvas } from '../density.ts';
 import { paintSoon } from '../paintSoon.ts';
 
 type Props = { pattern: Matrix; theme: Theme /** Side in CSS pixels. */; size: number };
@@ -26,9 +26,7 @@ function paint(canvas: HTMLCanvasElement, pattern: Matrix, theme: Theme, size: n
   if (!context || pattern.data.length === 0) return;
   const density = densityOf(getComputedStyle(canvas));
   const side = Math.max(1, Math.round(size * Math.max(1, density)));
-  // A canvas that is given a size, be it the same, has the next one's style worked out anew.
-  if (canvas.width !== side) canvas.width = side;
-  if (canvas.height !== side) canvas.height = side;
+  sizeCanvas(canvas, side, side);
   const image = context.createImageData(side, side);
   image.data.set(patternPixels(pattern, theme, side));
   context.putImageData(image, 0, 0);

@@ -1,7 +1,7 @@
 import { rgb } from 'd3';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import { type CellScale, pixelOf } from '../../view/matrix/scales.ts';
-import { densityOf } from '../density.ts';
+import { densityOf, sizeCanvas } from '../density.ts';
 
 /** What a painter needs to know of the element it paints in. */
 export type Paper = {
@@ -20,10 +20,8 @@ export function paperOf(canvas: HTMLCanvasElement, width: number, height: number
   if (!context) return null;
   const style = getComputedStyle(canvas);
   const density = densityOf(style);
-  const [across, down] = [width, height].map((side) => Math.max(1, Math.round(side * density)));
-  // A canvas that is given a size, be it the same, has the next one's style worked out anew.
-  if (across && canvas.width !== across) canvas.width = across;
-  if (down && canvas.height !== down) canvas.height = down;
+  const pixels = (side: number) => Math.max(1, Math.round(side * density));
+  sizeCanvas(canvas, pixels(width), pixels(height));
   context.clearRect(0, 0, canvas.width, canvas.height);
   const fontSize = Number.parseFloat(style.fontSize) * density;
   const tokens = new Map<string, string>();
@@ -58,7 +56,7 @@ export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, block
   const image = context.createImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
   const hatched: (readonly [x: number, y: number, w: number, h: number])[] = [];
-  let untold: number | undefined;
+  const untold = pixelOf(token('--raised'));
   for (let row = 0; row < matrix.rows; row++) {
     const [top, bottom] = [ys[row] as number, (ys[row + 1] as number) - gap];
     for (let column = 0; column < matrix.columns; column++) {
@@ -68,8 +66,7 @@ export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, block
         continue;
       }
       const value = matrix.data[row * matrix.columns + column] as number;
-      if (Number.isNaN(value)) untold ??= pixelOf(token('--raised'));
-      const pixel = Number.isNaN(value) ? (untold as number) : scale.pixel(value);
+      const pixel = Number.isNaN(value) ? untold : scale.pixel(value);
       for (let y = top; y < bottom; y++) pixels.fill(pixel, y * width + left, y * width + right);
     }
   }

@@ -3,6 +3,7 @@ import type { ParameterName } from '../../trace/parameters.ts';
 import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
 import { headPattern } from '../heads/heads.ts';
+import { kept } from '../kept.ts';
 import { type Matrix, rowOf, traced } from '../matrix/matrix.ts';
 import { parameterOf } from '../parameters.ts';
 import type { AttentionHead } from '../parts/part.ts';
@@ -19,16 +20,12 @@ export function outputOf(where: AttentionHead): ParameterName {
   return `${attentionAt(where).path}.w_o`;
 }
 
-const found = new WeakMap<Run, Map<string, readonly number[]>>();
+const ofRun = kept<Run, readonly number[]>();
 
 /** ‖v_j W_O‖ of every key: how long its value is where the head adds it. */
 export function valueLengths(run: Run, where: AttentionHead): readonly number[] {
-  const known = found.get(run) ?? new Map<string, readonly number[]>();
-  found.set(run, known);
   const name = `${attentionAt(where).path} ${where.head}`;
-  const lengths = known.get(name) ?? lengthsOf(run, where);
-  known.set(name, lengths);
-  return lengths;
+  return ofRun(run, name, () => lengthsOf(run, where));
 }
 
 function lengthsOf(run: Run, where: AttentionHead): readonly number[] {

@@ -1,6 +1,7 @@
 import type { ActivationName } from '../../trace/names.ts';
 import type { Parameter } from '../../trace/run.ts';
 import type { Activation, Trace } from '../../trace/trace.ts';
+import { kept } from '../kept.ts';
 
 /** A read-only rows × columns window on numbers that live elsewhere; row-major and contiguous. */
 export type Matrix = {
@@ -25,18 +26,14 @@ function window(shape: readonly number[], data: Float32Array, index: number): Ma
   return { rows, columns, data: data.subarray(index * size, (index + 1) * size) };
 }
 
-const windows = new WeakMap<Activation, Map<number, Matrix>>();
+const ofActivation = kept<Activation, Matrix>();
 
 /**
  * An activation as a matrix; `head` picks one of [head, query, key] or [head, position, dHead].
  * The same object each time, so that what is drawn of it is not drawn anew where nothing changed.
  */
 export function matrixOf(activation: Activation, head = 0): Matrix {
-  const known = windows.get(activation) ?? new Map<number, Matrix>();
-  windows.set(activation, known);
-  const found = known.get(head) ?? window(activation.shape, activation.data, head);
-  known.set(head, found);
-  return found;
+  return ofActivation(activation, head, () => window(activation.shape, activation.data, head));
 }
 
 /** Short for `matrixOf(trace.get(name), head)`. */

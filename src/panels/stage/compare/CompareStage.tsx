@@ -26,7 +26,7 @@ export function CompareStage({ run }: { readonly run: Run }) {
   const titles = useMapTitles(comparison);
   useFollowed();
   const leaving = usePointedAtParting(comparison);
-  const ranked = useRanked(run, comparison, leaving);
+  const ranked = useRanked(comparison, leaving);
   const ranking = useRanking(run, ranked, all, late || ranked !== comparison);
   return (
     <Frame

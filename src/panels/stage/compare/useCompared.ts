@@ -53,13 +53,13 @@ export function usePointedAtParting(comparison: Comparison | null): boolean {
   return leaving;
 }
 
-/** The comparison whose heads are ranked: the newest, drawn in pieces, once its row is pointed at; null for none of this run. */
-export function useRanked(run: Run, comparison: Comparison | null, leaving: boolean) {
+/** The comparison whose heads are ranked: the last, until the newest is drawn, in pieces, once its row is pointed at. */
+export function useRanked(comparison: Comparison | null, leaving: boolean): Comparison | null {
   const [ranked, setRanked] = useState<Comparison | null>(null);
   useEffect(() => {
     if (!leaving) startTransition(() => setRanked(comparison));
   }, [comparison, leaving]);
-  return ranked?.one === run ? ranked : null;
+  return ranked;
 }
 
 /** The first row that parts, unless the one on show does. */
