@@ -63,6 +63,7 @@ const deeds = [
   ['types in a sweep', 'view=switches', typeInSweep],
   ['edits weights', 'view=edit', editWeights],
   ['writes the other', 'view=compare', writeOther],
+  ['writes the one', `view=compare&other=${text.replace('cat', 'dog')}`, writeOn],
   ['finds heads', 'view=find', writeOn],
   ['cuts edges', 'view=importance', cutEdges],
 ];
