@@ -11,7 +11,7 @@ export type Link = {
 type Value = { readonly raw: string; readonly kind: 'good' | 'bad' | 'far' };
 
 const ordinals = { good: ['1', '2'], far: ['4', '17', '60', '99'] };
-const sentences = [
+export const sentences = [
   'The+cat+saw+a+bird.',
   'the%20dog%20%20sleeps',
   'The zeppelin saw 100% of it',
