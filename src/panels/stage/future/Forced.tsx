@@ -81,10 +81,8 @@ function Shown({ run, seen }: { readonly run: Run; readonly seen: Seen }) {
           },
           { ...apart, title: m.apartTitle },
         ]}
+        told={rowTold(run, seen, row, names, m)}
       />
-      <p className={styles.told} aria-live="polite">
-        <Prose chips>{rowTold(run, seen, row, names, m)}</Prose>
-      </p>
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useSize } from '../../../charts/useSize.ts';
 import { enterMatrix } from '../../../store/entered.ts';
 import type { Size } from '../../../view/geometry.ts';
 import { columnGutter, rowGutter } from '../../../view/matrix/gutters.ts';
+import { Prose } from '../../controls/Prose.tsx';
 import styles from './FutureStage.module.css';
 
 const labelSize = 12;
@@ -24,10 +25,12 @@ type GridsProps = {
   /** Beside the first: they all have these rows. */
   readonly rowLabels: readonly string[];
   readonly rowLang: string;
+  /** Of the chosen cell, or row, under all of them. */
+  readonly told: string;
 };
 
 /** Matrices of the same rows, side by side, or one below the other where there is little room. */
-export function Grids({ grids, rowLabels, rowLang }: GridsProps) {
+export function Grids({ grids, rowLabels, rowLang, told }: GridsProps) {
   const [box, room] = useSize<HTMLDivElement>();
   const place = room && layout(grids, rowLabels, room);
   return (
@@ -55,6 +58,11 @@ export function Grids({ grids, rowLabels, rowLang }: GridsProps) {
             />
           </figure>
         ))}
+      {place && (
+        <p className={styles.told} aria-live="polite">
+          <Prose chips>{told}</Prose>
+        </p>
+      )}
     </div>
   );
 }
@@ -65,7 +73,9 @@ const captionWidth = (wide: number, { matrix }: Pick<GridOf, 'matrix'>, cell: nu
 
 const least = 11;
 const most = 26;
+/** What stands above the matrices, and the two lines under them with their gap. */
 const captions = 40;
+const lines = 50;
 
 /** Cells as large as all of them fit; stacked where they would be too small beside each other. */
 function layout(grids: readonly GridOf[], labels: readonly string[], room: Size) {
@@ -78,7 +88,7 @@ function layout(grids: readonly GridOf[], labels: readonly string[], room: Size)
   const columns = grids.map(({ matrix, wide = 1 }) => wide * matrix.columns);
   const all = columns.reduce((sum, one) => sum + one, 0);
   const across = (room.width - left - between * (grids.length - 1)) / all;
-  const down = (room.height - top - captions) / labels.length;
+  const down = (room.height - top - captions - lines) / labels.length;
   const beside = Math.min(across, Math.max(down, least), most);
   if (beside >= least) return { left, top, cell: beside, stacked: false };
   const cell = Math.min(most, Math.max(4, (room.width - left) / Math.max(...columns)));

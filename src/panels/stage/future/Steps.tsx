@@ -76,21 +76,17 @@ function Shown({ steps }: { readonly steps: Both }) {
           columnLabels: [],
           onSelect: setCell,
         }))}
-      />
-      <p className={styles.told} aria-live="polite">
-        <Prose chips>
-          {m.sentences(
-            told.layers.map((_, layer) =>
-              cellTold(
-                told,
-                { layer, row: cell.row, step: cell.column },
-                marked(names[cell.row] ?? '', 'target'),
-                m,
-              ),
+        told={m.sentences(
+          told.layers.map((_, layer) =>
+            cellTold(
+              told,
+              { layer, row: cell.row, step: cell.column },
+              marked(names[cell.row] ?? '', 'target'),
+              m,
             ),
-          )}
-        </Prose>
-      </p>
+          ),
+        )}
+      />
     </>
   );
 }

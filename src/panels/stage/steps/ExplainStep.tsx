@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { follow } from '../../../store/learn/trail.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Run } from '../../../trace/run.ts';
@@ -33,13 +33,20 @@ import { cellText } from './cellText.ts';
 import { explainAim, explainFacts, explainText, textsOf } from './explainFacts.ts';
 import { type Shown, useShown } from './useShown.ts';
 
-/** One step of one part, about the cell pointed at; nothing of it while that is to be predicted. */
+/**
+ * One step of one part, about the cell pointed at; nothing of it while that is to be predicted. The
+ * picture is drawn first, and this behind it: a step is two short tasks and not a long one.
+ */
 export function ExplainStep({ run }: { readonly run: Run }) {
   const shown = useShown(run);
-  return !shown.open && <Explained run={run} shown={shown} />;
+  const newest = useMemo(() => ({ run, shown }), [run, shown]);
+  const about = useDeferredValue(newest);
+  return !(shown.open || about.shown.open) && <Explained {...about} />;
 }
 
-function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown }) {
+type ExplainedProps = { readonly run: Run; readonly shown: Shown };
+
+const Explained = memo(function Explained({ run, shown }: ExplainedProps) {
   const m = useMessages();
   const texts = textsOf(shown.selection, useLaterMessages());
   const { words } = useWords();
@@ -104,4 +111,4 @@ function Explained({ run, shown }: { readonly run: Run; readonly shown: Shown })
       {summed && <FollowBack run={run} shown={shown} onDigits={setDigits} />}
     </AskingContext>
   );
-}
+});
