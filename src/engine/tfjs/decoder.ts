@@ -27,8 +27,9 @@ export function padded(ids: readonly number[]): Tensor2D {
 
 /** What every decoding step is given. */
 export type Encoded = {
-  /** [1, padded] ids, and what they are encoded as: [1, padded, dModel]. */
+  /** [1, padded] ids, of which so many are words, and what they are encoded as: [1, padded, dModel]. */
   readonly source: Tensor2D;
+  readonly words: number;
   readonly memory: Tensor3D;
   readonly model: Model;
 };

@@ -33,10 +33,13 @@ export function asTensors({ manifest, parameters }: Placeable): TensorModel {
  */
 export function placeOnTfjs(placeable: Placeable, keeps: boolean): PlacedModel {
   const { model, dispose: free } = asTensors(placeable);
-  const { architecture } = placeable.manifest;
+  const { parameters, manifest } = placeable;
+  const { architecture } = manifest;
   return {
-    run: async (source, options) =>
-      runModel(source, model, decodingOf(options.decode, architecture), { ...options, keeps }),
+    run: async (source, options) => {
+      const decoding = decodingOf(options.decode, architecture);
+      return runModel(source, model, decoding, { ...options, keeps, parameters });
+    },
     dispose: free,
   };
 }
