@@ -28,10 +28,10 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C10: 14,
   C11: 6,
   C12: 6,
-  C13: 14,
+  C13: 20,
   C14: 13,
   C15: 75,
-  C16: 8,
+  C16: 12,
   C17: 8,
   C18: 20,
 };
@@ -49,7 +49,7 @@ export function sampleMeaning(setting: Setting, construction: ConstructionId): M
 
 const askedShare: Readonly<Partial<Record<ConstructionId, number>>> = {
   C5: 1,
-  C13: 0.12,
+  C13: 0.18,
   C17: 0.45,
   C18: 0.2,
 };

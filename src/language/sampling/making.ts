@@ -54,7 +54,7 @@ const frames: readonly MakingFrame[] = [
     adjectives: 'difficult easy long short interesting boring good bad',
     weight: 4,
   },
-  { subjects: 'food drink', objects: 'person animal', adjectives: 'strong weak happy', weight: 1 },
+  { subjects: 'food drink', objects: 'person animal', adjectives: 'strong weak happy', weight: 2 },
 ];
 const framePool = frames.flatMap((frame) => Array<MakingFrame>(frame.weight).fill(frame));
 
