@@ -19,13 +19,22 @@ async function answers(url) {
 export async function withPreview(use) {
   const port = 40_000 + (process.pid % 9_000);
   const command = ['vite', 'preview', '--port', String(port), '--strictPort'];
-  const server = spawn('npx', command, { stdio: 'ignore', detached: true });
+  const server = spawn('npx', command, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  let said = '';
+  server.stderr.on('data', (words) => {
+    said += words;
+  });
+  const ended = new Promise((_, reject) => {
+    server.once('exit', () => reject(new Error(`the preview server ended: ${said}`)));
+  });
+  // Once the page is served nobody waits for it any more.
+  ended.catch(() => {});
   try {
     const url = `http://localhost:${port}/`;
-    await answers(url);
+    await Promise.race([answers(url), ended]);
     await use(url);
   } finally {
-    process.kill(-server.pid);
+    if (server.exitCode === null) process.kill(-server.pid);
   }
 }
 

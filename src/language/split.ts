@@ -72,8 +72,8 @@ export const withholdings = {
     phrases.some(({ noun, count }) => noun === 'horse' && count !== undefined),
   'queen as owner': ({ phrases }) =>
     phrases.some(({ owner }) => owner?.kind === 'common' && owner.noun === 'queen'),
-  // Two that training has to show apart, as nothing else tells what they need: that 脏 takes no 的
-  // before a noun, and that 开 is what is done to lamps.
+  // Three that training has to show apart, as nothing else tells what they need: that 脏 takes no 的
+  // before a noun, that 开 is what is done to lamps, and that 找不到 is 不要找到 when it is an order.
   '"dirty" before a counted noun': ({ phrases }) =>
     phrases.some(
       ({ adjectives, count }) =>
@@ -85,8 +85,8 @@ export const withholdings = {
     phrases.some(({ relative }) => relative !== undefined && verbIn(relative.clause) === 'hear'),
   'wash after "must"': ({ clauses }) =>
     clauses.some((clause) => clause.modal === 'must' && verbIn(clause) === 'wash'),
-  'find in a command': ({ clauses }, { mood }) =>
-    mood === 'command' && clauses.some((clause) => verbIn(clause) === 'find'),
+  'find in a command to do it': ({ clauses }, { mood }) =>
+    mood === 'command' && clauses.some((clause) => verbIn(clause) === 'find' && !clause.negated),
   'farmer as recipient': ({ clauses }) =>
     clauses.some(
       ({ predicate }) =>

@@ -36,6 +36,18 @@ export async function open(page: Page, query = ''): Promise<void> {
   await translated(page);
 }
 
+/**
+ * Takes the page that is open to another state, as Back would; theme and panels stay as they are. Loading it anew
+ * takes longer than most of what is looked at there.
+ */
+export async function turn(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    window.history.pushState(null, '', search);
+    window.dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await translated(page);
+}
+
 /** Waits until the page shows the run of the text in its field. */
 export async function translated(page: Page): Promise<void> {
   await expect(page.getByTestId('translation')).toHaveAttribute('aria-busy', 'false');

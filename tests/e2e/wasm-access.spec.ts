@@ -1,5 +1,5 @@
 import { serious } from './axe.ts';
-import { expect, open, test, translated } from './fixtures.ts';
+import { expect, open, test, turn } from './fixtures.ts';
 
 const states = [
   { query: 'lang=en&view=steps&step=scores', theme: 'light' },
@@ -20,17 +20,12 @@ const states = [
   { query: 'lang=en&text=The%20zeppelin%20saw%20a%20bird.', theme: 'light' },
 ] as const;
 
-// One page goes through all of them as Back would: loading it takes longer than looking at it.
 test('axe finds nothing serious in any view', async ({ page }) => {
   await open(page);
   const questions = new Set<string | null>();
   for (const { query, theme } of states) {
     await page.emulateMedia({ colorScheme: theme });
-    await page.evaluate((search) => {
-      window.history.pushState(null, '', search);
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    }, `?${query}`);
-    await translated(page);
+    await turn(page, `?${query}`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await expect(page.locator('#stage [aria-busy] > *').first()).toBeVisible();
     questions.add(await page.locator('main section:last-child h2').first().textContent());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
-import { expect, field, open, test, translated, translation } from './fixtures.ts';
+import { expect, field, open, test, translated, translation, turn } from './fixtures.ts';
 
 test('without ResizeObserver every picture is drawn, and follows the window', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'ResizeObserver'));
@@ -15,7 +15,7 @@ test('without ResizeObserver every picture is drawn, and follows the window', as
   await page.setViewportSize({ width: 700, height: 720 });
   await expect.poll(width).not.toBe(wide);
   for (const view of ['links', 'heads', 'positions', 'output']) {
-    await open(page, `?text=The+cat+saw+a+bird.&view=${view}`);
+    await turn(page, `?text=The+cat+saw+a+bird.&view=${view}`);
     await expect(page.locator('#stage svg, #stage canvas, #stage td').first()).toBeVisible();
   }
 });

@@ -54,7 +54,12 @@ const frames: readonly MakingFrame[] = [
     adjectives: 'difficult easy long short interesting boring good bad',
     weight: 4,
   },
-  { subjects: 'food drink', objects: 'person animal', adjectives: 'strong weak happy', weight: 2 },
+  {
+    subjects: 'food drink',
+    objects: 'person animal',
+    adjectives: 'strong weak happy sad tired slow heavy',
+    weight: 3,
+  },
 ];
 const framePool = frames.flatMap((frame) => Array<MakingFrame>(frame.weight).fill(frame));
 

@@ -21,8 +21,12 @@ export const knownErrors: readonly KnownError[] = [
   {
     direction: 'en-zh',
     source: 'The book that you gave me is interesting.',
-    written: '你把给的书很有趣。',
+    written: '你把的书很有趣。',
   },
   { direction: 'zh-en', source: '她有一只漂亮的白猫。', written: 'She has a beautiful cat.' },
-  { direction: 'zh-en', source: '你给我的书很有趣。', written: 'You give my book am interesting.' },
+  {
+    direction: 'zh-en',
+    source: '你给我的书很有趣。',
+    written: 'You give my book the interesting.',
+  },
 ];

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, open, test } from '../fixtures.ts';
+import { expect, open, test, turn } from '../fixtures.ts';
 
 const why = (page: Page) => page.getByRole('region', { name: 'Why' });
 
@@ -10,19 +10,22 @@ const under = (page: Page, selector: string) =>
     return box ? box.bottom - column.getBoundingClientRect().bottom : Number.POSITIVE_INFINITY;
   }, selector);
 
-for (const step of ['q', 'k', 'v', 'scores', 'pattern', 'context']) {
-  test(`at 1280 × 720 the total of ${step} is in sight, and what is not is told`, async ({
-    page,
-  }) => {
-    await open(page, `?lang=en&step=${step}`);
+test('at 1280 × 720 the total of each step is in sight, and what is not is told', async ({
+  page,
+}) => {
+  await open(page, '?lang=en&step=x');
+  for (const step of ['q', 'k', 'v', 'scores', 'pattern', 'context']) {
+    const asked = (await why(page).locator('h2').first().textContent()) ?? '';
+    await turn(page, `?lang=en&step=${step}`);
+    await expect(why(page).locator('h2').first()).not.toHaveText(asked);
     await expect(why(page).locator('tfoot').first()).toBeVisible();
-    expect(await under(page, 'tfoot')).toBeLessThanOrEqual(0.5);
+    expect(await under(page, 'tfoot'), step).toBeLessThanOrEqual(0.5);
     const more = await why(page).evaluate(
       (column) => column.scrollHeight > column.clientHeight + 8,
     );
-    await expect(why(page).getByText('more below')).toBeVisible({ visible: more });
-  });
-}
+    await expect(why(page).getByText('more below'), step).toBeVisible({ visible: more });
+  }
+});
 
 test('the cue goes when the foot is reached', async ({ page }) => {
   await open(page, '?lang=en&view=positions');

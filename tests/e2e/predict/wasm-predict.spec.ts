@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { formatFixed } from '../../../src/view/matrix/format.ts';
 import { serious } from '../axe.ts';
-import { expect, open, test } from '../fixtures.ts';
+import { expect, open, test, turn } from '../fixtures.ts';
 
 const text = 'The animal did not cross the street because it was too tired.';
 const panel = (page: Page) => page.getByRole('region', { name: 'Predict' });
@@ -140,10 +140,14 @@ test('who predicts nothing loads nothing of it; the switch asks, and is in the l
 /** In any language. */
 const asks = '[class*=_prediction]';
 
-for (const look of ['theme=light', 'theme=dark&lang=zh-CN']) {
+for (const look of ['lang=en&theme=light', 'lang=zh-CN&theme=dark']) {
   test(`axe finds nothing serious in what is asked and told, ${look}`, async ({ page }) => {
+    const at = (step: string) => link(step).replace('lang=en', look);
+    await open(page, `${at('x')}&predict=on`);
     for (const step of ['scores', 'pattern', 'scaled']) {
-      await open(page, `${link(step)}&predict=on&${look}`);
+      const before = (await page.locator(asks).first().textContent()) ?? '';
+      await turn(page, at(step));
+      await expect(page.locator(asks).first()).not.toHaveText(before);
       for (const answered of [false, true]) {
         await expect(page.locator(asks).first()).toBeVisible();
         if (answered) await page.locator(`${asks} button`).first().click();

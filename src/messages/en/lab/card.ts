@@ -48,7 +48,7 @@ export const card = {
     ['sell under a negation', 'sell under a negation'],
     ['hear in a relative clause', 'hear in a relative clause'],
     ['wash after "must"', 'wash after “must”'],
-    ['find in a command', 'find in a command'],
+    ['find in a command to do it', 'find in a command to do it'],
     ['farmer as recipient', 'farmer as recipient'],
     ['lamp with "off"', 'lamp with “off”'],
     ['weak after "make"', 'weak after “make”'],

@@ -48,7 +48,7 @@ export const card: typeof english = {
     ['sell under a negation', '“卖”被否定'],
     ['hear in a relative clause', '“听见”在定语从句里'],
     ['wash after "must"', '“必须”后接“洗”'],
-    ['find in a command', '“找到”用于命令'],
+    ['find in a command to do it', '“找到”用于肯定的命令'],
     ['farmer as recipient', '“农夫”作接受者'],
     ['lamp with "off"', '“灯”与带“off”的动词'],
     ['weak after "make"', '“使”后接“虚弱”'],
