@@ -50,7 +50,8 @@ test('a manifest of before in the browser’s cache is replaced without a word',
   await expect(translation(page)).toHaveText(right);
   await expect(page.getByRole('alert')).toHaveCount(0);
   const models = server.asked.slice(asked).filter((path) => path.startsWith('/models/'));
-  expect(models).toEqual([
+  // What is fetched for later, the index for it among that, follows when it likes.
+  expect(models.slice(0, 3)).toEqual([
     '/models/index.json',
     '/models/en-fr/manifest.json',
     '/models/en-fr/weights.safetensors',

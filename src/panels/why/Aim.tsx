@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useContext, useEffect, useMemo } from 'react';
 import { useMessages } from '../../store/locale.ts';
 import { predictionKey } from '../../store/predictions/open.ts';
 import { tick, useFound } from '../../store/predictions/tried.ts';
@@ -11,6 +11,7 @@ import { Icon } from '../controls/Icon.tsx';
 import { Prose } from '../controls/Prose.tsx';
 import { useSlot } from '../slot.ts';
 import styles from './ExplainColumn.module.css';
+import { LateContext } from './late.ts';
 
 type AimProps = {
   readonly run: Run;
@@ -30,10 +31,11 @@ export function Aim({ run, selection, children }: AimProps) {
   // What the page itself points at, or the mouse passes, nobody has found.
   const chosen = useSlot(({ pointedAt, preview }) => pointedAt?.step === step && !preview);
   const key = useSlot(predictionKey);
+  const late = useContext(LateContext);
   useEffect(() => {
-    const numbers = chosen && find?.({ row, column });
+    const numbers = chosen && !late && find?.({ row, column });
     if (numbers) tick(key, numbers);
-  }, [chosen, find, row, column, key]);
+  }, [chosen, late, find, row, column, key]);
   const found = useFound(key);
   return (
     find && (

@@ -4,8 +4,10 @@ import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
 import { pointCell, preview } from '../../../src/store/actions.ts';
+import { app } from '../../../src/store/app.ts';
 import { fetchLater } from '../../../src/store/later.ts';
 import { tried } from '../../../src/store/predictions/tried.ts';
+import { arrived } from '../../../src/store/session/arrived.ts';
 import { formatFixed } from '../../../src/view/matrix/format.ts';
 import { tryAt } from '../../../src/view/tries/tries.ts';
 import { stand } from '../../charts/mount.tsx';
@@ -53,3 +55,22 @@ test.each(['pattern', 'context', 'residual'] as const)(
     expect(told(), 'what is found stays').toContain('Found');
   },
 );
+
+test('what one sentence has at a cell ticks nothing of another that has it not', async () => {
+  const other = referenceRun({
+    source: ['two', 'dogs', 'saw', 'her', 'today', '<eos>'],
+    dimensions: { dModel: 16, dHead: 8 },
+  });
+  const where = { ...encoderHead, step: 'pattern' } as const;
+  const [ours, theirs] = [tryAt(run, where, 0), tryAt(other, where, 0)];
+  const there = cells.find((cell) => ours?.(cell) && !theirs?.(cell));
+  if (!there) throw new Error('no such cell');
+  await visit(run, 'stack=encoder&layer=1&head=1&q=2&step=pattern');
+  await act(async () => show(<ExplainColumn />));
+  act(() => pointCell(there));
+  expect(told()).toContain('Found');
+  await act(async () =>
+    app.setState((state) => arrived(state, 'main', { run: other, changes: [] })),
+  );
+  expect(told()).toBe('');
+});

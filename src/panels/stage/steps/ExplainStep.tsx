@@ -18,6 +18,7 @@ import { type Asking, AskingContext } from '../../why/asked/asking.ts';
 import { FollowBack } from '../../why/back/FollowBack.tsx';
 import { useCellName } from '../../why/back/useCellName.ts';
 import styles from '../../why/ExplainColumn.module.css';
+import { LateContext } from '../../why/late.ts';
 import { Story } from '../../why/story/Story.tsx';
 import { Undividing } from '../../why/undivided/Undividing.tsx';
 import { WorkedSumOf } from '../../why/WorkedSumOf.tsx';
@@ -41,7 +42,12 @@ export function ExplainStep({ run }: { readonly run: Run }) {
   const shown = useShown(run);
   const newest = useMemo(() => ({ run, shown }), [run, shown]);
   const about = useDeferredValue(newest);
-  return !(shown.open || about.shown.open) && <Explained {...about} />;
+  if (shown.open || about.shown.open) return null;
+  return (
+    <LateContext value={about !== newest}>
+      <Explained {...about} />
+    </LateContext>
+  );
 }
 
 type ExplainedProps = { readonly run: Run; readonly shown: Shown };
