@@ -34,7 +34,7 @@ export async function withPreview(use) {
     await Promise.race([answers(url), ended]);
     await use(url);
   } finally {
-    if (server.exitCode === null) process.kill(-server.pid);
+    if (server.exitCode === null && server.signalCode === null) process.kill(-server.pid);
   }
 }
 

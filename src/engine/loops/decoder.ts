@@ -3,7 +3,7 @@ import type { ParameterName } from '../../trace/parameters.ts';
 import { positionTable } from '../../trace/positions.ts';
 import { type AttentionPath, epsilon, layerOf, type Sublayer } from '../../trace/topology.ts';
 import type { Placeable } from '../weights.ts';
-import { addAndNorm, attend, likeliest, type Memory, project, type Row } from './rows.ts';
+import { addAndNorm, attend, likeliest, type KeptRows, project, type Row } from './rows.ts';
 
 /** What decodes with loops: the model's own numbers, and the encoder's output, [source, dModel]. */
 export type Looped = Pick<Placeable, 'parameters'> & {
@@ -38,9 +38,9 @@ export function loopDecoder({ parameters, dimensions, memory }: Looped) {
   const embedding = parameter('embedding');
   const positions = positionTable(maxLength, dModel);
   const layers = Array.from({ length: nLayers }, (_, layer) => layerOf('decoder', layer)).flat();
-  const kept = new Map<AttentionPath, Memory>();
+  const kept = new Map<AttentionPath, KeptRows>();
 
-  function keep(path: AttentionPath, row: Row): Memory {
+  function keep(path: AttentionPath, row: Row): KeptRows {
     const known = kept.get(path) ?? { keys: [], values: [] };
     known.keys.push(project(row, parameter(`${path}.w_k`)));
     known.values.push(project(row, parameter(`${path}.w_v`)));
@@ -56,7 +56,7 @@ export function loopDecoder({ parameters, dimensions, memory }: Looped) {
       return project(post, parameter(`${path}.w_2`), parameter(`${path}.b_2`));
     }
     const { path } = sublayer;
-    const known = sublayer.causal ? keep(path, x) : (kept.get(path) as Memory);
+    const known = sublayer.causal ? keep(path, x) : (kept.get(path) as KeptRows);
     const context = attend(project(x, parameter(`${path}.w_q`)), known, dHead);
     return project(context, parameter(`${path}.w_o`));
   }

@@ -76,13 +76,13 @@ export function addAndNorm(
 }
 
 /** Keys and values up to now, a row each, their heads side by side. */
-export type Memory = { readonly keys: Row[]; readonly values: Row[] };
+export type KeptRows = { readonly keys: Row[]; readonly values: Row[] };
 
 /**
  * One query's context, its heads side by side (equation 1): softmax(q Kᵀ / √d_k) V for each.
  * @param q [heads × dHead]
  */
-export function attend(q: Row, { keys, values }: Memory, dHead: number): Row {
+export function attend(q: Row, { keys, values }: KeptRows, dHead: number): Row {
   const context = new Float64Array(q.length);
   const weights = new Float64Array(keys.length);
   const root = Math.sqrt(dHead);

@@ -29,7 +29,7 @@ export function asTensors({ manifest, parameters }: Placeable): TensorModel {
 
 /**
  * A model that tfjs runs, operation by operation as `src/model` tells it.
- * @param keeps whether decoding keeps keys and values of the words before
+ * @param keeps whether decoding keeps keys and values of the words before, by loops where they are quicker
  */
 export function placeOnTfjs(placeable: Placeable, keeps: boolean): PlacedModel {
   const { model, dispose: free } = asTensors(placeable);
