@@ -3,7 +3,7 @@ import type { ParameterName } from '../../trace/parameters.ts';
 import { positionTable } from '../../trace/positions.ts';
 import { type AttentionPath, epsilon, layerOf, type Sublayer } from '../../trace/topology.ts';
 import type { Placeable } from '../weights.ts';
-import { addAndNorm, attend, likeliest, type KeptRows, project, type Row } from './rows.ts';
+import { addAndNorm, attend, type KeptRows, likeliest, project, type Row } from './rows.ts';
 
 /** What decodes with loops: the model's own numbers, and the encoder's output, [source, dModel]. */
 export type Looped = Pick<Placeable, 'parameters'> & {
