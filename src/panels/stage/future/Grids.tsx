@@ -73,8 +73,8 @@ const captionWidth = (wide: number, { matrix }: Pick<GridOf, 'matrix'>, cell: nu
 
 const least = 11;
 const most = 26;
-/** What stands above the matrices, and the two lines under them with their gap. */
-const captions = 40;
+/** Three lines above the matrices, and the two under them with their gap. */
+const captions = 54;
 const lines = 50;
 
 /** Cells as large as all of them fit; stacked where they would be too small beside each other. */
