@@ -4,8 +4,13 @@ export function densityOf(style: CSSStyleDeclaration): number {
   return (window.devicePixelRatio || 1) * enlarged;
 }
 
-/** Gives a canvas so many pixels: one that is given a size, be it the same, has the next one's style worked out anew. */
-export function sizeCanvas(canvas: HTMLCanvasElement, across: number, down: number): void {
-  if (canvas.width !== across) canvas.width = across;
-  if (canvas.height !== down) canvas.height = down;
+/**
+ * Gives a canvas so many pixels: one that is given a size, be it the same, has the next one's style worked out anew.
+ * @returns whether it got another size, and is empty therefore
+ */
+export function sizeCanvas(canvas: HTMLCanvasElement, across: number, down: number): boolean {
+  if (canvas.width === across && canvas.height === down) return false;
+  canvas.width = across;
+  canvas.height = down;
+  return true;
 }

@@ -1,12 +1,12 @@
 const waiting = new Set<() => void>();
 
 /**
- * Paints with the page's next picture. Asking a canvas for its style has all of the page styled and laid
- * out: then that is done anyway, and it is no part of the task that answers a key.
+ * Paints as soon as the page has its elements, before anything else is done. Asking a canvas for its style
+ * has all of the page styled: done here, it is no part of the task that lays out, and both are short.
  * @returns paints no more
  */
 export function paintSoon(paint: () => void): () => void {
-  if (waiting.size === 0) requestAnimationFrame(paintAll);
+  if (waiting.size === 0) queueMicrotask(paintAll);
   waiting.add(paint);
   return () => waiting.delete(paint);
 }

@@ -27,6 +27,15 @@ export function rememberWriting(page: Page): Promise<unknown> {
         clearRect.apply(this, box);
       },
     });
+    // A canvas that gets another size is empty.
+    const width = Object.getOwnPropertyDescriptor(HTMLCanvasElement.prototype, 'width');
+    Object.defineProperty(HTMLCanvasElement.prototype, 'width', {
+      ...width,
+      set(this: HTMLCanvasElement, pixels: number) {
+        this.painted = [];
+        width?.set?.call(this, pixels);
+      },
+    });
   });
 }
 
@@ -44,7 +53,7 @@ export type ShownGrid = {
 
 /** The matrix on the stage that can be walked: the result of the step. */
 export async function shownGrid(page: Page): Promise<ShownGrid> {
-  // A canvas is painted with the next picture: of two, the first is the one that paints it.
+  // What stands on the page then is painted: of two pictures the first may be of before.
   await page.evaluate(
     () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
   );

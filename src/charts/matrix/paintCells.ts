@@ -8,26 +8,29 @@ export type Paper = {
   readonly context: CanvasRenderingContext2D;
   /** Device pixels per CSS pixel. */
   readonly density: number;
+  /** Takes away what was painted before. */
+  readonly clear: () => void;
   /** A design token's value here, e.g. `--ink`. */
   readonly token: (name: string) => string;
   readonly font: (size?: number) => string;
   readonly fontSize: number;
 };
 
-/** Clears the canvas and sizes it for the screen's density; null where there is no canvas (tests). */
+/** Sizes the canvas for the screen's density; null where there is no canvas (tests). */
 export function paperOf(canvas: HTMLCanvasElement, width: number, height: number): Paper | null {
   const context = canvas.getContext('2d');
   if (!context) return null;
   const style = getComputedStyle(canvas);
   const density = densityOf(style);
   const pixels = (side: number) => Math.max(1, Math.round(side * density));
-  sizeCanvas(canvas, pixels(width), pixels(height));
-  context.clearRect(0, 0, canvas.width, canvas.height);
+  const sized = sizeCanvas(canvas, pixels(width), pixels(height));
   const fontSize = Number.parseFloat(style.fontSize) * density;
   const tokens = new Map<string, string>();
   return {
     context,
     density,
+    // A canvas that nothing was drawn in has no memory yet, and gets none to be cleared.
+    clear: () => sized || context.clearRect(0, 0, canvas.width, canvas.height),
     // A painting asks once a cell.
     token(name) {
       const value = tokens.get(name) ?? style.getPropertyValue(name).trim();
@@ -53,7 +56,7 @@ export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, block
   const [xs, ys] = [edges(matrix.columns, width), edges(matrix.rows, height)];
   const small = Math.min(width / matrix.columns, height / matrix.rows) < 3 * density;
   const gap = small ? 0 : Math.round(density);
-  const image = context.createImageData(width, height);
+  const image = new ImageData(width, height);
   const pixels = new Uint32Array(image.data.buffer);
   const hatched: (readonly [x: number, y: number, w: number, h: number])[] = [];
   const untold = pixelOf(token('--raised'));
@@ -67,8 +70,11 @@ export function paintFills(paper: Paper, matrix: Matrix, scale: CellScale, block
       }
       const value = matrix.data[row * matrix.columns + column] as number;
       const pixel = Number.isNaN(value) ? untold : scale.pixel(value);
-      for (let y = top; y < bottom; y++) pixels.fill(pixel, y * width + left, y * width + right);
+      pixels.fill(pixel, top * width + left, top * width + right);
     }
+    // A row's lines are all alike.
+    const line = top * width;
+    for (let y = top + 1; y < bottom; y++) pixels.copyWithin(y * width, line, line + width);
   }
   context.putImageData(image, 0, 0);
   for (const place of hatched) hatch(paper, ...place);

@@ -33,7 +33,7 @@ function candidates({ format, scale, matrix }: NumberPlan): readonly Candidate[]
       [bare, 3],
     ];
   }
-  const large = finite(matrix).some((value) => Math.abs(value) >= 10);
+  const large = extremesOf(matrix).some((value) => Math.abs(value) >= 10);
   return [[fixed(2), 5], [fixed(1), 4], ...(large ? [[fixed(0), 2] as const] : [])];
 }
 
@@ -48,8 +48,7 @@ function settingOf(paper: Paper, plan: NumberPlan, width: number, height: number
   const least = fontSize * shrink;
   if (height < least * 0.95) return null;
   context.font = paper.font(least);
-  const numbers = finite(plan.matrix);
-  const extremes = [Math.min(...numbers), Math.max(...numbers)];
+  const extremes = extremesOf(plan.matrix);
   for (const [format, air] of candidates(plan)) {
     const widest = Math.max(...extremes.map((value) => context.measureText(format(value)).width));
     const room = width - air * density;
@@ -60,8 +59,15 @@ function settingOf(paper: Paper, plan: NumberPlan, width: number, height: number
   return null;
 }
 
-function finite({ data }: Matrix): number[] {
-  return Array.from(data).filter((value) => Math.abs(value) < 1e8);
+/** The least and the most of what is neither blocked nor out of all bounds. */
+function extremesOf({ data }: Matrix): readonly [least: number, most: number] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of data) {
+    if (!(Math.abs(value) < 1e8)) continue;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most];
 }
 
 function inFocus({ numbers, cell }: NumberPlan, row: number, column: number): boolean {
@@ -86,6 +92,7 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
   const { context, density, token } = paper;
   const { width, height } = context.canvas;
   const { matrix, scale } = plan;
+  paper.clear();
   const [w, h] = [width / matrix.columns, height / matrix.rows];
   const setting = settingOf(paper, plan, w, h);
   if (!setting) return;

@@ -10,7 +10,6 @@ function sheet(width: number, height: number): { paper: Paper; drawn: Drawn[] } 
   const drawn: Drawn[] = [];
   const context = {
     ...{ canvas: { width, height }, fillStyle: '', font: '' },
-    clearRect() {},
     fillRect() {},
     measureText: (text: string) => ({ width: text.length * 6 }),
     fillText(text: string) {
@@ -20,6 +19,9 @@ function sheet(width: number, height: number): { paper: Paper; drawn: Drawn[] } 
   const paper = {
     context,
     density: 1,
+    clear() {
+      drawn.length = 0;
+    },
     token: (name: string) => name,
     font: () => '',
     fontSize: 12,
