@@ -4,10 +4,11 @@
  */
 export function positionTable(length: number, dModel: number): Float32Array {
   const table = new Float32Array(length * dModel);
-  for (let position = 0; position < length; position++) {
-    for (let column = 0; column < dModel; column++) {
-      const angle = position / 10000 ** ((column - (column % 2)) / dModel);
-      table[position * dModel + column] = column % 2 === 0 ? Math.sin(angle) : Math.cos(angle);
+  for (let column = 0; column < dModel; column++) {
+    const wave = 10000 ** ((column - (column % 2)) / dModel);
+    const value = column % 2 === 0 ? Math.sin : Math.cos;
+    for (let position = 0; position < length; position++) {
+      table[position * dModel + column] = value(position / wave);
     }
   }
   return table;

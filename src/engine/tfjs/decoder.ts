@@ -20,14 +20,27 @@ export const paddedLengths = [16, 32, 48, 64] as const;
 /** @returns [1, padded] ids @throws RangeError beyond the longest */
 export function padded(ids: readonly number[]): Tensor2D {
   const length = paddedLengths.find((one) => one >= ids.length);
-  if (!length) throw new RangeError(`${ids.length} ids are more than the model takes`);
+  if (!length) throw tooMany(ids);
   const row = Int32Array.from({ length }, (_, index) => ids[index] ?? padId);
   return tensor2d(row, [1, length], 'int32');
 }
 
+/**
+ * A source as it is, where any shape is as good as another: no row of padding is worked out. Words fed to the decoder
+ * are padded all the same, so that a row is the same to the bit however many come after it.
+ * @returns [1, ids] @throws RangeError beyond the longest
+ */
+export function unpadded(ids: readonly number[]): Tensor2D {
+  if (ids.length > (paddedLengths.at(-1) as number)) throw tooMany(ids);
+  return tensor2d(Int32Array.from(ids), [1, ids.length], 'int32');
+}
+
+const tooMany = ({ length }: readonly number[]) =>
+  new RangeError(`${length} ids are more than the model takes`);
+
 /** What every decoding step is given. */
 export type Encoded = {
-  /** [1, padded] ids, of which so many are words, and what they are encoded as: [1, padded, dModel]. */
+  /** [1, source] ids, perhaps padded, of which so many are words, and what they are encoded as: [1, source, dModel]. */
   readonly source: Tensor2D;
   readonly words: number;
   readonly memory: Tensor3D;

@@ -20,13 +20,14 @@ import {
   type Encoded,
   padded,
   type TapFor,
+  unpadded,
   wholeDecoder,
 } from './decoder.ts';
 import { fedOwnWords } from './feeds.ts';
 import { intervening } from './intervene.ts';
 
 export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
-  /** Whether decoding keeps keys and values: rows grow one by one then, which a GPU's shapes mind. */
+  /** Whether any shape will do: a source without padding, and decoding that keeps keys and values, whose rows grow. */
   readonly keeps: boolean;
   readonly parameters: Parameters;
 };
@@ -86,7 +87,7 @@ export async function runModel(
   const entries = activationNames(dimensions).filter((entry) => wanted(entry[0]) && fits(entry));
   const held: Tensor[] = [];
   const tapFor: TapFor = (words, from) => intervening(plan, { dimensions, words, from });
-  const source = padded(ids);
+  const source = options.keeps ? unpadded(ids) : padded(ids);
   let decoder: Decoder | null = null;
   const turn = turns(signal);
   try {
