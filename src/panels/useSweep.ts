@@ -14,15 +14,24 @@ type Asked = {
   readonly names?: readonly ActivationName[];
 };
 
-/** What came so far, by the variants' places; `runs` is null before all of them are there. */
+/** What came so far, by the variants' places. */
 export type Swept = {
+  /** Null before all of them are there. */
   readonly runs: readonly SweptRun[] | null;
+  /** A chunk after the other; a place that nothing has come for yet is empty. */
+  readonly come: readonly (SweptRun | undefined)[];
   readonly busy: boolean;
   readonly failed: boolean;
   readonly again: () => void;
 };
 
-type Found = { readonly run: Run; readonly key: string; readonly runs: readonly SweptRun[] | null };
+type Found = Pick<Swept, 'come'> & {
+  readonly run: Run;
+  readonly key: string;
+  readonly ended: 'no' | 'well' | 'badly';
+};
+
+const nothing: Swept['come'] = [];
 
 /**
  * Variants of a run that the slot shows, computed beside it on the page's engine; what changes the slot's model
@@ -39,16 +48,38 @@ export function useSweep(run: Run, asked: Asked | null): Swept {
     if (!session || !asked || key === null || !run.engine) return;
     const control = new AbortController();
     const { signal } = control;
-    const told = (runs: readonly SweptRun[] | null) =>
-      signal.aborted || setFound({ run, key, runs });
-    askSweep(session, run, { ...asked, changes, signal }).then(told, () => told(null));
+    const told = (ended: Found['ended'], come: Found['come']) =>
+      signal.aborted || setFound({ run, key, ended, come });
+    const { onRun, come } = chunks((some) => told('no', some));
+    askSweep(session, run, { ...asked, changes, signal, onRun }).then(
+      (runs) => told('well', runs),
+      () => told('badly', come),
+    );
     return () => control.abort();
   }, [session, run, changes, key]);
   const here = found?.run === run && found.key === key ? found : null;
+  const come = here?.come ?? nothing;
   return {
-    runs: here?.runs ?? null,
-    busy: asked !== null && run.engine !== undefined && !here,
-    failed: here !== null && here.runs === null,
+    runs: here?.ended === 'well' ? (come as readonly SweptRun[]) : null,
+    come,
+    busy: asked !== null && run.engine !== undefined && (!here || here.ended === 'no'),
+    failed: here?.ended === 'badly',
     again: () => setTries((count) => count + 1),
   };
+}
+
+/** Runs come one by one and a chunk at once: who draws them is told once a chunk. */
+function chunks(told: (come: Swept['come']) => void) {
+  const come: (SweptRun | undefined)[] = [];
+  let asked = false;
+  const tell = () => {
+    asked = false;
+    told([...come]);
+  };
+  const onRun = (run: SweptRun, place: number) => {
+    come[place] = run;
+    if (!asked) queueMicrotask(tell);
+    asked = true;
+  };
+  return { onRun, come };
 }

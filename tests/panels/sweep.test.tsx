@@ -67,6 +67,21 @@ test('a sweep is asked of the model that computed the run, once a key', async ()
   expect(requests).toHaveLength(1);
 });
 
+test('what comes is there a chunk at a time, by its place', async () => {
+  const { requests, answers, ask } = await opened();
+  await ask('a', [{ plan: uniform }, {}, {}]);
+  await told(() => {
+    requests[0]?.onRun?.(run as SweptRun, 2);
+    requests[0]?.onRun?.(run as SweptRun, 0);
+  });
+  expect(swept).toMatchObject({ busy: true, failed: false, runs: null });
+  expect([0, 1, 2].map((place) => swept.come[place])).toEqual([run, undefined, run]);
+  await told(() => answers[0]?.refuse(new Error('lost')));
+  expect(swept).toMatchObject({ busy: false, failed: true, runs: null });
+  await ask('b');
+  expect(swept.come).toEqual([]);
+});
+
 test('another key aborts what is on its way, and null asks for nothing', async () => {
   const { requests, answers, ask } = await opened();
   await ask('a');

@@ -87,7 +87,7 @@ function clearBehind(
   context.fillRect(x - width / 2, y - size / 2, width, size);
 }
 
-/** Prints numbers in cells with room for them, each in the ink that reads best on its fill. */
+/** Prints numbers, where there are any, in cells with room for them, each in the ink that reads best on its fill. */
 export function paintNumbers(paper: Paper, plan: NumberPlan) {
   const { context, density, token } = paper;
   const { width, height } = context.canvas;
@@ -104,6 +104,7 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
     for (let column = 0; column < matrix.columns; column++) {
       if (!inFocus(plan, row, column)) continue;
       const value = matrix.data[row * matrix.columns + column] as number;
+      if (Number.isNaN(value)) continue;
       const text = setting.format(value);
       const [x, y] = [(column + 0.5) * w - density / 2, (row + 0.54) * h];
       const hatched = isBlocked(value) || plan.blocked?.(row, column);

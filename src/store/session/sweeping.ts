@@ -10,6 +10,8 @@ type Asked = {
   /** What was changed of the model that computed the run. */
   readonly changes: Plan;
   readonly signal: AbortSignal;
+  /** Told of each run as it comes, with its variant's place. */
+  readonly onRun?: (run: SweptRun, place: number) => void;
 };
 
 /**
@@ -20,9 +22,10 @@ type Asked = {
 export async function askSweep(
   session: Pick<Session, 'engine'>,
   { source, model: id }: Pick<Run, 'source' | 'model'>,
-  { variants, names = [], changes, signal }: Asked,
+  { variants, names = [], changes, signal, onRun }: Asked,
 ): Promise<readonly SweptRun[]> {
   const engine = await session.engine();
   const changed = variants.map((one) => ({ ...one, plan: [...changes, ...(one.plan ?? [])] }));
-  return engine.sweep({ text: source.text, model: { id }, variants: changed, names, signal });
+  const asked = { text: source.text, model: { id }, variants: changed, names, signal };
+  return engine.sweep({ ...asked, ...(onRun && { onRun }) });
 }

@@ -24,29 +24,29 @@ export function headCuts(run: Run, where: AttentionHead, others: Others): readon
 
 /** What the edges of a head do, each to the word that is watched in its row. */
 export type HeadChanges = {
-  /** By how much a cut changes it; 0 where the mask allows no edge. [query, key] */
+  /** By how much a cut changes it; 0 where the mask allows no edge, NaN where its run has not come. [query, key] */
   readonly matrix: Matrix;
   /** How many edges there are in the rows so far, how many of them matter, and which does most. */
   readonly edges: number;
   readonly matter: number;
-  readonly strongest: HeadEdge & { readonly effect: Effect };
+  readonly strongest: (HeadEdge & { readonly effect: Effect }) | null;
 };
 
-/** @param cuts runs without each edge, in the order of `headCuts` */
+/** @param cuts runs without each edge, in the order of `headCuts`, those that have come */
 export function headChanges(
   run: Run,
   where: AttentionHead,
-  cuts: readonly CutRun[],
+  cuts: readonly (CutRun | undefined)[],
   time: number,
   moved: Moved,
 ): HeadChanges {
   const { rows, columns } = headPattern(run, where);
   const data = new Float32Array(rows * columns);
-  const found = headEdges(run, where).map(({ row, key }, place) => {
-    const step = watchedStep(run, { ...where, row }, time);
-    const effect = effectAt(run, cuts[place] as CutRun, step);
-    data[row * columns + key] = effect[moved];
-    return { row, key, effect };
+  const found = headEdges(run, where).flatMap(({ row, key }, place) => {
+    const cut = cuts[place];
+    const effect = cut && effectAt(run, cut, watchedStep(run, { ...where, row }, time));
+    data[row * columns + key] = effect?.[moved] ?? Number.NaN;
+    return effect ? [{ row, key, effect }] : [];
   });
   const so = found.filter(({ row }) => row < rowsSoFar(run, where, time));
   const size = ({ effect }: (typeof found)[number]) => Math.abs(effect[moved]);
@@ -54,6 +54,9 @@ export function headChanges(
     matrix: { rows, columns, data },
     edges: so.length,
     matter: so.filter(({ effect }) => Math.abs(effect.change) >= least).length,
-    strongest: so.reduce((most, one) => (size(one) > size(most) ? one : most)),
+    strongest: so.reduce<HeadChanges['strongest']>(
+      (most, one) => (most && size(one) <= size(most) ? most : one),
+      null,
+    ),
   };
 }

@@ -4,7 +4,7 @@ import { attentionsOf } from '../../trace/topology.ts';
 import { formatBound, formatSigned, minus } from '../matrix/format.ts';
 import type { Matrix } from '../matrix/matrix.ts';
 import { niceBound } from '../matrix/scales.ts';
-import type { AttentionHead } from '../parts/part.ts';
+import { type AttentionHead, samePart } from '../parts/part.ts';
 import { type FirstChange, firstChange, lostOf, writtenProbabilities } from './lost.ts';
 
 /** What comes of the sentence without one head. */
@@ -25,8 +25,8 @@ export function everyHead(sizes: Sizes): readonly AttentionHead[] {
   );
 }
 
-/** @param runs without each head in its turn, made to write what `run` wrote */
-export function damagesOf(run: Run, runs: readonly SweptRun[]): readonly Damage[] {
+/** @param runs without each head in its turn, made to write what `run` wrote; those that have come */
+export function damagesOf(run: Run, runs: readonly (SweptRun | undefined)[]): readonly Damage[] {
   const before = writtenProbabilities(run);
   return everyHead(run.dimensions).flatMap((where, place) => {
     const without = runs[place];
@@ -36,11 +36,17 @@ export function damagesOf(run: Run, runs: readonly SweptRun[]): readonly Damage[
   });
 }
 
-/** A row for each attention, a column for each head. [attention, head] */
-export function damageMatrix({ nLayers, nHeads }: Sizes, damages: readonly Damage[]): Matrix {
-  const data = Float32Array.from(damages, ({ lost }) => lost);
-  return { rows: attentionsOf({ nLayers }).length, columns: nHeads, data };
+/** A row for each attention, a column for each head; NaN where nothing is known yet. [attention, head] */
+export function damageMatrix(sizes: Sizes, damages: readonly Damage[]): Matrix {
+  const known = new Map(damages.map(({ where, lost }) => [placeIn(sizes, where), lost]));
+  const { length } = everyHead(sizes);
+  const data = Float32Array.from({ length }, (_, place) => known.get(place) ?? Number.NaN);
+  return { rows: length / sizes.nHeads, columns: sizes.nHeads, data };
 }
+
+/** The head's place in the order of the forward pass. */
+const placeIn = (sizes: Sizes, where: AttentionHead) =>
+  everyHead(sizes).findIndex((one) => samePart(one, where));
 
 /** The most damage first; of as much, what comes first in the forward pass. */
 export function ranked(damages: readonly Damage[]): readonly Damage[] {

@@ -43,6 +43,10 @@ test('−∞ stands in its cell in the page’s ink, whatever the colour scale w
   expect(blocked).toMatchObject({ text: '−∞', ink: '--ink' });
 });
 
+test('where there is no number nothing is written', () => {
+  expect(painted([Number.NaN, 2], 40).map(({ text }) => text)).toEqual(['2.00']);
+});
+
 test.each([20, 26, 30, 36, 44])(
   'in cells of %i pixels numbers keep clear of each other',
   (width) => {

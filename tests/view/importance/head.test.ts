@@ -31,12 +31,26 @@ test.each(attentions)('$stack $kind: a head’s edges are those of its rows', (a
   expect(found.matter).toBe(matter.length);
 });
 
+test('of what has not come nothing is told', () => {
+  const where = { ...attentions[1], layer: 1, head: 0 };
+  const variants = headCuts(run, where, 'stay');
+  const cuts = variants.map((one, place) => (place === 1 ? sweptBy(run, one) : undefined));
+  const found = headChanges(run, where, cuts, 3, 'change');
+  expect([found.edges, found.strongest?.row, found.strongest?.key]).toEqual([1, 1, 0]);
+  expect([0, 1, 2].map((key) => at(found.matrix, 1, key))).toEqual([
+    found.strongest?.effect.change,
+    Number.NaN,
+    0,
+  ]);
+  expect(headChanges(run, where, [], 3, 'change').strongest).toBeNull();
+});
+
 test('only the rows decoded so far are counted, and a blocked cell is no edge', () => {
   const where = { ...attentions[1], layer: 1, head: 0 };
   const cuts = headCuts(run, where, 'stay').map((one) => sweptBy(run, one));
   const found = headChanges(run, where, cuts, 1, 'change');
   expect(found.edges).toBe(1 + 2);
-  expect(found.strongest.row).toBeLessThan(2);
+  expect(found.strongest?.row).toBeLessThan(2);
   expect(at(found.matrix, 0, 3)).toBe(0);
   expect(edgesOf(run, { ...where, row: 0 })).toEqual([0]);
 });

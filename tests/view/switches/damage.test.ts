@@ -77,6 +77,20 @@ test('the grid has a row an attention and a column a head; the list has the most
   expect(lost).toEqual([...lost].sort((one, other) => other - one));
 });
 
+test('while some are still to come the others have their place', () => {
+  const some = damagesOf(run, [
+    undefined,
+    swept(plans[1] as Plan),
+    undefined,
+    swept(plans[3] as Plan),
+  ]);
+  expect(some).toEqual([damages[1], damages[3]]);
+  const { data } = damageMatrix(run.dimensions, some);
+  expect([...data].map((lost) => !Number.isNaN(lost))).toEqual(
+    plans.map((_, place) => place === 1 || place === 3),
+  );
+});
+
 test('a probability that float32 cannot tell from 0 is a large loss, not an endless one', () => {
   expect(lostOf([1, 0.5], [1, 0.25])).toBeCloseTo(Math.LN2, 12);
   expect(lostOf([1], [0])).toBeCloseTo(126 * Math.LN2, 9);

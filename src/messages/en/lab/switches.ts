@@ -48,7 +48,8 @@ export const switches = {
     instead ? `${head} → ${instead}` : head,
   press: 'Press what is to be left out. The model as trained stays beside it.',
   computing: 'The changed model is reading the sentence …',
-  sweeping: (count: number) => `Switching ${count} heads off, each in a run of its own …`,
+  sweeping: (all: number, done: number) =>
+    `Switching ${all} heads off, each in a run of its own${done > 0 ? `: ${done} done` : ''} …`,
   apart: 'These numbers were not computed here, so nothing can be left out.',
   same: 'The translation is the same, word for word.',
   kept: (kept: number, all: number, added: number) => `${kept} of ${all} words kept, ${added} new.`,

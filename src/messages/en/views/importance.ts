@@ -18,7 +18,8 @@ export const importance = {
   moved: 'How the effect of a cut is measured',
   probability: 'p',
   logits: words.logit,
-  cutting: (count: number) => `Cutting ${count} edges, each in a run of its own …`,
+  cutting: (all: number, done: number) =>
+    `Cutting ${all} edges, each in a run of its own${done > 0 ? `: ${done} done` : ''} …`,
   failed: 'The cuts could not be computed.',
   apart: 'These numbers were not computed here, so no edge can be cut.',
   /** @param most at most so much */

@@ -43,7 +43,8 @@ export const switches: typeof english = {
   headAndWord: (head, instead) => (instead ? `${head} → ${instead}` : head),
   press: '点一下要去掉的部分。原模型一直在旁边对照。',
   computing: '改动后的模型正在读这句话……',
-  sweeping: (count) => `正在逐个关掉 ${count} 个头，每个各运行一次……`,
+  sweeping: (all, done) =>
+    `正在逐个关掉 ${all} 个头，每个各运行一次${done > 0 ? `；已完成 ${done} 个` : ''}……`,
   apart: '这批数值不是在这里算的，所以不能改动模型。',
   same: '译文一字未变。',
   kept: (kept, all, added) => `原译文共 ${all} 个词元，保留 ${kept} 个，另写出 ${added} 个。`,

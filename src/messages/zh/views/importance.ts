@@ -17,7 +17,8 @@ export const importance: typeof english = {
   moved: '用什么来量切断的作用',
   probability: 'p',
   logits: words.logit,
-  cutting: (count) => `正在逐条切断 ${count} 条边，每条各运行一次……`,
+  cutting: (all, done) =>
+    `正在逐条切断 ${all} 条边，每条各运行一次${done > 0 ? `；已完成 ${done} 条` : ''}……`,
   failed: '没能算出切断后的结果。',
   apart: '这批数值不是在这里算的，所以不能切断边。',
   none: (word, key, weight, most) =>

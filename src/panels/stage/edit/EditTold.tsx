@@ -43,7 +43,7 @@ export function EditTold({ run, outcome, edited }: EditToldProps) {
           onChoose={setTold}
         />
         {told === 'words' && (
-          <SwitchesTable run={run} everyHead={false} after={probabilities} damages={null} />
+          <SwitchesTable run={run} everyHead={false} after={probabilities} damages={[]} />
         )}
         {told === 'heads' && comparison && <MovedTable comparison={comparison} />}
       </div>

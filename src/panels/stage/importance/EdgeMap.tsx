@@ -48,13 +48,11 @@ export function EdgeMap({ run, title, matrix, scale }: EdgeMapProps) {
             columnRole="key"
             blocked={isCausal(of) ? laterKey : undefined}
             fadedAfterRow={rows - 1}
-            describe={(row, column) =>
-              m.cell(
-                words.row(row),
-                words.keys[column] ?? '',
-                formatFixed(at(matrix, row, column), 3),
-              )
-            }
+            describe={(row, column) => {
+              const change = at(matrix, row, column);
+              const told = Number.isNaN(change) ? '…' : formatFixed(change, 3);
+              return m.cell(words.row(row), words.keys[column] ?? '', told);
+            }}
             onPreview={(cell) => preview(cell && cell.row < rows ? cell : null)}
             onSelect={(cell) => point({ query: cell.row, key: cell.column })}
             onEnter={enterMatrix}

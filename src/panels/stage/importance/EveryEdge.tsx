@@ -28,10 +28,10 @@ export function EveryEdge({ run, others, moved }: EveryEdgeProps) {
   const { importance: m } = useLaterMessages();
   const theme = useTheme();
   const time = useSlot((state) => state.time);
-  const { where, runs, ...asking } = useHeadCuts(run, others);
+  const { where, runs, come, ...asking } = useHeadCuts(run, others);
   const changes = useMemo(
-    () => runs && headChanges(run, where, runs, time, moved),
-    [run, where, runs, time, moved],
+    () => (come.length > 0 ? headChanges(run, where, come, time, moved) : null),
+    [run, where, come, time, moved],
   );
   const scale = useMemo(
     () => changes && signedScale(theme, changeBound(changes.matrix.data, moved)),
@@ -41,7 +41,11 @@ export function EveryEdge({ run, others, moved }: EveryEdgeProps) {
   return (
     <>
       <div className={styles.ask} aria-live="polite">
-        {changes ? <Found {...{ run, changes, moved }} /> : <Ask {...asking} />}
+        {runs && changes ? (
+          <Found {...{ run, changes, moved }} />
+        ) : (
+          <Ask {...asking} done={come.filter(Boolean).length} />
+        )}
       </div>
       {changes && scale && (
         <EdgeMap {...{ run, scale }} title={m.changes[moved]} matrix={changes.matrix} />
@@ -50,15 +54,18 @@ export function EveryEdge({ run, others, moved }: EveryEdgeProps) {
   );
 }
 
-type AskProps = Omit<ReturnType<typeof useHeadCuts>, 'where' | 'runs'>;
+type AskProps = Omit<ReturnType<typeof useHeadCuts>, 'where' | 'runs' | 'come'> & {
+  /** How many of them have come. */
+  readonly done: number;
+};
 
-function Ask({ asked, failed, count, ask, stop, again }: AskProps) {
+function Ask({ asked, failed, count, done, ask, stop, again }: AskProps) {
   const { importance: m } = useLaterMessages();
   const { problems } = useMessages();
   const busy = asked && !failed;
   return (
     <>
-      <p className={styles.note}>{failed ? m.failed : busy ? m.cutting(count) : m.every}</p>
+      <p className={styles.note}>{failed ? m.failed : busy ? m.cutting(count, done) : m.every}</p>
       {!asked && <Button onClick={ask}>{m.cutEvery(count)}</Button>}
       {busy && <Button onClick={stop}>{m.stop}</Button>}
       {failed && <Button onClick={again}>{problems.retry}</Button>}
@@ -76,12 +83,12 @@ type FoundProps = {
 function Found({ run, changes: { edges, matter, strongest }, moved }: FoundProps) {
   const { importance: m } = useLaterMessages();
   const words = useRowWords(useRow(run).of);
-  const { row, key, effect } = strongest;
-  const change = printedChange(effect[moved], moved);
+  const { row = 0, key = 0 } = strongest ?? {};
+  const change = strongest && printedChange(strongest.effect[moved], moved);
   return (
     <>
       <p>{m.matter(matter, edges)}</p>
-      {isPrinted(change) && (
+      {change && isPrinted(change) && (
         <Button onClick={() => point({ query: row, key })}>
           <span>
             <Prose>{m.strongest(words.quotedQuery(row), words.quotedKey(key), change)}</Prose>

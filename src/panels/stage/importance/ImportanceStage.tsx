@@ -115,6 +115,6 @@ type WaitingProps = {
 function Waiting({ run, edges, failed, again }: WaitingProps) {
   const { importance: m } = useLaterMessages();
   if (!run.engine) return <span className={styles.note}>{m.apart}</span>;
-  if (!failed) return <span className={styles.note}>{m.cutting(edges.length)}</span>;
+  if (!failed) return <span className={styles.note}>{m.cutting(edges.length, 0)}</span>;
   return <Again told={m.failed} again={again} />;
 }

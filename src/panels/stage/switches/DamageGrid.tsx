@@ -38,8 +38,9 @@ export function DamageGrid({ run, damages, scale }: DamageGridProps) {
     return m.attention(placeName(placeOf(where), messages), where.layer + 1);
   });
   const said = (row: number, column: number) => {
-    const one = damages[row * columns + column];
-    return one ? m.headLost(nameOf(one.where), formatSigned(one.lost)) : '';
+    const where = heads[row * columns + column] as (typeof heads)[number];
+    const one = damages.find((known) => samePart(known.where, where));
+    return one ? m.headLost(nameOf(where), formatSigned(one.lost)) : nameOf(where);
   };
   return (
     <div

@@ -5,7 +5,7 @@ import type { Run } from '../../../trace/run.ts';
 import type { Comparison } from '../../../view/compare/comparison.ts';
 import { movedHead } from '../../../view/compare/moved.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
-import { type Damage, ranked } from '../../../view/switches/damage.ts';
+import { ranked } from '../../../view/switches/damage.ts';
 import { lostOf, writtenProbabilities } from '../../../view/switches/lost.ts';
 import { keptWords } from '../../../view/switches/words.ts';
 import { Button } from '../../controls/Button.tsx';
@@ -78,7 +78,10 @@ function OfHeads({ run, heads }: Pick<VerdictProps, 'run' | 'heads'>) {
   const nameOf = useHeadName();
   const { nLayers, nHeads } = run.dimensions;
   if (heads.failed) return <OnceMore again={heads.again} />;
-  if (!heads.damages) return <p className={shared.note}>{m.sweeping(3 * nLayers * nHeads)}</p>;
+  if (heads.busy) {
+    const all = 3 * nLayers * nHeads;
+    return <p className={shared.note}>{m.sweeping(all, heads.damages.length)}</p>;
+  }
   const [worst] = ranked(heads.damages);
   if (!worst) return null;
   const word = (id: number | undefined) => quote(marked(run.vocabulary[id ?? -1] ?? '', 'target'));
@@ -86,7 +89,7 @@ function OfHeads({ run, heads }: Pick<VerdictProps, 'run' | 'heads'>) {
   const parts = [
     m.worst(nameOf(where), formatFixed(lost)),
     ...(change ? [m.writes(word(run.target.ids[change.step]), word(change.instead))] : []),
-    m.changeWords(heads.damages.filter((one: Damage) => one.change).length, heads.damages.length),
+    m.changeWords(heads.damages.filter(({ change: one }) => one).length, heads.damages.length),
   ];
   return (
     <p>

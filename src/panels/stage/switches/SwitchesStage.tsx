@@ -92,7 +92,7 @@ function Told({ run, changed, reference }: ToldProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many rows scroll, by keyboard too. */}
       <div className={`${shared.list} ${styles.list}`} tabIndex={0} aria-busy={busy}>
         {everyHead ? (
-          heads.damages && <HeadDamage run={run} damages={heads.damages} />
+          heads.damages.length > 0 && <HeadDamage run={run} damages={heads.damages} />
         ) : (
           <WordsNow run={run} after={probabilities} />
         )}

@@ -1,7 +1,7 @@
 import { useApp } from '../../../store/app.ts';
 import type { Run } from '../../../trace/run.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
-import { type Damage, damageMatrix, ranked } from '../../../view/switches/damage.ts';
+import { type Damage, ranked } from '../../../view/switches/damage.ts';
 import { wordsMatrix } from '../../../view/switches/words.ts';
 import { useLangs } from '../../sentence/useLangs.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -12,7 +12,7 @@ type SwitchesTableProps = {
   readonly run: Run;
   readonly everyHead: boolean;
   readonly after: ArrayLike<number> | null;
-  readonly damages: readonly Damage[] | null;
+  readonly damages: readonly Damage[];
 };
 
 const format = (value: number) => (Number.isNaN(value) ? '–' : formatFixed(value, 4));
@@ -35,11 +35,15 @@ export function SwitchesTable({ run, everyHead, after, damages }: SwitchesTableP
       />
     );
   }
-  if (!damages) return null;
   const rows = ranked(damages);
+  if (rows.length === 0) return null;
   return (
     <TableDialog
-      matrix={{ ...damageMatrix(run.dimensions, rows), rows: rows.length, columns: 1 }}
+      matrix={{
+        rows: rows.length,
+        columns: 1,
+        data: Float32Array.from(rows, ({ lost }) => lost),
+      }}
       caption={m.everyHeadLost}
       rowLabels={rows.map(({ where }) => nameOf(where))}
       rowLang={locale}

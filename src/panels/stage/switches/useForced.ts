@@ -40,17 +40,14 @@ export function useReference(run: Run) {
   return { shown: value, old, ...state };
 }
 
-/** What the unchanged model loses without each of its heads, all in one sweep. */
+/** What the unchanged model loses without each of its heads, all in one sweep; those that have come. */
 export function useEveryHead(run: Run, shown: boolean) {
   const asked = useMemo(() => {
     if (!shown || !run.engine) return null;
     const variants = eachHeadOff(run.dimensions, forcedTo(run));
     return { key: 'every head', variants, names: withoutNames };
   }, [run, shown]);
-  const { runs, ...state } = useSweep(run, asked);
-  const damages = useMemo<readonly Damage[] | null>(
-    () => runs && damagesOf(run, runs),
-    [run, runs],
-  );
+  const { come, ...state } = useSweep(run, asked);
+  const damages = useMemo<readonly Damage[]>(() => damagesOf(run, come), [run, come]);
   return { damages, ...state };
 }

@@ -3,6 +3,7 @@ import '../../standards-mode.ts';
 import { act } from 'react';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import type { SweepRequest } from '../../../../src/engine/sweep/request.ts';
+import type { Variant } from '../../../../src/lab/variant.ts';
 import { SessionContext } from '../../../../src/panels/session.ts';
 import { StagePanel } from '../../../../src/panels/stage/StagePanel.tsx';
 import { ExplainColumn } from '../../../../src/panels/why/ExplainColumn.tsx';
@@ -46,14 +47,24 @@ const told = (deed: () => void) =>
 
 /** The page, its engine giving what float64 loops say of each variant when it is told to. */
 async function opened(link: object = {}) {
-  const sweeps: { request: SweepRequest; give: () => void; refuse: () => void }[] = [];
+  const sweeps: {
+    request: SweepRequest;
+    some: (places: readonly number[]) => void;
+    give: () => void;
+    refuse: () => void;
+  }[] = [];
   const { engine, asked } = engineByHand();
   const sweep = (request: SweepRequest) =>
     new Promise<readonly SweptRun[]>((answer, reject) => {
       // Float64 loops say how likely words are; where heads look is for other tests.
       const trace = traceOf((request.names ?? []).map(run.trace.get));
-      const give = () => answer(request.variants.map((one) => ({ ...sweptBy(run, one), trace })));
-      sweeps.push({ request, give, refuse: () => reject(new Error('lost')) });
+      const without = (variant: Variant) => ({ ...sweptBy(run, variant), trace });
+      const give = () => answer(request.variants.map(without));
+      const some = (places: readonly number[]) => {
+        for (const place of places)
+          request.onRun?.(without(request.variants[place] as Variant), place);
+      };
+      sweeps.push({ request, some, give, refuse: () => reject(new Error('lost')) });
     });
   const session = createSession({ app, open: async () => ({ ...engine, sweep }) });
   const state = stateAt({ lang: 'en', view: 'switches', text: run.source.text, ...link });
@@ -165,6 +176,22 @@ test('every head is off in one sweep; a press on one shows it', async () => {
   expect(name).toContain(`${layer + 1}.${head + 1}`);
   expect(name.startsWith('Encoder')).toBe(stack === 'encoder');
   expect(sweeps).toHaveLength(1);
+});
+
+test('heads that are off are told of as they come, each in its place', async () => {
+  const { sweeps } = await opened();
+  await press('each head off in turn');
+  const { nLayers, nHeads } = run.dimensions;
+  const all = 3 * nLayers * nHeads;
+  expect(text()).toContain(`Switching ${all} heads off, each in a run of its own …`);
+  await told(() => sweeps[0]?.some([1, nHeads]));
+  expect(text()).toContain(`Switching ${all} heads off, each in a run of its own: 2 done …`);
+  const some = [...rowsOf('For each head')].map((row) => row.textContent);
+  expect(some).toHaveLength(2);
+  await told(() => sweeps[0]?.give());
+  expect([...rowsOf('For each head')]).toHaveLength(all);
+  for (const row of some)
+    expect([...rowsOf('For each head')].map(({ textContent }) => textContent)).toContain(row);
 });
 
 test('what failed is said in its place and tried again', async () => {
