@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isAccepted, readHandwritten } from '../../src/evaluation/handwritten.ts';
-import { directions, languagesOf } from '../../src/language/direction.ts';
+import { pairOf } from '../../src/language/corpus.ts';
+import { directions, type Language, languagesOf } from '../../src/language/direction.ts';
+import { paperSentences } from '../../src/language/paper-sentences.ts';
 import { tokenize } from '../../src/language/tokenizer.ts';
+
+/** Read again as tokens: capitals and spaces are no difference. */
+const tokensOf = (words: readonly string[], language: Language) =>
+  tokenize(words.join(' '), language)
+    .map(({ text }) => text)
+    .join(' ');
 
 describe.each(directions)('what was typed by hand for %s', (direction) => {
   const all = readHandwritten(
@@ -27,6 +35,21 @@ describe.each(directions)('what was typed by hand for %s', (direction) => {
       for (const text of [source, ...accepted]) expect(text).toMatch(/[.?。？]$/);
     }
   });
+});
+
+describe.each(['en-fr', 'en-zh'] as const)('of the paper’s sentences, %s', (direction) => {
+  it.each(Object.entries(paperSentences))(
+    '%s as the grammar says it is taken as right',
+    (_, one) => {
+      const { source, target } = pairOf(one, direction);
+      const said = tokensOf(source, 'en');
+      const file = readFileSync(`scripts/evaluation/handwritten/${direction}.tsv`, 'utf8');
+      const typed = readHandwritten(file).find((line) => tokensOf([line.source], 'en') === said);
+      expect(typed, said).toBeDefined();
+      const { target: written } = languagesOf(direction);
+      expect(typed && isAccepted(target, typed, written)).toBe(true);
+    },
+  );
 });
 
 describe('a line', () => {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { compositionalSets, heldOutSet } from '../../src/evaluation/sets.ts';
 import { linearize, pairOf, samplePair, splitOf } from '../../src/language/corpus.ts';
 import { directions, type Language } from '../../src/language/direction.ts';
-import { formsOf } from '../../src/language/grammar-tokens.ts';
+import { formsOf, vocabularyOf } from '../../src/language/grammar-tokens.ts';
 import { nouns } from '../../src/language/lexicon/nouns.ts';
-import type { Meaning } from '../../src/language/meaning.ts';
+import { constructionIds, type Meaning } from '../../src/language/meaning.ts';
 import { chance, pickWeighted, type Random, seededRandom } from '../../src/language/random.ts';
 import { constructionWeights, sampleMeaning } from '../../src/language/sampling/constructions.ts';
 import { joinTokens, tokenize } from '../../src/language/tokenizer.ts';
@@ -74,7 +75,28 @@ test('10,000 meanings are said in known words, rightly elided, and read back', (
   );
 }, 60_000);
 
-test('a meaning belongs to one split, whoever asks', () => {
+test.each(directions)(
+  'nothing of 3,400 training pairs is asked of a model, %s',
+  (direction) => {
+    const scope = {
+      direction,
+      constructions: constructionIds,
+      vocabulary: vocabularyOf(direction),
+    };
+    const heldOut = heldOutSet(scope, { count: 240, seed: 2026 }).pairs;
+    const withheld = [...compositionalSets(scope, 2028, 3, 200).values()].flat();
+    const asked = new Set([...heldOut, ...withheld].map(({ key }) => key));
+    expect(asked.size).toBeGreaterThan(240);
+    const random = seededRandom(31);
+    for (let count = 0; count < 10_000; count += 1) {
+      const { key } = samplePair(random, direction);
+      if (asked.has(key)) expect.fail(`in training, too: ${key}`);
+    }
+  },
+  60_000,
+);
+
+test('a meaning belongs to one split, however often it is asked', () => {
   const random = seededRandom(8);
   for (let count = 0; count < 500; count += 1) {
     const meaning = anyMeaning(random);
