@@ -4,12 +4,16 @@ import { computedBy } from '../../kernels/computed-by.ts';
 import { noId } from '../../kernels/decoder-plan.ts';
 import { weightPlaces } from '../../kernels/packed-weights.ts';
 import { editPlan } from '../../kernels/plan.ts';
+import { sweepName } from '../../kernels/sweep/text.ts';
+import { activationNames } from '../../trace/names.ts';
 import type { BackendName, Fallback } from '../../trace/run.ts';
-import { BackendRefused, webgpuObstacle } from '../backend.ts';
+import type { Activation } from '../../trace/trace.ts';
+import { BackendRefused, type FoundVariant, plainRun, webgpuObstacle } from '../backend.ts';
 import { describeAdapter, limitsOf, type OpenedDevice, openDevice } from '../device.ts';
 import { EngineError } from '../errors.ts';
 import { placeModel } from '../kernels/model.ts';
 import { compileKernels } from '../kernels/programs.ts';
+import { type Sweeps, sweepingOn } from '../kernels/sweep.ts';
 import type { StoredModel } from '../weights.ts';
 import type { Finding } from './findings.ts';
 import { type KernelFinding, kernelFindings } from './kernel-findings.ts';
@@ -38,8 +42,8 @@ export type BackendCheck = Facts &
     | Failure
   );
 
-/** What a backend computed, nobody having looked at it yet. */
-type Ran = Facts & (Timed | Failure);
+/** What a backend computed, nobody having looked at it yet; and a sweep of ours, which has programs of its own. */
+type Ran = Facts & ((Timed & { readonly swept?: readonly Activation[] }) | Failure);
 
 type Asked = {
   readonly model: StoredModel;
@@ -67,18 +71,39 @@ function writersIn({ manifest }: StoredModel, source: number) {
   return computedBy(editPlan({ given: 0, begin: 0, end: noId }, planned), arena, dimensions);
 }
 
-async function timedOn(device: GPUDevice, { model, source, ...how }: Asked): Promise<Timed> {
+/**
+ * Every activation of a sweep that changes nothing: of its second variant, a word shorter, so that where
+ * one begins and how long it is are looked at, too.
+ */
+async function sweptOn(
+  sweeps: Sweeps,
+  { model, source, signal }: Asked,
+): Promise<readonly Activation[]> {
+  const { dimensions } = model.manifest.architecture;
+  const { plan, decode } = plainRun();
+  const asked = [source, source.slice(1)].map((ids) => ({ source: ids, plan, decode }));
+  const names = new Set(activationNames(dimensions).map(([name]) => name));
+  const [, second] = await sweeps.run(asked, { names, signal });
+  const { trace } = second as FoundVariant;
+  return trace.names.map((name) => trace.get(name));
+}
+
+async function timedOn(device: GPUDevice, asked: Asked) {
+  const { model, source } = asked;
   let broken: string | null = null;
   device.addEventListener('uncapturederror', ({ error }) => {
     broken = error.message;
   });
   const programs = await compileKernels(device, model.manifest.architecture);
   const placed = placeModel(device, programs, model);
+  const sweeps = await sweepingOn(device, placed, model);
   try {
-    const run = await timed(placed, source, how);
+    const run = await timed(placed, source, asked);
+    const swept = await sweptOn(sweeps, asked);
     if (broken) throw new Error(broken);
-    return run;
+    return { ...run, swept };
   } finally {
+    sweeps.dispose();
     placed.dispose();
   }
 }
@@ -126,10 +151,16 @@ async function runOnWasm({ model, source, times }: Asked, remote: Remote<Offered
 /** Holds what a backend computed against the loops. */
 async function held(ran: Ran, asked: Asked, remote: Remote<Offered>): Promise<BackendCheck> {
   if ('failure' in ran) return ran;
-  const { activations, ...rest } = ran;
-  const findings = await remote.findings(sent(asked.model), activations);
-  if (ran.backend === 'wasm') return { ...rest, findings, kernels: [] };
-  const kernels = kernelFindings(findings, writersIn(asked.model, asked.source.length));
+  const { activations, swept, ...rest } = ran;
+  const model = sent(asked.model);
+  const findings = await remote.findings(model, activations);
+  if (!swept) return { ...rest, findings, kernels: [] };
+  const writers = writersIn(asked.model, asked.source.length);
+  const ofSweep = kernelFindings(await remote.findings(model, swept), writers);
+  const kernels = [
+    ...kernelFindings(findings, writers),
+    ...ofSweep.map((one) => ({ ...one, kernel: sweepName(one.kernel) })),
+  ];
   return { ...rest, findings, kernels };
 }
 

@@ -12,7 +12,15 @@ import {
   variantFields,
 } from './record.ts';
 import { none } from './regions.ts';
-import { attending, changing, isLayerOff, keptSlot, noDecoding, storing } from './text.ts';
+import {
+  attending,
+  changing,
+  isLayerOff,
+  keptSlot,
+  noDecoding,
+  storing,
+  sweepName,
+} from './text.ts';
 
 type Slots = Readonly<Record<string, string>>;
 
@@ -109,7 +117,7 @@ function openedGreedy(slot: Slots, model: KernelModel): Text {
 const { computes: decoded } = greedyKernel;
 export const sweepGreedy: Kernel<string> = {
   ...(greedyKernel as unknown as Kernel<string>),
-  name: 'sweep greedy',
+  name: sweepName(greedyKernel.name),
   slots: [...greedyKernel.slots, ...slots, ...crossing, ...written, ...decoded.map(keptSlot)],
   declares: (model) => `${greedyKernel.declares(model)}
 /** What the layer at hand was given. */
@@ -138,7 +146,7 @@ function openedFuture(slot: Slots, model: KernelModel): Text {
 
 export const sweepFuture: Kernel<string> = {
   ...(futureKernel as unknown as Kernel<string>),
-  name: 'sweep future',
+  name: sweepName(futureKernel.name),
   slots: [...futureKernel.slots, ...slots, ...futureKernel.computes.map(keptSlot)],
   declares: () => recordFunctions,
   open: openedFuture,

@@ -6,7 +6,15 @@ import type { Kernel, KernelModel } from '../kernel.ts';
 import { crossKeysKernel, projectKernel } from '../project.ts';
 import type { Text } from '../text.ts';
 import { encoderFields, field, headAt, recordFunctions, recordLayout } from './record.ts';
-import { attending, changing, isLayerOff, keptSlot, noDecoding, storing } from './text.ts';
+import {
+  attending,
+  changing,
+  isLayerOff,
+  keptSlot,
+  noDecoding,
+  storing,
+  sweepName,
+} from './text.ts';
 
 /** Where records begin, how far working and kept numbers of two encoders are apart, and the layer. */
 const slots = ['told', 'work', 'keep', 'index'] as const;
@@ -68,7 +76,7 @@ function swept(kernel: Kernel<never>, working: readonly string[]): Kernel<string
   const { name, slots: own, computes } = kernel as unknown as Kernel<string>;
   return {
     ...(kernel as unknown as Kernel<string>),
-    name: `sweep ${name}`,
+    name: sweepName(name),
     slots: [...own, ...slots, ...computes.map(keptSlot)],
     declares: (model) => `${kernel.declares(model)}\n${recordFunctions}`,
     open: opened(working),

@@ -2,6 +2,9 @@ import type { AttentionText, Text } from '../text.ts';
 import { attentionFields, headAt, isOn, type RecordLayout } from './record.ts';
 import { none } from './regions.ts';
 
+/** What a kernel of an edit is called where it computes a sweep. */
+export const sweepName = (kernel: string) => `sweep ${kernel}`;
+
 /** A slot of the kept places beside the one that `part` has among the working ones. */
 export const keptSlot = (part: string) => `kept ${part}`;
 

@@ -39,9 +39,11 @@ export function verdictOf(check: BackendCheck): Verdict {
   if ('failure' in check) return { ...facts, failure: check.failure, told: check.told };
   const { findings, kernels, milliseconds } = check;
   const steps = findings.map(({ step, ahead }) => Math.max(step, ahead ?? 0));
-  const sound = findings.every(
+  const exact = findings.every(
     ({ magnitude }, index) => (steps[index] as number) <= stepTolerance * Math.max(1, magnitude),
   );
+  // A sweep has programs of its own, of which an edit says nothing.
+  const sound = exact && kernels.every((one) => one.sound);
   return {
     ...facts,
     ...{ failure: null, kernels, sound },

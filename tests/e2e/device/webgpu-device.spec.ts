@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, open, test } from '../fixtures.ts';
 import { openCheck, row } from './check.ts';
 
@@ -10,7 +11,7 @@ test('a sound device agrees, program by program; the choice of what computes is 
     await expect(row(check, backend)).toContainText('agrees');
   }
   const programs = check.getByRole('table', { name: /program by program/ });
-  await expect(programs.getByRole('row')).toHaveCount(1 + 8);
+  await expect(programs.getByRole('row')).toHaveCount(1 + 8 + 8);
   await expect(programs.getByText('wrong')).toHaveCount(0);
   await expect(check.getByText(/is \d+\.\d times as fast here/)).toBeVisible();
   await check.getByRole('radio', { name: 'WebAssembly' }).click();
@@ -33,32 +34,50 @@ const broken = [
   ['feed-forward', 'max(pre, 0.0)', '0.5 + max(pre, 0.0)'],
 ] as const;
 
-for (const [kernel, right, wrong] of broken) {
+/** From now on the device makes this program of ours wrong. */
+function breakProgram(page: Page, change: readonly [name: string, piece: string, instead: string]) {
+  return page.addInitScript(
+    ([name, piece, instead]) => {
+      const { createShaderModule } = GPUDevice.prototype;
+      GPUDevice.prototype.createShaderModule = function create(given) {
+        const code = name === given.label ? given.code.replace(piece, instead) : given.code;
+        if (name === given.label && code === given.code) throw new Error('nothing was broken');
+        return createShaderModule.call(this, { ...given, code });
+      };
+    },
+    [...change] as const,
+  );
+}
+
+/** Of all programs this one alone is found wrong. */
+async function expectFound(check: Locator, kernel: string) {
+  await expect(row(check, /^WebGPU/)).toContainText('wrong');
+  await expect(row(check, 'WebAssembly')).toContainText('agrees');
+  const programs = check.getByRole('table', { name: /program by program/ });
+  const found = programs.getByRole('row').filter({ hasText: 'wrong' });
+  await expect(found).toHaveCount(1);
+  await expect(found.getByRole('rowheader')).toHaveText(kernel);
+  const webgpu = check.getByRole('radio', { name: 'WebGPU' });
+  await expect(webgpu).toHaveAttribute('aria-disabled', 'true');
+}
+
+for (const change of broken) {
+  const [kernel] = change;
   test(`a device that computes ${kernel} wrong is found out, and the program named`, async ({
     page,
   }) => {
-    await page.addInitScript(
-      ([name, piece, instead]) => {
-        const { createShaderModule } = GPUDevice.prototype;
-        GPUDevice.prototype.createShaderModule = function create(given) {
-          const code = name === given.label ? given.code.replace(piece, instead) : given.code;
-          if (name === given.label && code === given.code) throw new Error('nothing was broken');
-          return createShaderModule.call(this, { ...given, code });
-        };
-      },
-      [kernel, right, wrong] as const,
-    );
+    await breakProgram(page, change);
     await open(page, '?lang=en');
     const badge = page.getByTitle('What computes this page');
     await expect(badge).toContainText('computed wrong numbers');
-    const check = await openCheck(page);
-    await expect(row(check, /^WebGPU/)).toContainText('wrong');
-    await expect(row(check, 'WebAssembly')).toContainText('agrees');
-    const programs = check.getByRole('table', { name: /program by program/ });
-    const found = programs.getByRole('row').filter({ hasText: 'wrong' });
-    await expect(found).toHaveCount(1);
-    await expect(found.getByRole('rowheader')).toHaveText(kernel);
-    const webgpu = check.getByRole('radio', { name: 'WebGPU' });
-    await expect(webgpu).toHaveAttribute('aria-disabled', 'true');
+    await expectFound(await openCheck(page), kernel);
   });
 }
+
+test('a program that only sweeps use is found out, too', async ({ page }) => {
+  await breakProgram(page, ['sweep combine', 'let scale = inverse', 'let scale = 1.5 * inverse']);
+  await open(page, '?lang=en');
+  const badge = page.getByTitle('What computes this page');
+  await expect(badge).not.toContainText('wrong');
+  await expectFound(await openCheck(page), 'sweep combine');
+});

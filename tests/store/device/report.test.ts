@@ -31,6 +31,12 @@ test('an error beyond float32’s, or a number that is none, is unsound', () => 
   expect(verdictOf(checked('wasm', [1], Number.POSITIVE_INFINITY))).toMatchObject({ sound: false });
 });
 
+test('a wrong program of sweeps makes a backend unsound whose edits are right', () => {
+  const wrong = { kernel: 'sweep attend', error: 1, where: 'logits', sound: false } as const;
+  const check = { ...checked('webgpu', [1]), kernels: [wrong] };
+  expect(verdictOf(check)).toMatchObject({ sound: false, step: 1e-6, kernels: [wrong] });
+});
+
 test('the faster of two sound backends is named; beside one that is not, none', () => {
   const [slow, fast] = [checked('webgpu', [30]), checked('wasm', [10])].map(verdictOf);
   expect(fasterOf([slow, fast] as never)).toEqual({ backend: 'wasm', times: 3 });
