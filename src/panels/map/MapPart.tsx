@@ -23,6 +23,8 @@ import { placed } from './placed.ts';
 type Props = {
   readonly target: MapTarget;
   readonly shown: boolean;
+  /** Its numbers are to be predicted. */
+  readonly veiled: boolean;
   /** What is known of it beside its name. */
   readonly title: string | undefined;
   readonly tabIndex: number;
@@ -35,7 +37,7 @@ const looks: Partial<Record<PartKind, string | undefined>> = {
 };
 
 /** A head, or a part beside the heads: words and positions, a network, a sum, the output words. */
-export function MapPart({ target, shown, title, tabIndex, onFocus }: Props) {
+export function MapPart({ target, shown, veiled, title, tabIndex, onFocus }: Props) {
   const { map: m, stage } = useMessages();
   const time = useSlot((state) => state.time);
   const { part, thumbnail = 0 } = target;
@@ -63,14 +65,14 @@ export function MapPart({ target, shown, title, tabIndex, onFocus }: Props) {
     >
       {isHead(part) && (
         <>
-          <Thumbnail head={part} size={thumbnail} />
+          <Thumbnail head={part} size={thumbnail} veiled={veiled} />
           <span className={styles.number}>{part.head + 1}</span>
         </>
       )}
       {kind === 'embedding' && m.embedding}
       {kind === 'ffn' && target.box.height > 12 && m.feedForward}
       {kind === 'memory' && m.memory}
-      {kind === 'output' && <MapOutput />}
+      {kind === 'output' && <MapOutput veiled={veiled} />}
     </button>
   );
 }
@@ -81,14 +83,22 @@ function useLackingFor(part: Part) {
   return useMemo(() => (run ? lackingFor(run, part) : undefined), [run, part]);
 }
 
-type ThumbnailProps = { readonly head: AttentionHead; readonly size: number };
+type ThumbnailProps = {
+  readonly head: AttentionHead;
+  readonly size: number;
+  readonly veiled: boolean;
+};
 
-function Thumbnail({ head, size }: ThumbnailProps) {
+function Thumbnail({ head, size, veiled }: ThumbnailProps) {
   const run = useSlot((state) => state.run);
   const theme = useTheme();
   return (
-    <span className={styles.thumbnail} style={{ width: size, height: size }}>
-      {run && hasPattern(run, head) && (
+    <span
+      className={styles.thumbnail}
+      data-veiled={veiled || undefined}
+      style={{ width: size, height: size }}
+    >
+      {run && !veiled && hasPattern(run, head) && (
         <HeadThumbnail pattern={headPattern(run, head)} theme={theme} size={size} />
       )}
     </span>

@@ -3,6 +3,8 @@ import { partBeside } from '../../view/map/mapMoves.ts';
 import { mapTargets } from '../../view/map/mapTargets.ts';
 import type { ModelMap } from '../../view/map/modelMap.ts';
 import { samePart } from '../../view/parts/part.ts';
+import { veils } from '../../view/predictions/hidden.ts';
+import { useOpen } from '../predict/useOpen.ts';
 import { usePart } from '../selected.ts';
 import { MapPart } from './MapPart.tsx';
 import { useHeadTitles } from './useHeadTitles.ts';
@@ -10,6 +12,7 @@ import { useHeadTitles } from './useHeadTitles.ts';
 /** What can be chosen on the map: one stop of the Tab key, ↑ and ↓ move from part to part. */
 export function MapParts({ map }: { readonly map: ModelMap }) {
   const part = usePart();
+  const open = useOpen();
   const group = useRef<HTMLUListElement>(null);
   const [focused, setFocused] = useState<number | null>(null);
   const titleOf = useHeadTitles();
@@ -28,6 +31,7 @@ export function MapParts({ map }: { readonly map: ModelMap }) {
           <MapPart
             target={target}
             shown={index === shown}
+            veiled={open !== null && veils(open, target.part)}
             title={titleOf(target.part)}
             tabIndex={index === (focused ?? Math.max(0, shown)) ? 0 : -1}
             onFocus={() => setFocused(index)}

@@ -1,5 +1,7 @@
 import type { Cell } from '../geometry.ts';
+import { isHead, type Part, samePart } from '../parts/part.ts';
 import type { Picture } from '../steps/pipeline.ts';
+import type { Step } from '../steps/steps.ts';
 import { type StepAt, traitsAt } from './traits.ts';
 
 /** A row of a step of a part. */
@@ -30,4 +32,17 @@ export function hidden(picture: Picture, asked: About): Picture {
     result: { ...result, matrix: { rows, columns, data: shown } },
     blocked: blocked && ((row, column) => !hides(asked, row) && blocked(row, column)),
   };
+}
+
+/** Where a head's weights are the answer, or tell it. */
+const byWeights: readonly Step[] = ['scores', 'scaled', 'masked', 'pattern'];
+
+/** Whether what the map shows of a part would answer what is asked. */
+export function veils(asked: StepAt, part: Part): boolean {
+  if (!isHead(asked)) return asked.kind === 'output' && part.kind === 'output';
+  if (!isHead(part) || !byWeights.includes(asked.step)) return false;
+  const { stack, layer, kind, head } = asked;
+  // What the mask leaves is the same in every head that it masks.
+  if (asked.step === 'masked') return part.stack === stack && part.kind === kind;
+  return samePart(part, { stack, layer, kind, head });
 }

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { MapParts } from '../../../src/panels/map/MapParts.tsx';
 import { app, initialState } from '../../../src/store/app.ts';
+import { skip } from '../../../src/store/predictions/answer.ts';
+import { answers } from '../../../src/store/predictions/answers.ts';
 import { modelMap } from '../../../src/view/map/modelMap.ts';
 import { encoderHead, referenceRun } from '../../reference/run.ts';
 import { showing } from '../../showing.ts';
@@ -15,6 +17,7 @@ let root: Root;
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  answers.setState(answers.getInitialState(), true);
   document.body.innerHTML = '<div id="root"></div><section id="stage" tabindex="-1"></section>';
   app.setState(
     {
@@ -111,4 +114,39 @@ test('the map is one stop of the Tab key; arrows move, and choose nothing', () =
 test('chosen by keyboard, the focus goes on to the stage', () => {
   act(() => part('Encoder, layer 2, self-attention, head 1')?.click());
   expect(document.activeElement?.id).toBe('stage');
+});
+
+describe('what is to be predicted is not on the map, until it is answered or skipped', () => {
+  const veiled = () =>
+    [...document.querySelectorAll('button')]
+      .filter((one) => one.querySelector('[data-veiled]'))
+      .map((one) => one.getAttribute('aria-label'));
+  const drawn = (name: string) => part(name)?.querySelectorAll('canvas').length;
+
+  test('the pattern of the head whose weights are asked for', () => {
+    const name = 'Encoder, layer 1, self-attention, head 1';
+    act(() => app.setState({ view: 'steps', step: 'scores', predict: true }));
+    expect(veiled()).toEqual([name]);
+    expect(drawn(name)).toBe(0);
+    expect(drawn('Encoder, layer 1, self-attention, head 2')).toBe(1);
+    act(() => void skip());
+    expect(veiled()).toEqual([]);
+    expect(drawn(name)).toBe(1);
+  });
+
+  test('how likely the output words are', () => {
+    const name = 'Output words at step 4';
+    const bars = () => part(name)?.querySelectorAll('[style*="%"]').length;
+    const printed = () => part(name)?.textContent?.match(/\.\d\d/g) ?? [];
+    act(() => app.setState({ view: 'steps', part: { kind: 'output' }, step: 'probs' }));
+    expect(printed()).toHaveLength(3);
+    expect(bars()).toBe(3);
+    act(() => app.setState({ predict: true }));
+    expect(veiled()).toEqual([name]);
+    expect(printed()).toEqual([]);
+    expect(bars()).toBe(0);
+    act(() => void skip());
+    expect(veiled()).toEqual([]);
+    expect(printed()).toHaveLength(3);
+  });
 });

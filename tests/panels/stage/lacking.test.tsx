@@ -29,7 +29,7 @@ const page = (
   <>
     <StagePanel />
     <ExplainColumn />
-    <MapOutput />
+    <MapOutput veiled={false} />
   </>
 );
 const { box, show } = stand();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formatFixed } from '../../../src/view/matrix/format.ts';
 import { at, rowOf, traced } from '../../../src/view/matrix/matrix.ts';
 import type { AttentionHead, Part } from '../../../src/view/parts/part.ts';
-import { hidden } from '../../../src/view/predictions/hidden.ts';
+import { hidden, veils } from '../../../src/view/predictions/hidden.ts';
 import { questionOf } from '../../../src/view/predictions/predictions.ts';
 import { judge, type Option, type Question } from '../../../src/view/predictions/question.ts';
 import { canAsk, predictionTraits } from '../../../src/view/predictions/traits.ts';
@@ -213,4 +213,21 @@ describe('beside the heads a part asks once, at what it does', () => {
     expect(at({ kind: 'output' }, 'probs')[many]?.numbers).toEqual([likely.length]);
     expect(at({ kind: 'memory' }, 'normed').map(({ id }) => id)).not.toContain(row);
   });
+});
+
+test('what the map shows is veiled where it would answer', () => {
+  const others = [
+    { ...masked, layer: 0 },
+    { ...masked, head: 0 },
+  ] as const;
+  const veiledAt = (step: Step) =>
+    [masked, ...others, cross, encoderHead].filter((head) => veils({ ...masked, step }, head));
+  for (const step of ['scores', 'scaled', 'pattern'] as const)
+    expect(veiledAt(step), step).toEqual([masked]);
+  expect(veiledAt('masked'), 'every head has the same mask').toEqual([masked, ...others]);
+  for (const step of ['x', 'context', 'out'] as const) expect(veiledAt(step), step).toEqual([]);
+  const output: Part = { kind: 'output' };
+  expect(veils({ ...output, step: 'probs' }, output)).toBe(true);
+  expect(veils({ ...output, step: 'probs' }, masked)).toBe(false);
+  expect(veils({ ...masked, step: 'pattern' }, output)).toBe(false);
 });
