@@ -16,6 +16,8 @@ type Options = {
   readonly source?: readonly string[];
   readonly target?: readonly string[];
   readonly dimensions?: Partial<Dimensions>;
+  /** Of its parameters. */
+  readonly seed?: number;
 };
 
 /** Small, reproducible, normal numbers (Box and Muller). */
@@ -24,8 +26,8 @@ function gaussian(seed: number): () => number {
   return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
 }
 
-export function randomParameters(dimensions: Dimensions): Map<string, Parameter> {
-  const next = gaussian(7);
+export function randomParameters(dimensions: Dimensions, seed = 7): Map<string, Parameter> {
+  const next = gaussian(seed);
   return new Map(
     parameterShapes(dimensions).map(([name, shape]) => {
       const size = shape.reduce((product, length) => product * length, 1);
@@ -56,6 +58,7 @@ export function referenceRun({
   source = ['the', 'cat', 'sleeps', '<eos>'],
   target = ['le', 'chat', 'dort', '<eos>'],
   dimensions: sizes = {},
+  seed,
 }: Options = {}): ComputedRun {
   const sourceWords = [...new Set([...specials, ...source])];
   const vocabulary = [...new Set([...sourceWords, ...target])];
@@ -66,7 +69,7 @@ export function referenceRun({
   };
   const inputs = ['<bos>', ...target.slice(0, -1)];
   const ids = (tokens: readonly string[]) => tokens.map((token) => vocabulary.indexOf(token));
-  const parameters = randomParameters(dimensions);
+  const parameters = randomParameters(dimensions, seed);
   const read = (name: string) => found(parameters, name).data;
   const computed = referenceForward(dimensions, read, ids(source), ids(inputs));
   return {

@@ -73,7 +73,9 @@ export function optionName(telling: Telling, { id }: Pick<Option, 'id'>): string
 }
 
 /** How many rows, numbers or words: there is no half of one. */
-const counted: readonly Question['topic'][] = ['q', 'memory', 'masked', 'units', 'likely'];
+const counted: readonly Question['topic'][] = [
+  ...(['q', 'memory', 'masked', 'units', 'shared', 'likely'] as const),
+];
 
 function valueText({ question, m }: Telling, { numbers }: Option): string {
   const digits = counted.includes(question.topic) ? 0 : 2;

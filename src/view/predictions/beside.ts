@@ -1,9 +1,28 @@
+import { max, min } from 'd3';
 import type { Run } from '../../trace/run.ts';
-import { rowOf } from '../matrix/matrix.ts';
+import { at, rowOf } from '../matrix/matrix.ts';
 import { resultOf, wholeOf } from '../steps/matrices/results.ts';
 import { greatest, type Question, type Topic } from './question.ts';
-import { lengthOf } from './rows.ts';
-import type { Asked } from './traits.ts';
+import { lengthOf, orderOf } from './rows.ts';
+import { type Asked, wordsSoFar } from './traits.ts';
+
+/** How the rows of positions differ in length: the later the longer, not at all, or anyhow. */
+export function askPlace(run: Run, asked: Asked): Question {
+  const places = resultOf(run, asked, 'position');
+  const count = wordsSoFar(run, asked, 'query', asked.time);
+  const lengths = Array.from({ length: count }, (_, place) => lengthOf(rowOf(places, place)));
+  const [first = 0, own = 0, last = 0] = [0, asked.row, count - 1].map((place) => lengths[place]);
+  const [least = 0, most = 0] = [min(lengths), max(lengths)];
+  const same = most - least < 0.01 * most;
+  const grows =
+    !same && lengths.every((length, place) => place === 0 || length > (lengths[place - 1] ?? 0));
+  const options = [
+    { id: 0, numbers: [first, last], right: grows },
+    { id: 1, numbers: [own], right: same },
+    { id: 2, numbers: [least, most], right: !same && !grows },
+  ];
+  return { topic: 'place', row: asked.row, kind: 'choice', options };
+}
 
 /** Which part of X is longer in a row: the word's vector times √d_model, or the position's. */
 export function askBegin(run: Run, asked: Asked): Question {
@@ -26,11 +45,31 @@ function counted({ row }: Asked, topic: Topic, count: number, bounds: readonly n
   return { topic, row, kind: 'choice', options };
 }
 
-/** How many of the network's hidden units a word leaves on. */
+/** How many of the network's hidden units a word excites: ReLU will leave those. */
 export function askUnits(run: Run, asked: Asked): Question {
-  const row = rowOf(resultOf(run, asked, 'post'), asked.row);
+  const row = rowOf(resultOf(run, asked, 'pre'), asked.row);
   const on = row.filter((value) => value > 0).length;
   return counted(asked, 'units', on, [row.length / 4, row.length / 2, Number.POSITIVE_INFINITY]);
+}
+
+/** For how many of the other words the unit that a word excites most is on, too. */
+export function askShared(run: Run, asked: Asked): Question {
+  const post = resultOf(run, asked, 'post');
+  const row = rowOf(post, asked.row);
+  const unit = row.indexOf(max(row) ?? 0);
+  const count = wordsSoFar(run, asked, 'query', asked.time);
+  const others = Array.from({ length: count }, (_, word) => word).filter(
+    (word) => word !== asked.row,
+  );
+  const on = others.filter((word) => at(post, word, unit) > 0).length;
+  return counted(asked, 'shared', on, [1, others.length / 2, Number.POSITIVE_INFINITY]);
+}
+
+/** How far the greatest logit is ahead of the second: softmax makes e to that power of it. */
+export function askLead(run: Run, asked: Asked): Question {
+  const row = rowOf(wholeOf(run, asked, 'logits'), asked.row);
+  const [first = 0, second = 0] = orderOf(row).map((word) => row[word]);
+  return counted(asked, 'lead', first - second, [3, 10, Number.POSITIVE_INFINITY]);
 }
 
 /** What is worth naming among the words that may come next. */

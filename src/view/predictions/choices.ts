@@ -2,6 +2,7 @@ import { max } from 'd3';
 import type { Run } from '../../trace/run.ts';
 import { attentionAt } from '../../trace/topology.ts';
 import { rowOf, traced } from '../matrix/matrix.ts';
+import { siteOf } from '../parts/site.ts';
 import { headIn } from '../steps/matrices/headMatrices.ts';
 import { pieceOf } from '../steps/matrices/pieces.ts';
 import { resultOf } from '../steps/matrices/results.ts';
@@ -79,18 +80,19 @@ export function askOut(run: Run, asked: Asked): Question {
   return choice(asked, 'out', greatest(heads.map((head) => [head, brings(head)])));
 }
 
-/** What is longer in the sum: what the word was, or what attention brings. */
-export function askResidual(run: Run, asked: Asked): Question {
-  const length = (step: 'x' | 'out') => lengthOf(rowOf(resultOf(run, asked, step), asked.row));
-  return choice(
-    asked,
-    'residual',
-    greatest([
-      [0, length('x')],
-      [1, length('out')],
-    ]),
-  );
-}
+/** What is longer in the sum: what the word was, or what the sublayer brings. */
+const askLonger = (topic: 'residual' | 'sum') => (run: Run, asked: Asked) => {
+  const brought = siteOf(asked, run.dimensions).kind === 'ffn' ? 'ffn_out' : 'out';
+  const parts = (['x', brought] as const).map((step, id) => {
+    return [id, lengthOf(rowOf(resultOf(run, asked, step), asked.row))] as const;
+  });
+  return choice(asked, topic, greatest(parts));
+};
+
+/** Attention is what brings it. */
+export const askResidual = askLonger('residual');
+/** The same beside the heads, of any sublayer. */
+export const askSum = askLonger('sum');
 
 /** How long LayerNorm makes a row: as before, as every other word's, or 1. */
 export function askNormalized(run: Run, asked: Asked): Question {

@@ -16,9 +16,16 @@ export type Topic =
   | 'residual'
   | 'normalized'
   | 'normed'
+  | 'entry'
+  | 'place'
   | 'begin'
   | 'units'
+  | 'shared'
+  | 'added'
+  | 'sum'
+  | 'shrunk'
   | 'stored'
+  | 'lead'
   | 'likely';
 
 /** One of the answers, with the numbers that speak for it. */

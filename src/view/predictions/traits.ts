@@ -25,7 +25,7 @@ export type AskedAt = StepAt & { readonly time: number };
 /** A row of the step's result. */
 export type Asked = AskedAt & { readonly row: number };
 
-/** One prediction a step of a head; a step without one asks nothing. */
+/** One prediction a step of a head. */
 export const predictionTraits: Readonly<Partial<Record<Step, PredictionTraits>>> = {
   x: { hides: 'row', words: 'query', cells: 'rows' },
   q: { hides: 'row' },
@@ -44,19 +44,28 @@ export const predictionTraits: Readonly<Partial<Record<Step, PredictionTraits>>>
 
 type Traits = Readonly<Partial<Record<Step, PredictionTraits>>>;
 
-/** The parts beside the heads ask once, where they do what is theirs. */
-const besideTraits: Readonly<Partial<Record<PartKind, Traits>>> = {
-  embedding: { x: { hides: 'row' } },
-  norm: { normalized: { hides: 'row' } },
-  ffn: { post: { hides: 'row' } },
-  memory: { normed: { hides: 'row', words: 'query', cells: 'rows' } },
-  output: { probs: { hides: 'row' } },
+const row: PredictionTraits = { hides: 'row' };
+/** Which word's row is most like this one's, or is the greatest of all. */
+const alike: PredictionTraits = { hides: 'row', words: 'query', cells: 'rows' };
+const most: PredictionTraits = { hides: 'all', words: 'query', cells: 'rows' };
+
+/** One a step of the parts beside the heads. */
+export const besideTraits: Readonly<Record<Exclude<PartKind, 'head'>, Traits>> = {
+  embedding: { embed: alike, position: row, x: row },
+  residual: {},
+  norm: { residual: row, normalized: row, normed: row },
+  ffn: {
+    ...{ x: alike, pre: row, post: row, ffn_out: most },
+    ...{ residual: row, normalized: most, normed: row },
+  },
+  memory: { residual: row, normalized: most, normed: alike },
+  output: { logits: row, probs: row },
 };
 
 /** The prediction of a step as its part has it. */
 export function traitsAt(where: StepAt): PredictionTraits | undefined {
   const traits = isHead(where) ? predictionTraits : besideTraits[where.kind];
-  return traits?.[where.step];
+  return traits[where.step];
 }
 
 /** Whose words a part's rows and columns are. */
@@ -73,7 +82,12 @@ export function wordsSoFar(run: Run, where: Part, axis: Axis, time: number): num
 }
 
 /** Fewer words leave nothing to choose; what is compared with the others alone needs two of them. */
-const least: Partial<Record<Step, number>> = { x: 3, normed: 3 };
+const least: Partial<Record<Step, number>> = { x: 3, embed: 3, normed: 3 };
+
+/** What is answered by no word, and still of nothing where there is but one. */
+const compared: Partial<Record<Step, Axis>> = {
+  ...{ pattern: 'key', scaled: 'key', position: 'query', post: 'query' },
+};
 
 /** Whether something is left to be predicted there, and the run has what judges it. */
 export function canAsk(run: Run, asked: AskedAt): boolean {
@@ -81,6 +95,6 @@ export function canAsk(run: Run, asked: AskedAt): boolean {
   const traits = traitsAt(asked);
   if (!traits || (step === 'masked' && !isCausal(asked))) return false;
   if (step === 'q') return !lackingAmong(run, asked, ['wq']);
-  const axis = traits.words ?? (step === 'pattern' || step === 'scaled' ? 'key' : null);
+  const axis = traits.words ?? compared[step];
   return !axis || wordsSoFar(run, asked, axis, time) >= (least[step] ?? 2);
 }

@@ -7,7 +7,7 @@ import { headIn } from '../steps/matrices/headMatrices.ts';
 import { resultOf } from '../steps/matrices/results.ts';
 import type { Step } from '../steps/steps.ts';
 import { greatest, type Question, type Topic, type WordQuestion } from './question.ts';
-import { cosine, lengthOf } from './rows.ts';
+import { cosine, lengthOf, spread } from './rows.ts';
 import { type Asked, sidesAsked, wordsSoFar } from './traits.ts';
 
 type Valued = readonly (readonly [word: number, value: number])[];
@@ -28,7 +28,7 @@ function byWord(asked: Asked, topic: Topic, axis: Axis, values: Valued): Questio
 }
 
 /** Which word's row of a step points most in the direction of this one's. */
-const askAlike = (topic: 'x' | 'stored', step: Step) => (run: Run, asked: Asked) => {
+const askAlike = (topic: 'x' | 'entry' | 'stored', step: Step) => (run: Run, asked: Asked) => {
   const rows = resultOf(run, asked, step);
   const own = rowOf(rows, asked.row);
   const all = valued(run, asked, 'query', (word) => cosine(own, rowOf(rows, word)));
@@ -37,19 +37,26 @@ const askAlike = (topic: 'x' | 'stored', step: Step) => (run: Run, asked: Asked)
 };
 
 export const askX = askAlike('x', 'x');
+/** The same of the table, where no word knows yet of the others. */
+export const askEntry = askAlike('entry', 'embed');
 /** The same of the memory, where each word has gathered what it could. */
 export const askStored = askAlike('stored', 'normed');
 
+/** Which word's row of a step is the greatest, by what is measured of it. */
+const askMost =
+  (topic: Topic, axis: Axis, step: Step, measure: (row: Float32Array) => number) =>
+  (run: Run, asked: Asked) => {
+    const rows = resultOf(run, asked, step);
+    const values = valued(run, asked, axis, (word) => measure(rowOf(rows, word)));
+    return byWord(asked, topic, axis, values);
+  };
+
 /** Which word's value is longest: a weight brings so much of it. */
-export function askV(run: Run, asked: Asked): Question {
-  const v = resultOf(run, asked, 'v');
-  return byWord(
-    asked,
-    'v',
-    'key',
-    valued(run, asked, 'key', (word) => lengthOf(rowOf(v, word))),
-  );
-}
+export const askV = askMost('v', 'key', 'v', lengthOf);
+/** To which word a network adds most. */
+export const askAdded = askMost('added', 'query', 'ffn_out', lengthOf);
+/** Which word's row LayerNorm divides by most. */
+export const askShrunk = askMost('shrunk', 'query', 'residual', spread);
 
 /** Which word will get most of the row's attention. */
 export function askScores(run: Run, asked: Asked): Question {

@@ -172,49 +172,6 @@ test('LayerNorm makes every row √d_model long, and gain and bias undo that it 
   expect(right(asked(encoderHead, 'normed'))).toEqual([1]);
 });
 
-describe('beside the heads a part asks once, at what it does', () => {
-  const network = { kind: 'ffn', stack: 'encoder', layer: 1 } as const;
-  const asksAt = (where: Part) =>
-    walkOf(where).filter((step) => questionOf(run, { ...where, step, row, time }));
-
-  test.each<[Part, Step]>([
-    [{ kind: 'embedding', stack: 'encoder' }, 'x'],
-    [{ kind: 'norm', stack: 'decoder', layer: 1, norm: 'ln3' }, 'normalized'],
-    [network, 'post'],
-    [{ kind: 'memory' }, 'normed'],
-    [{ kind: 'output' }, 'probs'],
-  ])('%o', (where, step) => {
-    expect(asksAt(where)).toEqual([step]);
-    const question = questionOf(run, { ...where, step, row, time });
-    expect(question && right(question).length).toBeGreaterThan(0);
-    const { result } = hidden(pictureOf(run, { ...where, step }), { ...where, step, row });
-    expect(rowOf(result.matrix, row).every(Number.isNaN)).toBe(true);
-    expect(rowOf(result.matrix, row - 1).some(Number.isNaN)).toBe(false);
-  });
-
-  test('the numbers are the reference’s', () => {
-    const at = (where: Part, step: Step) => {
-      const question = questionOf(run, { ...where, step, row, time });
-      return question ? optionsOf(question) : [];
-    };
-    const length = (numbers: Float32Array) => Math.hypot(...numbers);
-    const [word, place] = at({ kind: 'embedding', stack: 'encoder' }, 'x');
-    expect(word?.numbers[0]).toBeCloseTo(length(rowOf(traced(run.trace, 'encoder.embed'), row)), 5);
-    expect(place?.numbers[0]).toBeCloseTo(
-      length(rowOf(traced(run.trace, 'encoder.pos_embed'), row)),
-      5,
-    );
-    const units = [...rowOf(traced(run.trace, 'encoder.1.ffn.pre'), row)];
-    const on = units.filter((value) => value > 0).length;
-    const range = on < units.length / 4 ? 0 : on < units.length / 2 ? 1 : 2;
-    expect(at(network, 'post')[range]).toEqual({ id: range, numbers: [on], right: true });
-    const likely = [...rowOf(traced(run.trace, 'probs'), row)].filter((value) => value > 0.01);
-    const many = likely.length < 2 ? 0 : likely.length < 6 ? 1 : 2;
-    expect(at({ kind: 'output' }, 'probs')[many]?.numbers).toEqual([likely.length]);
-    expect(at({ kind: 'memory' }, 'normed').map(({ id }) => id)).not.toContain(row);
-  });
-});
-
 test('what the map shows is veiled where it would answer', () => {
   const others = [
     { ...masked, layer: 0 },

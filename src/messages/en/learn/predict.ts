@@ -142,9 +142,25 @@ export const predict = {
       why: (_: Facts) =>
         'These are the lengths of both rows, √Σx². Both are added number by number: the longer one says more about where the sum points.',
     },
+    entry: {
+      question: ({ row }: Facts) =>
+        `Which other word’s row of the table will be most like that of ${row}?`,
+      why: (_: Facts) =>
+        'The number is the cosine of both rows: 1 for one direction, 0 for nothing in common. Nothing of the sentence is in them yet: a word has the same row wherever it stands.',
+    },
+    place: {
+      question: ({ row }: Facts) => `How long will the position’s row be for ${row}, as √Σx²?`,
+      options: [
+        (_: Facts) => 'longer, the later a word stands',
+        (_: Facts) => 'as long as at every other place',
+        (_: Facts) => 'now longer, now shorter',
+      ],
+      why: ({ dModel }: Facts) =>
+        `sin² + cos² = 1 in each of ${dModel / 2} pairs: every row is √${dModel / 2} long. Only where it points tells the place; of sines alone that would not hold.`,
+    },
     units: {
       question: ({ row, dFf }: Facts) =>
-        `How many of the ${dFf} hidden units will ReLU leave on for ${row}?`,
+        `How many of the ${dFf} hidden units will be above 0 for ${row}?`,
       options: [
         (_: Facts) => 'less than a quarter',
         (_: Facts) => 'a quarter to a half',
@@ -156,13 +172,64 @@ export const predict = {
         (value: string) => (value ? `${value}, a half or more` : 'a half or more'),
       ],
       why: (_: Facts) =>
-        'A unit is on where its number was above 0. The matrices are the same for every word; which units are on is not.',
+        'These are the units that ReLU will leave on. The matrices are the same for every word; which units are on is not.',
+    },
+    shared: {
+      question: ({ row }: Facts) =>
+        `For how many of the other words will the unit that ${row} excites most be on, too?`,
+      options: [
+        (_: Facts) => 'for none of them',
+        (_: Facts) => 'for fewer than half of them',
+        (_: Facts) => 'for half of them or more',
+      ],
+      told: [
+        (_: string) => 'for none of them',
+        (value: string) =>
+          value ? `for ${value}, fewer than half of them` : 'for fewer than half of them',
+        (value: string) =>
+          value ? `for ${value}, half of them or more` : 'for half of them or more',
+      ],
+      why: (_: Facts) =>
+        'A unit stands for a pattern and not for a word: it is on for every row that fits its column of W_1, wherever that word stands.',
+    },
+    added: {
+      question: (_: Facts) => 'To which word will the network add most: whose row will be longest?',
+      why: (_: Facts) =>
+        'The number is the length of the row, √Σx². The network is the same for every word; how much it writes depends on which units are on.',
+    },
+    sum: {
+      question: ({ row }: Facts) =>
+        `What will be the longer part of the sum, in the row of ${row}?`,
+      options: [
+        ({ row }: Facts) => `X, what ${row} was`,
+        (_: Facts) => 'the output, what the sublayer brings',
+      ],
+      why: (_: Facts) =>
+        'These are the lengths of both rows, √Σx². The sublayer replaces nothing: its output is a change to what was there, and may still be the longer one.',
+    },
+    shrunk: {
+      question: (_: Facts) =>
+        'Whose numbers scatter most: which word’s row will LayerNorm divide by most?',
+      why: (_: Facts) =>
+        'The number is σ, the row’s own spread, by which it is divided. Afterwards every row scatters alike, and the next sublayer no longer sees which one was large.',
     },
     stored: {
       question: ({ row }: Facts) =>
         `Which other word’s row of the memory is most like that of ${row}?`,
       why: (_: Facts) =>
         'The number is the cosine of both rows. Through all layers each word has gathered from its sentence: those that gathered the same have become alike.',
+    },
+    lead: {
+      question: ({ row }: Facts) =>
+        `In the row of ${row}: how far will the largest logit be ahead of the second?`,
+      options: [(_: Facts) => 'less than 3', (_: Facts) => '3 to 10', (_: Facts) => '10 or more'],
+      told: [
+        (value: string) => (value ? `${value}, less than 3` : 'less than 3'),
+        (value: string) => (value ? `${value}, so 3 to 10` : '3 to 10'),
+        (value: string) => (value ? `${value}, 10 or more` : '10 or more'),
+      ],
+      why: (_: Facts) =>
+        'A lead of 3 makes the first word e³ = 20 times as likely as the second, a lead of 10 makes it e¹⁰ = 22 026 times. What both logits are by themselves does not matter.',
     },
     likely: {
       question: ({ row, vocabSize }: Facts) =>
