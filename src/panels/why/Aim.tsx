@@ -3,9 +3,9 @@ import { useMessages } from '../../store/locale.ts';
 import { predictionKey } from '../../store/predictions/open.ts';
 import { tick, useFound } from '../../store/predictions/tried.ts';
 import type { Run } from '../../trace/run.ts';
+import type { Cell } from '../../view/geometry.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
-import type { AttentionHead } from '../../view/parts/part.ts';
-import type { SelectedCell } from '../../view/selection.ts';
+import type { Selection } from '../../view/selection.ts';
 import { tryAt } from '../../view/tries/tries.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { Prose } from '../controls/Prose.tsx';
@@ -15,21 +15,19 @@ import { LateContext } from './late.ts';
 
 type AimProps = {
   readonly run: Run;
-  readonly selection: AttentionHead & SelectedCell;
+  /** The same object while the cell alone is another. */
+  readonly where: Selection;
+  readonly cell: Cell;
   readonly children: string;
 };
 
 /** What to try at a step; it is ticked as soon as a cell is chosen that does it. */
-export function Aim({ run, selection, children }: AimProps) {
+export function Aim({ run, where, cell: { row, column }, children }: AimProps) {
   const { why: m } = useMessages();
-  const { stack, layer, kind, head, step, row, column } = selection;
   const time = useSlot((state) => state.time);
-  const find = useMemo(
-    () => tryAt(run, { stack, layer, kind, head, step }, time),
-    [run, stack, layer, kind, head, step, time],
-  );
+  const find = useMemo(() => tryAt(run, where, time), [run, where, time]);
   // What the page itself points at, or the mouse passes, nobody has found.
-  const chosen = useSlot(({ pointedAt, preview }) => pointedAt?.step === step && !preview);
+  const chosen = useSlot(({ pointedAt, preview }) => pointedAt?.step === where.step && !preview);
   const key = useSlot(predictionKey);
   const late = useContext(LateContext);
   useEffect(() => {

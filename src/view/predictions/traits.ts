@@ -50,7 +50,7 @@ const alike: PredictionTraits = { hides: 'row', words: 'query', cells: 'rows' };
 const most: PredictionTraits = { hides: 'all', words: 'query', cells: 'rows' };
 
 /** One a step of the parts beside the heads. */
-export const besideTraits: Readonly<Record<Exclude<PartKind, 'head'>, Traits>> = {
+const besideTraits: Readonly<Record<Exclude<PartKind, 'head'>, Traits>> = {
   embedding: { embed: alike, position: row, x: row },
   residual: {},
   norm: { residual: row, normalized: row, normed: row },

@@ -56,6 +56,36 @@ test.each(['pattern', 'context', 'residual'] as const)(
   },
 );
 
+const spread = referenceRun({ dimensions: { dModel: 32, dHead: 16 } });
+const network = { kind: 'ffn', stack: 'encoder', layer: 0 } as const;
+
+test.each([
+  ['normalized', 'head=1', encoderHead],
+  ['normalized', 'part=norm', { kind: 'norm', stack: 'encoder', layer: 0, norm: 'ln1' }],
+  ['normalized', 'part=ffn', network],
+  ['post', 'part=ffn', network],
+] as const)('what is to be tried at %s of %s ticks itself, too', async (step, link, part) => {
+  await visit(spread, `stack=encoder&layer=1&${link}&q=2&step=${step}`);
+  await act(async () => show(<ExplainColumn />));
+  const find = tryAt(spread, { ...part, step }, 0);
+  const width = step === 'post' ? spread.dimensions.dFf : spread.dimensions.dModel;
+  const all = rows.flatMap((row) =>
+    Array.from({ length: width }, (_, column) => ({ row, column })),
+  );
+  const there = all.find((cell) => find?.(cell));
+  const other = all.find((cell) => !find?.(cell));
+  if (!there || !other) throw new Error('no find');
+  expect(aim()?.textContent).toContain('Try.');
+  act(() => pointCell(other));
+  expect(told()).toBe('');
+  act(() => preview(there));
+  expect(told(), 'passing by is no find').toBe('');
+  act(() => preview(null));
+  act(() => pointCell(there));
+  const numbers = find?.(there)?.map((number) => formatFixed(number));
+  expect(told()).toBe(`Found: ${numbers?.join(' → ')}`);
+});
+
 test('what one sentence has at a cell ticks nothing of another that has it not', async () => {
   const other = referenceRun({
     source: ['two', 'dogs', 'saw', 'her', 'today', '<eos>'],

@@ -50,6 +50,46 @@ test('a number of X is found whose sign has turned', () => {
     }
 });
 
+test('a number is found that LayerNorm leaves further than 2 from 0', () => {
+  const network = { kind: 'ffn', stack: 'encoder', layer: 1, step: 'normalized' } as const;
+  const wide = referenceRun({ dimensions: { dModel: 32, dHead: 16 } });
+  for (const [where, sum, normalized] of [
+    [{ ...encoderHead, step: 'normalized' }, 'encoder.0.resid_mid', 'encoder.0.ln1.normalized'],
+    [network, 'encoder.1.resid_post', 'encoder.1.ln2.normalized'],
+    [{ kind: 'memory', step: 'normalized' }, 'encoder.1.resid_post', 'encoder.1.ln2.normalized'],
+  ] as const) {
+    const find = tryAt(wide, where, 0);
+    const [before, after] = [traced(wide.trace, sum), traced(wide.trace, normalized)];
+    const found = rows.flatMap((row) =>
+      Array.from({ length: 32 }, (_, column) => {
+        const [was, is] = [at(before, row, column), at(after, row, column)];
+        expect(find?.({ row, column })).toEqual(Math.abs(is) > 2 ? [was, is] : null);
+        return Math.abs(is) > 2;
+      }),
+    );
+    expect(found).toContain(true);
+  }
+});
+
+test('a unit is found that is on for one word alone, of those that are there', () => {
+  const path = 'decoder.0.ffn.post';
+  const where = { kind: 'ffn', stack: 'decoder', layer: 0, step: 'post' } as const;
+  const post = traced(run.trace, path);
+  for (const time of [1, 3]) {
+    const find = tryAt(run, where, time);
+    if (!find) throw new Error('nothing is to be found');
+    const so = rows.filter((row) => row <= time);
+    for (let column = 0; column < run.dimensions.dFf; column++) {
+      const on = so.filter((row) => at(post, row, column) > 0);
+      for (const row of so)
+        expect(find({ row, column })).toEqual(
+          on.length === 1 && on[0] === row ? [at(post, row, column)] : null,
+        );
+    }
+  }
+  expect(tryAt(run, where, 0), 'of one word every unit is its own').toBeNull();
+});
+
 test('nothing is to be found where no cell is a find, nor at steps without a task', () => {
   const first = { ...encoderHead, stack: 'decoder' } as const;
   expect(tryAt(run, { ...first, step: 'pattern' }, 0)).toBeNull();

@@ -24,7 +24,8 @@ export const parts = {
       question: ({ row }: Facts) => `How are the numbers of ${row} brought to one scale?`,
       text: ({ row, dModel }: Facts) =>
         `${term('layerNorm', 'LayerNorm')} takes the ${dModel} numbers of ${row} by themselves: their mean μ is taken off, and what is left is divided by their spread σ. Afterwards the row has mean 0 and spread 1. No other word has a say in it.`,
-      aim: (_: Facts) => `<b>Try.</b> Go through a row: do its numbers add up to 0?`,
+      aim: (_: Facts) =>
+        `<b>Try.</b> One scale does not mean between −1 and 1: find a number further than 2 from 0.`,
     },
     normed: {
       question: ({ row }: Facts) => `What does ${row} hand to the next part?`,

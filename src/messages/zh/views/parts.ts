@@ -21,7 +21,7 @@ export const parts: typeof english = {
       question: ({ row }) => `${row}的这些数怎样调到同一尺度？`,
       text: ({ row, dModel }) =>
         `${term('layerNorm', '层归一化')}只看${row}自己的 ${dModel} 个数：先减去它们的均值 μ，再除以标准差 σ。之后这一行的均值是 0，标准差是 1，和别的词元无关。`,
-      aim: () => '<b>试一试。</b>把一行看一遍：这些数加起来是 0 吗？',
+      aim: () => '<b>试一试。</b>同一尺度不等于都在 −1 和 1 之间：找一个离 0 超过 2 的数。',
     },
     normed: {
       question: ({ row }) => `${row}把什么交给下一部分？`,

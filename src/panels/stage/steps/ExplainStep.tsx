@@ -32,7 +32,7 @@ import { SwitchDoor } from '../switches/SwitchDoor.tsx';
 import { BenchDoor } from './BenchDoor.tsx';
 import { cellText } from './cellText.ts';
 import { explainAim, explainFacts, explainText, textsOf } from './explainFacts.ts';
-import { type Shown, useShown } from './useShown.ts';
+import { type ShownStep, useShown } from './useShown.ts';
 
 /**
  * One step of one part, about the cell pointed at; nothing of it while that is to be predicted. The
@@ -50,7 +50,7 @@ export function ExplainStep({ run }: { readonly run: Run }) {
   );
 }
 
-type ExplainedProps = { readonly run: Run; readonly shown: Shown };
+type ExplainedProps = { readonly run: Run; readonly shown: ShownStep };
 
 const Explained = memo(function Explained({ run, shown }: ExplainedProps) {
   const m = useMessages();
@@ -103,16 +103,11 @@ const Explained = memo(function Explained({ run, shown }: ExplainedProps) {
       <FutureDoor step={selection.step} />
       <BenchDoor step={selection.step} />
       <SwitchDoor step={selection.step} />
-      {aim &&
-        (isHead(selection) ? (
-          <Aim run={run} selection={selection}>
-            {aim}
-          </Aim>
-        ) : (
-          <p className={styles.aim}>
-            <Prose>{aim}</Prose>
-          </p>
-        ))}
+      {aim && (
+        <Aim run={run} where={shown.where} cell={selection}>
+          {aim}
+        </Aim>
+      )}
       {isHead(selection) && picture.result.columns && <FindFromCell />}
       {summed && <FollowBack run={run} shown={shown} onDigits={setDigits} />}
     </AskingContext>

@@ -7,7 +7,7 @@ import type { Run } from '../../../trace/run.ts';
 import { nearestCell } from '../../../view/geometry.ts';
 import { hidden, rowAsked } from '../../../view/predictions/hidden.ts';
 import type { Asked } from '../../../view/predictions/traits.ts';
-import type { SelectedCell } from '../../../view/selection.ts';
+import type { SelectedCell, Selection } from '../../../view/selection.ts';
 import { type Picture, pictureOf } from '../../../view/steps/pipeline.ts';
 import { walkedPart } from '../../../view/views.ts';
 import { useOpen } from '../../predict/useOpen.ts';
@@ -23,11 +23,16 @@ export type Shown = {
   readonly selection: SelectedCell;
 };
 
-/** The prediction that is open: the picture is without what it asks for. */
-type Asking = { readonly open: Asked | null };
+/** The same of the stage. */
+export type ShownStep = Shown & {
+  /** The step of the part: the same object while neither is another. */
+  readonly where: Selection;
+  /** The prediction that is open: the picture is without what it asks for. */
+  readonly open: Asked | null;
+};
 
 /** The picture of the step that is on the stage, and the cell pointed at in it. */
-export function useShown(run: Run): Shown & Asking {
+export function useShown(run: Run): ShownStep {
   const head = useHead();
   const part = useSlotShallow((state) => walkedPart(state.view, partWithin(state), head));
   const step = useApp(shownStep);
@@ -36,13 +41,14 @@ export function useShown(run: Run): Shown & Asking {
   const feature = useSlot((state) => pointed(state).feature);
   const open = useOpen();
   const hovers = useSlot((state) => state.preview !== null);
+  const where = useMemo(() => ({ ...part, step }), [part, step]);
   const picture = useMemo(() => {
-    const whole = pictureOf(run, { ...part, step });
+    const whole = pictureOf(run, where);
     return open ? hidden(whole, open) : whole;
-  }, [run, part, step, open]);
+  }, [run, where, open]);
   return useMemo(() => {
-    const near = nearestCell(cellOf(step, { query, key, feature }), picture.result.matrix);
+    const near = nearestCell(cellOf(where.step, { query, key, feature }), picture.result.matrix);
     const cell = open && !hovers ? rowAsked(open) : near;
-    return { picture, open, selection: { ...part, step, ...cell } };
-  }, [picture, open, hovers, part, step, query, key, feature]);
+    return { picture, open, where, selection: { ...where, ...cell } };
+  }, [picture, open, hovers, where, query, key, feature]);
 }
