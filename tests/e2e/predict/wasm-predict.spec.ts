@@ -27,6 +27,7 @@ const it = 8;
 const shown: Readonly<Record<string, string>> = {
   ...{ x: 'resid_pre', out: 'self_attn.out', residual: 'resid_mid' },
 };
+const weighed = ['scores', 'scaled', 'pattern'];
 const all = ['x', 'q', 'k', 'v', 'scores', 'scaled', 'pattern', 'context', 'out', 'residual'];
 
 test('while a step is to be predicted, its row’s numbers are nowhere: walked by keyboard', async ({
@@ -50,6 +51,9 @@ test('while a step is to be predicted, its row’s numbers are nowhere: walked b
       step,
     ).toEqual([]);
     await expect(page.getByRole('gridcell')).toHaveText(/\?$/);
+    const veiled = page.getByRole('button', { name: /Encoder, layer 2, .* head 2$/ });
+    await expect(page.locator('nav [data-veiled]')).toHaveCount(weighed.includes(step) ? 1 : 0);
+    await expect(veiled.locator('canvas'), step).toHaveCount(weighed.includes(step) ? 0 : 1);
     await page.getByRole('button', { name: 'Numbers as a table' }).click();
     const cells = page
       .getByRole('dialog')
@@ -64,6 +68,25 @@ test('while a step is to be predicted, its row’s numbers are nowhere: walked b
       'the dialog’s Escape skips nothing',
     ).toBeVisible();
     await page.keyboard.press('ArrowRight');
+  }
+});
+
+test('beside the heads every step asks, and the map tells no answer before', async ({ page }) => {
+  const output = page.getByRole('button', { name: /^Output words/ });
+  for (const [part, steps] of [
+    ['part=ffn&stack=encoder&layer=2', 7],
+    ['part=output', 2],
+  ] as const) {
+    await open(page, `?lang=en&${part}&step=${steps === 7 ? 'x' : 'logits'}&q=3&predict=on`);
+    for (let step = 0; step < steps; step++) {
+      await expect(panel(page).getByRole('heading')).toBeVisible();
+      const hidden = part === 'part=output';
+      expect(await output.textContent()).toMatch(hidden ? /\?/ : /\.\d\d/);
+      await panel(page).getByRole('toolbar').getByRole('button').first().click();
+      await expect(verdict(page)).toContainText(`of ${step + 1} right`);
+      await expect(output).toContainText(/\.\d\d/);
+      await page.keyboard.press('ArrowRight');
+    }
   }
 });
 

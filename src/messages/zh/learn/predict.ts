@@ -121,9 +121,9 @@ export const predict: typeof english = {
       question: ({ row, dFf }) => `对${row}来说，${dFf} 个隐藏单元里会有多少个大于 0？`,
       options: [() => '不到四分之一', () => '四分之一到一半', () => '一半或更多'],
       told: [
-        (value) => (value ? `${value} 个，不到四分之一` : '不到四分之一'),
-        (value) => (value ? `${value} 个，四分之一到一半` : '四分之一到一半'),
-        (value) => (value ? `${value} 个，一半或更多` : '一半或更多'),
+        (value) => (value ? `不到四分之一（${value} 个）` : '不到四分之一'),
+        (value) => (value ? `四分之一到一半（${value} 个）` : '四分之一到一半'),
+        (value) => (value ? `一半或更多（${value} 个）` : '一半或更多'),
       ],
       why: () => 'ReLU 只留下这些单元。所有词元用的是同样的矩阵，留下来的单元却各不相同。',
     },
@@ -132,8 +132,8 @@ export const predict: typeof english = {
       options: [() => '一个也没有', () => '不到一半', () => '一半或更多'],
       told: [
         () => '一个也没有',
-        (value) => (value ? `${value} 个，不到一半` : '不到一半'),
-        (value) => (value ? `${value} 个，一半或更多` : '一半或更多'),
+        (value) => (value ? `不到一半（${value} 个）` : '不到一半'),
+        (value) => (value ? `一半或更多（${value} 个）` : '一半或更多'),
       ],
       why: () =>
         '一个单元代表的是一种模式，不是一个词元：哪一行和 W_1 里它那一列吻合，它就对哪一行激活，不论那个词元在哪儿。',
@@ -161,11 +161,11 @@ export const predict: typeof english = {
     },
     lead: {
       question: ({ row }) => `在${row}的这一行，最大的 logit 会比第二大的多多少？`,
-      options: [() => '不到 3', () => '3 到 10', () => '10 或更多'],
+      options: [() => '多出不到 3', () => '多出 3 到 10', () => '多出 10 或更多'],
       told: [
-        (value) => (value ? `${value}，不到 3` : '不到 3'),
-        (value) => (value ? `${value}，在 3 到 10 之间` : '3 到 10'),
-        (value) => (value ? `${value}，10 或更多` : '10 或更多'),
+        (value) => (value ? `多出 ${value}，不到 3` : '多出不到 3'),
+        (value) => (value ? `多出 ${value}，在 3 到 10 之间` : '多出 3 到 10'),
+        (value) => (value ? `多出 ${value}，超过 10` : '多出 10 或更多'),
       ],
       why: () =>
         '多 3，第一个词元的概率就是第二个的 e³ = 20 倍；多 10，就是 e¹⁰ = 22 026 倍。两个 logit 本身是多少，并不重要。',
@@ -176,8 +176,8 @@ export const predict: typeof english = {
       options: [() => '只有一个', () => '两个到五个', () => '五个以上'],
       told: [
         () => '只有一个',
-        (value) => (value ? `${value} 个，属于两个到五个` : '两个到五个'),
-        (value) => (value ? `${value} 个，五个以上` : '五个以上'),
+        (value) => (value ? `两个到五个（${value} 个）` : '两个到五个'),
+        (value) => (value ? `五个以上（${value} 个）` : '五个以上'),
       ],
       why: () => 'softmax 把 1 分给所有词元。只要有一个分数领先几分，几乎全部都归它。',
     },
