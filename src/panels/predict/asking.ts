@@ -95,6 +95,17 @@ function optionText(telling: Telling, option: Option): string {
   return value && question.topic !== 'q' ? m.valued(name, value) : name;
 }
 
+/** What is chosen by which part of a sum is longer. */
+const longer: readonly Question['topic'][] = ['begin', 'residual', 'sum'];
+
+/** The other part, which a right answer was measured against; none where there is no one other. */
+function lesserText(telling: Telling, truth: Option): string | undefined {
+  const { question } = telling;
+  if (question.kind !== 'choice' || !longer.includes(question.topic)) return undefined;
+  const lesser = question.options.find(({ id }) => id !== truth.id);
+  return lesser && optionText(telling, lesser);
+}
+
 /** What came of the guess, with both numbers. */
 export function verdictText(telling: Telling, right: boolean, said: Option, truth: Option): string {
   const { question, m } = telling;
@@ -103,7 +114,7 @@ export function verdictText(telling: Telling, right: boolean, said: Option, trut
     const guess = valueText(telling, said);
     return right ? m.near(guess, answer) : m.wrong(guess, answer);
   }
-  if (right) return m.right(answer);
+  if (right) return m.right(answer, lesserText(telling, truth));
   const wrong = question.kind === 'choice' ? m.wrongChoice : m.wrong;
   return wrong(optionText(telling, said), answer);
 }

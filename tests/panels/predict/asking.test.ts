@@ -91,3 +91,19 @@ test('beside the heads a question and its answer are about the row and its numbe
   );
   expect(told(place, 'position', 1)).toBe('<b>Yes:</b> as long as at every other place: 2.00.');
 });
+
+test('of two parts of a sum a right answer is told with the length of both', () => {
+  const where: Part = { kind: 'norm', stack: 'decoder', layer, norm: 'ln2' };
+  for (const language of ['en', 'zh'] as const) {
+    const question = questionOf(run, { ...where, step: 'residual', row: 2, time: 3 });
+    if (question?.kind !== 'choice') throw new Error('nothing is asked');
+    const right = question.options.find((option) => option.right);
+    const verdict = right && judge(question, right.id);
+    if (!verdict) throw new Error('nothing is right');
+    const at = { ...where, step: 'residual' } as const;
+    const telling: Telling = { run, at, question, words, ...languages[language] };
+    const told = verdictText(telling, verdict.right, verdict.said, verdict.truth);
+    for (const { numbers } of question.options)
+      expect(told).toContain(formatFixed(numbers[0] ?? Number.NaN));
+  }
+});

@@ -24,7 +24,8 @@ export const predict = {
   bar: (row: string, column: string) => `Weight that ${row} gives to ${column}`,
   done: 'That is my guess',
   skip: 'Skip',
-  right: (answer: string) => `<b>Yes:</b> ${answer}.`,
+  right: (answer: string, lesser?: string) =>
+    `<b>Yes:</b> ${answer}${lesser ? `; ${lesser}` : ''}.`,
   near: (guess: string, answer: string) => `<b>Near enough.</b> You said ${guess}; ${answer}.`,
   wrong: (guess: string, answer: string) => `You said ${guess}; ${answer}.`,
   wrongChoice: (guess: string, answer: string) => `You said ${guess}. It is ${answer}.`,

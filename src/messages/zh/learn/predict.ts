@@ -11,7 +11,7 @@ export const predict: typeof english = {
   bar: (row, column) => `${row}给${column}的权重`,
   done: '就猜这么多',
   skip: '跳过',
-  right: (answer) => `<b>对：</b>${answer}。`,
+  right: (answer, lesser) => `<b>对：</b>${answer}${lesser ? `；${lesser}` : ''}。`,
   near: (guess, answer) => `<b>够接近了。</b>你猜的是 ${guess}，实际上${answer}。`,
   wrong: (guess, answer) => `你猜的是${guess}，实际上${answer}。`,
   wrongChoice: (guess, answer) => `你猜的是${guess}。应该是${answer}。`,
