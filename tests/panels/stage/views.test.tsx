@@ -2,6 +2,7 @@
 import '../standards-mode.ts';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { StagePanel } from '../../../src/panels/stage/StagePanel.tsx';
+import { ExplainColumn } from '../../../src/panels/why/ExplainColumn.tsx';
 import { app, initialHead, initialState } from '../../../src/store/app.ts';
 import { attentions } from '../../../src/view/heads/heads.ts';
 import { type View, views } from '../../../src/view/selection.ts';
@@ -51,6 +52,9 @@ const shows: Readonly<Record<View, string>> = {
 
 const shown = { ...initialState, ...showing(initialState, run), locale: 'en' } as const;
 
+/** Of words and of terms: `Prose` takes them out, and what is shown without it has them. */
+const marks = /[\ue000-\uf8ff]/;
+
 // A selector that gives a new object each time never comes to rest, and React gives up on it.
 describe.each(attentions)('$stack $kind', ({ stack, kind }) => {
   test.each(views)('%s comes to rest', (view) => {
@@ -59,6 +63,10 @@ describe.each(attentions)('$stack $kind', ({ stack, kind }) => {
     app.setState({ ...shown, part, head, view }, true);
     show(<StagePanel />);
     expect(box().textContent).toContain(shows[view]);
+    expect(box().innerHTML).not.toMatch(marks);
+    show(<ExplainColumn />);
+    expect(box().querySelector('h2')?.textContent).not.toBe('');
+    expect(box().innerHTML).not.toMatch(marks);
   });
 });
 

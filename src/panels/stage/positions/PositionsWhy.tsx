@@ -31,7 +31,9 @@ export function PositionsWhy({ run }: { readonly run: Run }) {
       <h2 className={styles.question}>
         <Prose chips>{question}</Prose>
       </h2>
-      <p className={styles.text}>{positions.whyText}</p>
+      <p className={styles.text}>
+        <Prose>{positions.whyText}</Prose>
+      </p>
       <div className={styles.formula}>
         <Tex tex={formula(dModel)} />
       </div>
