@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react';
 import { stepBack, stepForward } from '../../store/actions.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
@@ -21,11 +20,6 @@ export function FormulaBar() {
   const { playing } = usePlayer();
   const view = useApp((state) => state.view);
   const beyond = view !== 'steps' && viewTraits[view].of.includes('output');
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== ' ') return;
-    event.preventDefault();
-    if (!event.repeat) togglePlay();
-  };
   return (
     <div className={styles.bar}>
       <div className={styles.side}>
@@ -46,7 +40,7 @@ export function FormulaBar() {
               : m.stepOf(place, length)}
         </span>
       </div>
-      <FormulaTerms onKeyDown={onKeyDown} />
+      <FormulaTerms />
       <div className={styles.side} data-end="">
         <span className={styles.hint}>{m.spacePlays}</span>
         <PaceMenu />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { observeSize } from '../../charts/observeSize.ts';
 import { useApp } from '../../store/app.ts';
 import { useMessages } from '../../store/locale.ts';
@@ -10,8 +10,6 @@ import { walks } from '../../view/steps/walk.ts';
 import { viewTraits, walkedPart } from '../../view/views.ts';
 import styles from './FormulaBar.module.css';
 import { type Lit, OutputTerm, Part, Sign } from './FormulaTerm.tsx';
-
-type FormulaTermsProps = { readonly onKeyDown: (event: KeyboardEvent) => void };
 
 function centre(list: HTMLElement, { offsetLeft, offsetWidth }: HTMLElement): void {
   const left = offsetLeft + offsetWidth / 2 - list.clientWidth / 2;
@@ -35,7 +33,7 @@ function useFollow(step: Lit) {
   return list;
 }
 
-export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
+export function FormulaTerms() {
   const m = useMessages().formula;
   const view = useApp((state) => state.view);
   const walked = useApp(({ view: shown, part, head }) => walkedPart(shown, part, head));
@@ -46,13 +44,7 @@ export function FormulaTerms({ onKeyDown }: FormulaTermsProps) {
   const list = useFollow(lit);
   const open = !isCausal(walked);
   return (
-    <ol
-      ref={list}
-      className={styles.terms}
-      aria-label={m.formula.label}
-      onKeyDown={onKeyDown}
-      onKeyUp={(event) => event.key === ' ' && event.preventDefault()}
-    >
+    <ol ref={list} className={styles.terms} aria-label={m.formula.label}>
       {formulas[kind].map((part, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a formula does not change.
         <li key={`${kind}.${index}`}>

@@ -1,8 +1,11 @@
 // @vitest-environment happy-dom
 import '../standards-mode.ts';
+import { act } from 'react';
 import { beforeEach, expect, test } from 'vitest';
 import { FormulaBar } from '../../../src/panels/formula/FormulaBar.tsx';
 import { app } from '../../../src/store/app.ts';
+import { listenToKeys } from '../../../src/store/keys.ts';
+import { player } from '../../../src/store/playing.ts';
 import { stand } from '../../charts/mount.tsx';
 import { referenceRun } from '../../reference/run.ts';
 import { layOut, visit } from '../visit.ts';
@@ -58,4 +61,16 @@ test('the last term leads to the output words', async () => {
   await lit('view=steps&stack=encoder');
   box().querySelector<HTMLElement>('[aria-label^="the output words"]')?.click();
   expect(app.getState().view).toBe('output');
+});
+
+test('Space is a focused term’s own, as any button’s, and does not play', async () => {
+  await lit('view=steps&stack=encoder&step=x');
+  const term = box().querySelector<HTMLElement>('[data-step=scores]');
+  listenToKeys(window);
+  const down = new KeyboardEvent('keydown', { key: ' ', bubbles: true, cancelable: true });
+  const up = new KeyboardEvent('keyup', { key: ' ', bubbles: true, cancelable: true });
+  for (const event of [down, up]) act(() => void term?.dispatchEvent(event));
+  // A browser makes the click of a button of them, unless one of the two is prevented.
+  expect([down.defaultPrevented, up.defaultPrevented]).toEqual([false, false]);
+  expect(player.getState().playing).toBe(false);
 });
