@@ -27,12 +27,30 @@ type LabelsProps = {
 /** The page's smallest type; gutters are computed with the same number. */
 const smallest = 12;
 
-/** Labels that would overlap are thinned, but never the one of the framed row, nor one to be kept. */
-function shown(index: number, stride: number, chosen = -1, kept = -1): boolean {
-  const near = (one: number) => one >= 0 && Math.abs(index - one) < stride;
-  if (index === chosen) return true;
-  if (near(chosen)) return false;
-  return index === kept || (index % stride === 0 && !near(kept));
+/** Where no label stands. */
+const nowhere = Number.NEGATIVE_INFINITY;
+
+/**
+ * Where the framed row's label stands, in rows: at its row, but not over one that is kept, which it
+ * makes room for.
+ */
+function chosenPlace(chosen: number, stride: number, kept: number): number {
+  const beside = chosen - kept;
+  if (chosen < 0 || beside === 0 || Math.abs(beside) >= stride)
+    return chosen < 0 ? nowhere : chosen;
+  return kept + Math.sign(beside) * stride;
+}
+
+/**
+ * Where a label stands, in rows; null for none. Those that would overlap are thinned, but never the one
+ * of the framed row, nor one to be kept.
+ */
+function placeOf(index: number, stride: number, chosen = -1, kept = nowhere): number | null {
+  if (index === kept) return index;
+  const place = chosenPlace(chosen, stride, kept);
+  if (index === chosen) return place;
+  const free = [place, kept].every((one) => Math.abs(index - one) >= stride);
+  return free && index % stride === 0 ? index : null;
 }
 
 /** What a label that can be clicked has. */
@@ -52,8 +70,9 @@ export function RowLabels(props: LabelsProps) {
       lang={props.rowLang}
       aria-hidden="true"
     >
-      {labels.map((label, row) =>
-        shown(row, stride, cell?.row, props.kept) ? (
+      {labels.map((label, row) => {
+        const place = placeOf(row, stride, cell?.row, props.kept);
+        return place === null ? null : (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its position.
             key={row}
@@ -61,13 +80,13 @@ export function RowLabels(props: LabelsProps) {
             data-chosen={row === cell?.row || undefined}
             data-faded={row > (props.fadedAfterRow ?? row) || undefined}
             {...clicked(props, row)}
-            style={{ top: (row + 0.5) * step }}
+            style={{ top: (place + 0.5) * step }}
           >
             {label}
             <Made word={props.made?.[row]} />
           </span>
-        ) : null,
-      )}
+        );
+      })}
     </div>
   );
 }
@@ -98,7 +117,7 @@ export function ColumnLabels(props: LabelsProps) {
       aria-hidden="true"
     >
       {labels.map((label, column) =>
-        shown(column, stride, cell?.column) ? (
+        placeOf(column, stride, cell?.column) !== null ? (
           <span
             // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position.
             key={column}

@@ -179,4 +179,28 @@ describe('what is drawn', () => {
     expect(box().textContent).toContain('word11');
     expect(box().textContent).not.toContain('word10');
   });
+
+  test.each([
+    [10, 11],
+    [12, 11],
+    [9, 11],
+    [11, 11],
+    [0, 1],
+    [29, 28],
+    [20, 11],
+  ])('nor, pointed at row %i, the kept row %i; no two overlap', (pointed, kept) => {
+    const tall = { rows: 30, columns: 1, data: new Float32Array(30) };
+    const rowLabels = Array.from({ length: 30 }, (_, row) => `word${row}`);
+    // A label is three rows high.
+    show({ matrix: tall, rowLabels, cell: { row: pointed, column: 0 }, height: 120, kept });
+    const labels = [...box().querySelectorAll<HTMLElement>('[lang] span, [data-fades] span')];
+    const places = new Map(
+      labels.map((one) => [one.textContent, Number.parseFloat(one.style.top)]),
+    );
+    expect(places.has(`word${pointed}`)).toBe(true);
+    expect(places.get(`word${kept}`)).toBe((kept + 0.5) * 4);
+    const tops = [...places.values()].toSorted((one, other) => one - other);
+    const gaps = tops.slice(1).map((top, index) => top - (tops[index] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(12);
+  });
 });
