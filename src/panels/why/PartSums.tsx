@@ -1,7 +1,13 @@
 import { useMessages } from '../../store/locale.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import type { WorkedSum } from '../../view/steps/operations/operations.ts';
-import { enlargedPrinting, printedTotal, standardPrinting } from '../../view/steps/printed.ts';
+import { angleOf } from '../../view/steps/operations/wave.ts';
+import {
+  enlargedPrinting,
+  printedTotal,
+  standardPrinting,
+  wavePrinting,
+} from '../../view/steps/printed.ts';
 import type { Step } from '../../view/steps/steps.ts';
 import { printedRoot } from '../stage/steps/explainFacts.ts';
 import { useLaterMessages } from '../useLaterMessages.ts';
@@ -84,15 +90,18 @@ export function WaveSum({ sum, step }: SumProps<'wave'>) {
   const { steps } = useMessages();
   const { sums } = useLaterMessages().parts;
   const { digits } = useOrigins();
-  const turn = sum.odd ? 'cos' : 'sin';
+  const { divided, turn } = wavePrinting(sum, digits);
   return (
     <Lines
       lines={[
         [sums.place, String(sum.position)],
-        ['10000^(2i/d)', `÷ ${formatFixed(sum.wavelength, sum.wavelength < 100 ? 2 : 0)}`],
-        [sums.angle, formatFixed(sum.position / sum.wavelength, Math.max(4, digits))],
+        ['10000^(2i/d)', `÷ ${formatFixed(sum.wavelength, divided.digits)}`],
+        [sums.angle, printedTotal(angleOf(sum), divided.exact, turn.digits)],
       ]}
-      total={[`${turn} · ${steps.legend[step]}`, formatFixed(sum.total, digits)]}
+      total={[
+        `${sum.odd ? 'cos' : 'sin'} · ${steps.legend[step]}`,
+        printedTotal(sum.total, turn.exact, digits),
+      ]}
     />
   );
 }

@@ -4,6 +4,7 @@ import type { Enlarged, Quotient } from './operations/map.ts';
 import type { Normalised } from './operations/normalise.ts';
 import type { Softmax } from './operations/softmax.ts';
 import type { Standardised } from './operations/standardise.ts';
+import { angleOf, turned, type Wave } from './operations/wave.ts';
 
 /** So many decimals a number has unless more are asked for, and so many it may get until what is printed is true. */
 export const leastDigits = 2;
@@ -95,6 +96,21 @@ export function quotientPrinting(
   least = leastDigits,
 ): Printing {
   return printingWhere(least, (rounded) => alike(rounded(dividend) / divisor, total, least));
+}
+
+/** A place over its wave is an angle, and the angle turned is the total: two equations in a row. */
+export function wavePrinting(
+  sum: Wave,
+  least = leastDigits,
+): { readonly divided: Printing; readonly turn: Printing } {
+  const angle = angleOf(sum);
+  const turn = printingWhere(least, (rounded) =>
+    alike(turned(sum, rounded(angle)), sum.total, least),
+  );
+  const divided = printingWhere(least, (rounded) =>
+    alike(sum.position / rounded(sum.wavelength), angle, turn.digits),
+  );
+  return { divided, turn };
 }
 
 /** A row of powers and weights: both columns add up as printed, and the quotient holds. */

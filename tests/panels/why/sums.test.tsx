@@ -18,8 +18,8 @@ const texts = (selector: string) =>
   [...box().querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 /** The values that a sum lists at this address, top down, its total last. */
-async function listed(link: string): Promise<string[]> {
-  await visit(run, link);
+async function listed(link: string, shown = run): Promise<string[]> {
+  await visit(shown, link);
   show(<ExplainColumn />);
   return [...(box().querySelector('dl')?.querySelectorAll('dd') ?? [])].map(
     ({ textContent }) => textContent,
@@ -82,6 +82,27 @@ test('a scaled score is the score over √d_k, whose width is told beside d_mode
   expect([root, total]).toEqual([`÷ ${Math.sqrt(dHead)}`, printed(`${path}.scaled`, 1, 2, 1)]);
   comesTo(numberIn(score) / Math.sqrt(dHead), total);
   expect(texts('dl:last-of-type dd').slice(-2)).toEqual([`${dHead} ← this root`, `${dModel}`]);
+});
+
+describe('the sum of a position', () => {
+  // Wide enough for waves that are no whole numbers.
+  const wide = referenceRun({ dimensions: { dModel: 16, dHead: 8 } });
+  const cells = wide.source.ids.flatMap((_, place) =>
+    Array.from({ length: 16 }, (_one, feature) => [place, feature] as const),
+  );
+
+  test.each(cells)(
+    '%i, feature %i, is the sine or cosine of the angle that is printed',
+    async (place, f) => {
+      const link = `stack=encoder&part=embedding&step=position&q=${place + 1}&f=${f + 1}`;
+      const [position = '', wave = '', angle = '', total = ''] = await listed(link, wide);
+      expect(position).toBe(String(place));
+      comesTo(place / numberIn(wave), angle);
+      comesTo((f % 2 === 1 ? Math.cos : Math.sin)(numberIn(angle)), total);
+      const value = at(traced(wide.trace, 'encoder.pos_embed'), place, f);
+      expect(total.replace('≈ ', '')).toBe(formatFixed(value));
+    },
+  );
 });
 
 describe('the mask', () => {

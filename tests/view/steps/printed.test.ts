@@ -10,6 +10,7 @@ import {
   quotientPrinting,
   softmaxPrinting,
   sumPrinting,
+  wavePrinting,
 } from '../../../src/view/steps/printed.ts';
 import { fc } from '../../draws.ts';
 
@@ -65,6 +66,24 @@ describe('whatever the numbers, what is printed without ≈ is true as printed',
         const quotient = { kind: 'quotient', dividend: gain, radicand: 16, divisor: 4 } as const;
         const { digits, exact } = quotientPrinting({ ...quotient, total: gain / 4 }, 4);
         if (exact) same(read(gain, digits) / 4, gain / 4);
+      }),
+    );
+  });
+
+  test('of a wave: the place over it is the angle, and the angle turned is the total', () => {
+    const [places, features] = [fc.nat(63), fc.nat(127)];
+    fc.assert(
+      fc.property(places, features, fc.integer({ min: 2, max: 4 }), (position, f, least) => {
+        const odd = f % 2 === 1;
+        const wavelength = 10_000 ** ((f - (odd ? 1 : 0)) / 128);
+        const turn = odd ? Math.cos : Math.sin;
+        const total = turn(position / wavelength);
+        const printing = wavePrinting({ kind: 'wave', position, wavelength, odd, total }, least);
+        const { divided, turn: angle } = printing;
+        if (divided.exact)
+          same(position / read(wavelength, divided.digits), position / wavelength, angle.digits);
+        if (angle.exact) same(turn(read(position / wavelength, angle.digits)), total, least);
+        expect(Math.min(divided.digits, angle.digits)).toBeGreaterThanOrEqual(least);
       }),
     );
   });

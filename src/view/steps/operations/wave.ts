@@ -9,14 +9,21 @@ export type Wave = {
   readonly total: number;
 };
 
+/** In radians. */
+export const angleOf = ({ position, wavelength }: Pick<Wave, 'position' | 'wavelength'>) =>
+  position / wavelength;
+
+/** Even dimensions have the sine of their angle, odd ones the cosine. */
+export const turned = ({ odd }: Pick<Wave, 'odd'>, angle: number) =>
+  odd ? Math.cos(angle) : Math.sin(angle);
+
 /** A position's own number, the same in every sentence (section 3.5). */
 export const wave: Operation<'wave', Wave> = {
   lay: () => alone,
   sum(_of, { run }, { row, column }) {
     const odd = column % 2 === 1;
     const wavelength = 10000 ** ((column - (odd ? 1 : 0)) / run.dimensions.dModel);
-    const angle = row / wavelength;
-    const total = odd ? Math.cos(angle) : Math.sin(angle);
+    const total = turned({ odd }, angleOf({ position: row, wavelength }));
     return { kind: 'wave', position: row, wavelength, odd, total };
   },
   tex: (_of, { step }) => {
