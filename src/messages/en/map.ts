@@ -16,7 +16,8 @@ export const map = {
   embedding: words.embedding,
   embeddingOf: { encoder: 'Encoder, words and positions', decoder: 'Decoder, words and positions' },
   output: 'output words',
-  outputAt: (step: number) => `Output words at step ${step}`,
+  /** @param number of the word that is decoded, from 1 */
+  outputAt: (number: number) => `Output, word ${number}`,
   memory: words.memory,
   addNorm: 'add & norm',
   beside: {
@@ -32,7 +33,8 @@ export const map = {
     layer: number;
     head: number;
   }) => {
-    const attention = parts.kind === 'cross_attn' ? 'cross-attention' : 'self-attention';
+    const self = parts.stack === 'decoder' ? 'masked self-attention' : 'self-attention';
+    const attention = parts.kind === 'cross_attn' ? 'cross-attention' : self;
     return `${words[parts.stack]}, layer ${parts.layer}, ${attention}, head ${parts.head}`;
   },
 };

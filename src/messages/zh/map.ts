@@ -16,7 +16,7 @@ export const map: typeof english = {
   embedding: words.embedding,
   embeddingOf: { encoder: '编码器，词嵌入与位置编码', decoder: '解码器，词嵌入与位置编码' },
   output: '输出词元',
-  outputAt: (step) => `第 ${step} 步输出的词元`,
+  outputAt: (number) => `输出的第 ${number} 个词元`,
   memory: words.memory,
   addNorm: words.addNorm,
   beside: {
@@ -24,9 +24,10 @@ export const map: typeof english = {
     residual: (place) => `${placeOf(place)}，${words.residual}`,
     norm: (place, number) => `${placeOf(place)}，${words.addNorm} ${number}`,
   },
-  memoryOf: `${words.memory}：编码器对原文的输出`,
+  memoryOf: '记忆（编码器输出）',
   head: ({ stack, kind, layer, head }) => {
-    const attention = kind === 'cross_attn' ? words.crossAttention : words.selfAttention;
+    const self = stack === 'decoder' ? words.maskedSelfAttention : words.selfAttention;
+    const attention = kind === 'cross_attn' ? words.crossAttention : self;
     return `${words[stack]}，第 ${layer} 层，${attention}，头 ${head}`;
   },
 };

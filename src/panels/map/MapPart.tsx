@@ -53,7 +53,7 @@ export function MapPart({ target, shown, veiled, title, tabIndex, onFocus }: Pro
       data-numbered={isHead(part) && target.box.height - thumbnail > numberLine ? '' : undefined}
       aria-current={shown || undefined}
       aria-disabled={lacking ? true : undefined}
-      title={lacking ? stage.viewLacks(stage[lacking]) : title}
+      title={lacking ? stage.viewLacks(stage[lacking]) : (title ?? titleOf(part, m))}
       aria-label={nameOf(part, m, time)}
       onFocus={onFocus}
       onClick={({ detail }) => {
@@ -106,6 +106,9 @@ function Thumbnail({ head, size, veiled }: ThumbnailProps) {
 }
 
 type Words = ReturnType<typeof useMessages>['map'];
+
+/** The memory's box has room for one word, which says less than its name. */
+const titleOf = (part: Part, m: Words) => (part.kind === 'memory' ? m.memoryOf : undefined);
 
 function nameOf(part: Part, m: Words, time: number): string {
   if (part.kind === 'output') return m.outputAt(time + 1);

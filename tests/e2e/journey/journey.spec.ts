@@ -56,7 +56,7 @@ test('type, edit a word, change direction, walk a cross-attention head, share, s
     ...['residual', 'normalized', 'normed'],
   ];
   expect(await walk(page)).toEqual(open_);
-  await head(page, 'Decoder, layer 1, self-attention, head 2').click();
+  await head(page, 'Decoder, layer 1, masked self-attention, head 2').click();
   expect(await walk(page)).toEqual([...open_.slice(0, 6), 'masked', ...open_.slice(6)]);
 
   await head(page, 'Decoder, layer 2, cross-attention, head 3').click();

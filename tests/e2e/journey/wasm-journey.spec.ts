@@ -34,7 +34,7 @@ test('the keyboard alone reaches a head, walks its steps and moves its cells', a
     ['PageDown', 'Decoder, layer 2, add & norm 2'],
     ['PageDown', 'Decoder, layer 2, cross-attention, head 1'],
     ['ArrowDown', 'Decoder, layer 2, add & norm 1'],
-    ['ArrowDown', 'Decoder, layer 2, self-attention, head 4'],
+    ['ArrowDown', 'Decoder, layer 2, masked self-attention, head 4'],
   ] as const;
   for (const [key, name] of way) {
     await page.keyboard.press(key);
@@ -153,7 +153,7 @@ test('every view shows the run: heads, links, positions, output', async ({ page 
   await expect(page.getByRole('button', { name: 'it as a query' })).toBeVisible();
   await page.getByRole('button', { name: 'Encoder, words and positions' }).click();
   await expect(page).toHaveURL(/view=positions/);
-  await page.getByRole('button', { name: /Output words at step/ }).click();
+  await page.getByRole('button', { name: /^Output, word/ }).click();
   await expect(page).toHaveURL(/view=output/);
   await page.getByRole('radio', { name: 'By layer' }).click();
   await expect(page).toHaveURL(/view=layers/);

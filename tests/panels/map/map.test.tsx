@@ -51,6 +51,10 @@ test('every head has its full name', () => {
   expect(part('Decoder, layer 1, cross-attention, head 2')).not.toBeNull();
 });
 
+test('the memory, whose box has room for one word, says what it is when it is asked', () => {
+  expect(part('Memory: what the encoder makes of the source')?.title).toMatch(/^Memory: what/);
+});
+
 test('every head has its number on the map', () => {
   const numbers = [...document.querySelectorAll('button')]
     .filter((one) => / head \d/.test(one.getAttribute('aria-label') ?? ''))
@@ -77,7 +81,7 @@ test('words and positions, and the output, have their own views', () => {
     view: 'positions',
     part: { kind: 'embedding', stack: 'decoder' },
   });
-  act(() => part('Output words at step 4')?.click());
+  act(() => part('Output, word 4')?.click());
   expect(app.getState()).toMatchObject({ view: 'output', part: { kind: 'output' } });
 });
 

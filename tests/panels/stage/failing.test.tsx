@@ -111,5 +111,5 @@ test('a view whose code does not come is asked for again', async () => {
   expect(alerts()).toEqual(['“Output words” could not be shown. The rest of the page goes on.']);
   vi.restoreAllMocks();
   act(() => button('Try again')?.click());
-  expect(text()).toContain('Likeliest words');
+  expect(text()).toContain('the likeliest first');
 });

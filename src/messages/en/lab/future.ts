@@ -39,7 +39,8 @@ export const future = {
     `A row that was there before is computed again ${again} times, and <b>${rewritten} times it has become another</b>. The newest row (the diagonal) differs from the masked model’s in ${first} of ${steps} steps after layer 1, and in ${second} after layer 2.`,
   keptVerdict: (again: number, greatest: string) =>
     `A row that was there before is computed again ${again} times and is <b>never another</b> (${greatest} at most). So its keys and values may be kept.`,
-  notYet: (row: string, step: number) => `“${row}” is not there yet at step ${step}.`,
+  notYet: (row: string, number: number) =>
+    `“${row}” is not there yet when word ${number} is written.`,
   newest: (layer: number, row: string, apart: string) =>
     `Layer ${layer}: “${row}” is new, and the same as with the mask (${apart}).`,
   newestOther: (layer: number, row: string, apart: string) =>

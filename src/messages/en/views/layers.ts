@@ -2,7 +2,8 @@ import { words } from '../words.ts';
 
 /** The output words after each decoder layer. */
 export const layers = {
-  table: (step: number) => `Likeliest words at step ${step}, after each decoder layer`,
+  table: (number: number) =>
+    `Candidates for word ${number} after each decoder layer, the likeliest first`,
   after: words.after,
   likeliest: 'likeliest words',
   begin: words.embedding,

@@ -1,14 +1,14 @@
 import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
-/** The output words at one decoding step. */
+/** The output words at one decoding step, which is counted as the word that it writes. */
 export const output = {
   steps: 'Decoding steps',
   step: (number: number, word: string, probability: string) =>
-    `Step ${number}: “${word}”, probability ${probability}`,
+    `Word ${number}: “${word}”, probability ${probability}`,
   fedIn: 'Fed in:',
   soFar: 'Written so far:',
-  table: (step: number) => `Likeliest words at step ${step}`,
+  table: (number: number) => `Candidates for word ${number}, the likeliest first`,
   word: words.word,
   probability: words.probability,
   logit: words.logit,

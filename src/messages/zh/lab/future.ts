@@ -33,7 +33,7 @@ export const future: typeof english = {
     `已有的行一共重算了 ${again} 次，其中 <b>${rewritten} 次变成了另一行</b>。最新一行（对角线）与有掩码的模型相比：第 1 层之后 ${steps} 步中有 ${first} 步不同，第 2 层之后有 ${second} 步不同。`,
   keptVerdict: (again, greatest) =>
     `已有的行一共重算了 ${again} 次，<b>从来没有变过</b>（最大相差 ${greatest}）。所以它们的键和值可以保留下来。`,
-  notYet: (row, step) => `第 ${step} 步时还没有“${row}”。`,
+  notYet: (row, number) => `写第 ${number} 个词元时还没有“${row}”。`,
   newest: (layer, row, apart) => `第 ${layer} 层：“${row}”是新行，与有掩码时相同（${apart}）。`,
   newestOther: (layer, row, apart) => `第 ${layer} 层：“${row}”是新行，与有掩码时相差 ${apart}。`,
   same: (layer, row, apart) => `第 ${layer} 层：“${row}”与上一步相同（${apart}）。`,

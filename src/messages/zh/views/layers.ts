@@ -2,7 +2,7 @@ import type { layers as english } from '../../en/views/layers.ts';
 import { words } from '../words.ts';
 
 export const layers: typeof english = {
-  table: (step) => `第 ${step} 步，解码器每一层之后最可能的词元`,
+  table: (number) => `解码器每一层之后第 ${number} 个词元的候选，最可能的在前`,
   after: words.after,
   likeliest: '最可能的词元',
   begin: words.embedding,

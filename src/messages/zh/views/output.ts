@@ -4,10 +4,10 @@ import { words } from '../words.ts';
 
 export const output: typeof english = {
   steps: '解码的每一步',
-  step: (number, word, probability) => `第 ${number} 步：“${word}”，概率 ${probability}`,
+  step: (number, word, probability) => `第 ${number} 个词元：“${word}”，概率 ${probability}`,
   fedIn: '输入：',
   soFar: '已生成：',
-  table: (step) => `第 ${step} 步最可能的词元`,
+  table: (number) => `第 ${number} 个词元的候选，最可能的在前`,
   word: words.word,
   probability: words.probability,
   logit: words.logit,
