@@ -7,7 +7,7 @@ import { names } from './lexicon/names.ts';
 import { nouns } from './lexicon/nouns.ts';
 import { verbIds, verbOf } from './lexicon/verbs.ts';
 import { formOf } from './reading/inflections.ts';
-import { contractionOf, numberWordOf } from './reading/spelt.ts';
+import { numberWordOf } from './reading/spelt.ts';
 import { tokenize } from './tokenizer.ts';
 import { lexiconOf, type Words } from './words.ts';
 
@@ -15,8 +15,8 @@ type Category = 'noun' | 'verb' | 'adjective';
 
 /**
  * Words of the source language that the model knows, near to an unknown one, nearest first; often
- * none. First comes what says the same: the word for digits, a contraction with its apostrophe, another
- * form of the word (walk for walking). Then English goes by spelling, with words of a category that the
+ * none. First comes what says the same: the word for digits, or another form of the
+ * word (walk for walking). Then English goes by spelling, with words of a category that the
  * ending suggests first; Chinese knows variants of its characters and the names in Latin letters, and
  * guesses nothing else.
  */
@@ -35,8 +35,8 @@ export function suggest(token: string, direction: Direction, words: Words, limit
 
 /** What says the same as the word, whether the model knows it or not. */
 function sameAs(wanted: string, source: Language): string[] {
-  const english = source === 'en' ? [contractionOf(wanted), formOf(wanted)] : [];
-  return [numberWordOf(wanted, source), ...english].filter((word) => word !== undefined);
+  const form = source === 'en' ? formOf(wanted) : undefined;
+  return [numberWordOf(wanted, source), form].filter((word) => word !== undefined);
 }
 
 // Nothing longer is a misspelt word, and the distance is quadratic.

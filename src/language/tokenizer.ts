@@ -1,8 +1,9 @@
 import type { Language } from './direction.ts';
 import { names } from './lexicon/names.ts';
+import { numberWordIn } from './reading/spelt.ts';
 
 export type Token = {
-  /** The form the vocabulary knows: lower case, straight apostrophe, full-width marks in Chinese. */
+  /** The form the vocabulary knows: lower case, straight apostrophe, numbers as words, full-width marks in Chinese. */
   text: string;
   /** As the user typed it. */
   display: string;
@@ -23,10 +24,20 @@ const dash = '[-–—―－]+';
 const exclamation = '[!！]+';
 const apostrophe = "['’ʼ‘＇`´]";
 const negation = `n${apostrophe}t(?![\\p{L}\\p{M}])`;
+/** What ends a contraction whose apostrophe was left out, where it makes no other word, as in ill and were. */
+const bare = `(?:${[
+  ['do|does|did|is|are|was|were|could|must|should|ca|wo', 'nt'],
+  ['i', 'm'],
+  ['i|we', 've'],
+  ['you|they', 're'],
+  ['he|she|that|there|where|what', 's'],
+]
+  .map(([begin, end]) => `(?<=(?<![\\p{L}\\p{M}'’ʼ])(?:${begin}))${end}`)
+  .join('|')})(?![\\p{L}\\p{M}'’ʼ])`;
 const patterns: Readonly<Record<Language, RegExp>> = {
-  // did|n't, can|not, tom|'s, i|'m, we|'ve
+  // did|n't, did|nt, can|not, tom|'s, i|'m, i|m, we|'ve
   en: new RegExp(
-    `${picture}|(?<=[a-z])${negation}|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve|d)(?![\\p{L}\\p{M}])|(?:(?!${negation})${letter}\\p{M}*)+|${number}|${dash}|${exclamation}|\\S`,
+    `${picture}|(?<=[a-z])${negation}|(?<bare>${bare})|(?<![\\p{L}\\p{M}])can(?=not(?![\\p{L}\\p{M}]))|${apostrophe}(?:s|m|re|ll|ve|d)(?![\\p{L}\\p{M}])|(?:(?!${negation}|${bare})${letter}\\p{M}*)+|${number}|${dash}|${exclamation}|\\S`,
     'giu',
   ),
   // l'|animal, est-ce, aujourd'hui, ouvrez|-la
@@ -47,18 +58,24 @@ const narrow = (text: string) => text.replace(/[Ａ-Ｚａ-ｚ]/g, (wide) => wid
 export function tokenize(text: string, language: Language): Token[] {
   const tokens: Token[] = [];
   let end = 0;
-  for (const { 0: found, index: start } of narrow(text).matchAll(patterns[language])) {
+  for (const { 0: found, index: start, groups } of narrow(text).matchAll(patterns[language])) {
     const display = text.slice(start, start + found.length);
     const spaceBefore = start > end;
     const before = tokens.at(-1)?.text ?? '';
     end = start + display.length;
-    const form = formOf(display, language, before, spaceBefore);
+    const written = groups?.bare ? withApostrophe(found) : display;
+    const form =
+      numberWordIn(text, { start, end }, language) ??
+      formOf(written, language, before, spaceBefore);
     const last = tokens.at(-1);
     if (last?.text === "'s" && language === 'en' && predicating.has(form)) last.text = 'is';
     tokens.push({ text: form, display, start, end, ...(spaceBefore ? { spaceBefore } : {}) });
   }
   return tokens;
 }
+
+/** n't for nt, and 's for s. */
+const withApostrophe = (ending: string) => (/^nt$/i.test(ending) ? "n't" : `'${ending}`);
 
 const halfWidth: Readonly<Record<string, string>> = { '？': '?', '。': '.', '，': ',' };
 const fullWidth: Readonly<Record<string, string>> = {

@@ -52,9 +52,7 @@ test('Chinese knows traditional characters and names', () => {
   expect(suggest('Anna', 'zh-en')).toEqual(['安娜']);
 });
 
-const inflected = 'dont cant im wheres 3 ３ 10 11 running eaten mouses nicest slowly studies'.split(
-  ' ',
-);
+const inflected = '3 ３ 10 11 running eaten mouses nicest slowly studies'.split(' ');
 
 test.each([
   ['walking', 'walk'],
@@ -70,9 +68,6 @@ test.each([
   ['3', 'three'],
   ['３', 'three'],
   ['1', 'one'],
-  ['dont', 'don’t'],
-  ['Cant', 'can’t'],
-  ['wheres', 'where’s'],
 ])('%s says what %s does, which comes first', (typed, known) => {
   expect(suggest(typed, 'en-fr')[0]).toBe(known);
 });

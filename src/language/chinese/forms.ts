@@ -3,10 +3,11 @@ import { circumstances, deixis, prepositions, times, years } from '../lexicon/ad
 import { givingVerbs } from '../lexicon/giving.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
 import { chineseTokens } from './characters.ts';
 import { frequencyWords, modals } from './modality.ts';
-import { numberWords, pronouns } from './noun-phrase.ts';
+import { pronouns } from './noun-phrase.ts';
 
 const functionWords =
   '。，？一这那些的了会不没和在一起是很太非常吗自年以来使变得正就所缺少看大多数许永远或者因为——但是当时以前从来过请要把给听他们她们它们我们比更么让变得哪有';
@@ -16,7 +17,7 @@ function chineseWords(): string[] {
   return [
     functionWords,
     ...Object.values(pronouns),
-    ...numberWords,
+    ...numberWords.zh,
     ...Object.values(modals).flatMap(({ affirmed, denied }) => [affirmed, denied]),
     ...Object.values(frequencyWords),
     ...years.map(String),

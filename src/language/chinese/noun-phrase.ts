@@ -3,6 +3,7 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { deixis, prepositions } from '../lexicon/adverbials.ts';
 import { names } from '../lexicon/names.ts';
 import { isOf, type NounId, nouns } from '../lexicon/nouns.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import type {
   CommonPhrase,
   NounPhrase,
@@ -23,7 +24,6 @@ export const pronouns = {
   we: '我们',
   they: '他们',
 } as const;
-export const numberWords = ['两', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** What a noun phrase must know of its clause. */
 export type Setting = {
@@ -160,7 +160,7 @@ export function senseOf(
 function determiner(phrase: CommonPhrase, setting: Setting): Word[] {
   const { mass } = nouns[phrase.noun];
   if (phrase.count) {
-    const count = numberWords[phrase.count - 2] ?? '';
+    const count = numberWords.zh[phrase.count - 2] ?? '';
     const demonstrative = phrase.determiner === 'this' ? [word('这', phrase, 'determiner')] : [];
     return [...demonstrative, word(count, phrase, 'count'), ...classifier(phrase, 'count')];
   }

@@ -4,10 +4,11 @@ import { comparableIds, englishComparative } from '../lexicon/comparison.ts';
 import { givingVerbs } from '../lexicon/giving.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
 import { beForms } from './clause.ts';
 import { auxiliaries, frequencyWords } from './modality.ts';
-import { numberWords, objectPronouns, ownerPronouns, subjectPronouns } from './noun-phrase.ts';
+import { objectPronouns, ownerPronouns, subjectPronouns } from './noun-phrase.ts';
 import { perfectParticiple } from './perfect.ts';
 
 const functionWords =
@@ -19,7 +20,7 @@ export function englishForms(): string[] {
     ...functionWords.split(' '),
     ...Object.values(beForms).flatMap((forms) => Object.values(forms)),
     ...[subjectPronouns, objectPronouns, ownerPronouns].flatMap((forms) => Object.values(forms)),
-    ...numberWords,
+    ...numberWords.en,
     ...Object.values(auxiliaries).flatMap((forms) => Object.values(forms)),
     ...Object.values(frequencyWords),
     ...years.map(String),

@@ -2,6 +2,7 @@ import { adjectives } from '../lexicon/adjectives.ts';
 import { deixis, prepositions } from '../lexicon/adverbials.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import type { CommonPhrase, NounPhrase, Place, PronounId, Relative } from '../meaning.ts';
 import { type Context, referent, sayRelative } from '../phrase.ts';
 import { linked, type Word, word } from '../word.ts';
@@ -34,7 +35,6 @@ export const ownerPronouns: Readonly<Record<PronounId, string>> = {
   we: 'our',
   they: 'their',
 };
-export const numberWords = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 type Case = 'subject' | 'object';
 
@@ -70,7 +70,7 @@ export function englishPhrase(
 function commonPhrase(phrase: CommonPhrase, style: EnglishStyle, context: Context): Word[] {
   const entry = nouns[phrase.noun];
   const described: Word[] = [];
-  if (phrase.count) described.push(word(numberWords[phrase.count - 2] ?? '', phrase, 'count'));
+  if (phrase.count) described.push(word(numberWords.en[phrase.count - 2] ?? '', phrase, 'count'));
   for (const quality of phrase.adjectives) {
     const adjective = word(adjectives[quality.adjective].en, quality, 'quality');
     described.push(linked(adjective, 'adjective-noun', phrase));

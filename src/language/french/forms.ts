@@ -4,10 +4,11 @@ import { frenchComparative } from '../lexicon/comparison.ts';
 import { givingVerbs } from '../lexicon/giving.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import { pastLooksPresent, type VerbId, verbIds, verbOf } from '../lexicon/verbs.ts';
 import { aller, avoir, etre, rendre } from './conjugation.ts';
 import { frequencyWords, modals, pouvoir } from './modality.ts';
-import { articles, beforeVowels, numberWords, owners } from './noun-phrase.ts';
+import { articles, beforeVowels, owners } from './noun-phrase.ts';
 
 const functionWords =
   "de d' du des à au aux il elle ils elles je j' me m' nous vous qui que qu' ne n' pas et ou mais , parce avec trop très plus moins moi lui eux y où est-ce s' plaît -le -la -les -moi -nous -lui -leur c' ce depuis rendant manque leur à selon avis beaucoup majorité - . ?";
@@ -19,7 +20,7 @@ export function frenchForms(): string[] {
     ...Object.values(articles).flat(),
     ...Object.values(owners).flat(),
     ...Object.values(beforeVowels),
-    ...numberWords,
+    ...numberWords.fr,
     ...Object.values(modals).flatMap((tenses) => Object.values(tenses).flatMap(Object.values)),
     ...Object.values(frequencyWords),
     ...years.map(String),

@@ -2,6 +2,7 @@ import { adjectiveOf } from '../lexicon/adjectives.ts';
 import { deixis, prepositions } from '../lexicon/adverbials.ts';
 import { names } from '../lexicon/names.ts';
 import { nouns } from '../lexicon/nouns.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import type { CommonPhrase, NounPhrase, Place, PronounId, Quality, Relative } from '../meaning.ts';
 import { type Context, referent, sayRelative } from '../phrase.ts';
 import { linked, type Role, type Word, word } from '../word.ts';
@@ -22,17 +23,6 @@ export const owners: Readonly<Record<PronounId, Articles>> = {
   we: ['notre', 'notre', 'nos', 'nos'],
   they: ['leur', 'leur', 'leurs', 'leurs'],
 };
-export const numberWords = [
-  'deux',
-  'trois',
-  'quatre',
-  'cinq',
-  'six',
-  'sept',
-  'huit',
-  'neuf',
-  'dix',
-];
 export const beforeVowels: Readonly<Record<string, string>> = {
   le: "l'",
   la: "l'",
@@ -107,7 +97,7 @@ function commonPhrase(phrase: CommonPhrase, setting: Setting, context: Context):
   const features = featuresOf(phrase, context);
   const before = phrase.adjectives.filter((quality) => placeOf(quality) === 'before');
   const after = phrase.adjectives.filter((quality) => placeOf(quality) === 'after');
-  const count = phrase.count ? [word(numberWords[phrase.count - 2] ?? '', phrase, 'count')] : [];
+  const count = phrase.count ? [word(numberWords.fr[phrase.count - 2] ?? '', phrase, 'count')] : [];
   return [
     ...determiner(phrase, features, setting, before.length > 0, context),
     ...count,

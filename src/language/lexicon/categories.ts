@@ -1,6 +1,6 @@
-import { numberWords as chineseNumbers, pronouns } from '../chinese/noun-phrase.ts';
+import { pronouns } from '../chinese/noun-phrase.ts';
 import type { Language } from '../direction.ts';
-import { numberWords, subjectPronouns } from '../english/noun-phrase.ts';
+import { subjectPronouns } from '../english/noun-phrase.ts';
 import { adjectives } from './adjectives.ts';
 import { deixis, prepositions, times } from './adverbials.ts';
 import { givingVerbs } from './giving.ts';
@@ -8,6 +8,7 @@ import { names } from './names.ts';
 import { ideas } from './nouns/ideas.ts';
 import { places } from './nouns/places.ts';
 import { type Noun, nouns } from './nouns.ts';
+import { numberWords } from './numbers.ts';
 import { verbIds, verbOf } from './verbs.ts';
 
 // The lexicon as a reader looks through it: by what words are for, in three languages.
@@ -98,11 +99,11 @@ const listed: Readonly<Record<Category, () => readonly Entry[]>> = {
       ...{ en: [en], fr: [...new Set(fr.forms)].slice(0, 2), zh: [zh.predicate] },
     })),
   numbers: () =>
-    ['one', ...numberWords].map((en, index) => ({
+    ['one', ...numberWords.en].map((en, index) => ({
       ...{
         en: [en],
         fr: [frenchNumbers[index] ?? ''],
-        zh: [['一', ...chineseNumbers][index] ?? ''],
+        zh: [['一', ...numberWords.zh][index] ?? ''],
       },
     })),
   when: () =>

@@ -1,9 +1,10 @@
-import { numberWords, ownerPronouns, subjectPronouns } from '../english/noun-phrase.ts';
+import { ownerPronouns, subjectPronouns } from '../english/noun-phrase.ts';
 import { adjectives } from '../lexicon/adjectives.ts';
 import { deixis, prepositions, times } from '../lexicon/adverbials.ts';
 import { comparableIds, englishComparative } from '../lexicon/comparison.ts';
 import { givingVerbs } from '../lexicon/giving.ts';
 import { nouns } from '../lexicon/nouns.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
 import type { ConstructionId } from '../meaning.ts';
 import { hasEnglishVerb } from './english-verbs.ts';
@@ -69,7 +70,7 @@ export const englishTests: readonly (readonly [ConstructionId, Test])[] = [
   ['C12', parts],
   ['C5', (tokens) => tokens.at(-1) === '?'],
   ['C4', any(['not', "n't", 'no'])],
-  ['C3', any(numberWords)],
+  ['C3', any(numberWords.en)],
   ['C11', any(["'s", ...Object.values(ownerPronouns).filter((one) => one !== 'her')])],
   ['C11', phrase(/ her (?!\.)\S+ /)],
   ['C6', phrase(new RegExp(` (${when}) `))],

@@ -1,9 +1,10 @@
 import { beForms } from '../english/clause.ts';
 import { auxiliaries } from '../english/modality.ts';
-import { numberWords, ownerPronouns } from '../english/noun-phrase.ts';
+import { ownerPronouns } from '../english/noun-phrase.ts';
 import { adjectives } from '../lexicon/adjectives.ts';
 import { givingVerbs } from '../lexicon/giving.ts';
 import { nouns } from '../lexicon/nouns.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 import { verbIds, verbOf } from '../lexicon/verbs.ts';
 
 const support = ['be', 'do', 'does', 'did', 'has', 'have', 'will'];
@@ -36,7 +37,7 @@ const things = new Set(Object.values(nouns).flatMap(({ en }) => [en.singular, en
 /** Before these a word that is both is a noun: "a walk". */
 const beforeNouns = new Set<string>([
   ...determiners,
-  ...numberWords,
+  ...numberWords.en,
   ...Object.values(ownerPronouns),
   ...qualities,
   "'s",

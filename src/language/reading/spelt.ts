@@ -1,10 +1,9 @@
-import { numberWords as chinese } from '../chinese/noun-phrase.ts';
 import type { Language } from '../direction.ts';
-import { numberWords as english } from '../english/noun-phrase.ts';
+import { numberWords } from '../lexicon/numbers.ts';
 
 const words: Readonly<Partial<Record<Language, readonly string[]>>> = {
-  en: ['one', ...english],
-  zh: ['一', ...chinese],
+  en: ['one', ...numberWords.en],
+  zh: ['一', ...numberWords.zh],
 };
 
 /** The word for a number that is written in digits: three for 3 and ３; none beyond ten. */
@@ -13,15 +12,20 @@ export function numberWordOf(typed: string, language: Language): string | undefi
   return /^\d{1,2}$/.test(digits) ? words[language]?.[Number(digits) - 1] : undefined;
 }
 
-const subjects: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    ...{ im: 'I’m', ive: 'I’ve', youre: 'you’re', theyre: 'they’re', hes: 'he’s', shes: 'she’s' },
-    ...{ thats: 'that’s', theres: 'there’s', wheres: 'where’s', whats: 'what’s', weve: 'we’ve' },
-  }),
-);
+/** Before digits, what they belong to: B2, −3, $3, and 10: in 10:3. Han is no part of them: 有3只猫. */
+const joinsBefore = /(?:(?!\p{Script=Han})\p{L}|[\p{M}\p{S}#－‐‑–-]|\p{N}[.,:/．：\p{Pd}])$/u;
+/** And behind them: 3rd, 3 %, 3.5, 3–5. */
+const joinsAfter = /^(?:(?!\p{Script=Han})\p{L}|[\p{M}\p{S}]|\s?[%％‰]|[.,:/．：\p{Pd}]\p{N})/u;
 
-/** A contraction that lacks its apostrophe, with it: don’t for dont. */
-export function contractionOf(typed: string): string | undefined {
-  const negated = /^(do|does|did|is|are|was|were|could|must|should|ca|wo)nt$/.exec(typed);
-  return negated ? `${negated[1]}n’t` : subjects.get(typed);
+/** The number word for digits in a text; none for those that are only a part of what is written there. */
+export function numberWordIn(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  language: Language,
+): string | undefined {
+  if (!/^(?:[1-9１-９]|10|１０)$/.test(text.slice(start, end))) return undefined;
+  const joined =
+    joinsBefore.test(text.slice(Math.max(0, start - 2), start)) ||
+    joinsAfter.test(text.slice(end, end + 2));
+  return joined ? undefined : numberWordOf(text.slice(start, end), language);
 }
