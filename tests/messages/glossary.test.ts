@@ -43,6 +43,11 @@ test('whatever a text marks is a term, and both languages mark the same', () => 
   expect(Object.keys(chinese).sort()).toEqual(Object.keys(english).sort());
 });
 
+test.each(['en', 'zh'] as const)('every term is asked about somewhere, in %s', (language) => {
+  const marked = new Set(Object.values(markedIn(language)).flat());
+  expect(terms.filter((one) => !marked.has(one))).toEqual([]);
+});
+
 test('no plain text has a mark in it that only prose can read', () => {
   const { begin } = termMarks;
   for (const { steps, page, why, stage } of [en, zh]) {

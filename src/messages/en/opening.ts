@@ -23,5 +23,5 @@ export const opening = {
     text: ({ row, column, weight }: Facts) =>
       `While the sentence is read, ${row} gives <w>${weight}</w> of this head’s attention to ${column}. The line is as thick as that number is large.`,
   },
-  page: `Every ${term('head', 'head')} draws such lines between words. Here one of them is taken apart: from X, the words as numbers, by way of <q>Q</q>, <k>K</k> and <v>V</v>, to the <w>weight</w> and what it brings. All of it is computed in this page, for the sentence above, which you can change.`,
+  page: `Every ${term('head', 'head')} draws such lines between words. Here one of them is taken apart: from X, the words as numbers, by way of <q>Q</q>, <k>K</k> and <v>V</v>, to the <w>weight</w> and what it brings. A small ${term('transformer', 'Transformer')} computes all of it in this page, for the sentence above, which you can change.`,
 };

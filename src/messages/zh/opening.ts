@@ -14,5 +14,5 @@ export const opening: typeof english = {
     text: ({ row, column, weight }) =>
       `读句子时，${row}把这个头 <w>${weight}</w> 的注意力给了${column}。数越大，线越粗。`,
   },
-  page: `每个${term('head', '头')}都在词元之间画这样的线。这里把其中一条拆开：从 X（变成了数的词元）出发，经过 <q>Q</q>、<k>K</k>、<v>V</v>，得到<w>权重</w>，再看它带来了什么。一切都在本页里现算，算的就是上面这句话，你可以改。`,
+  page: `每个${term('head', '头')}都在词元之间画这样的线。这里把其中一条拆开：从 X（变成了数的词元）出发，经过 <q>Q</q>、<k>K</k>、<v>V</v>，得到<w>权重</w>，再看它带来了什么。一切都由一个小小的 ${term('transformer', 'Transformer')} 在本页里现算，算的就是上面这句话，你可以改。`,
 };

@@ -1,3 +1,4 @@
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 const counted = (rows: number) => (rows === 1 ? '1 row' : `${rows} rows`);
@@ -28,10 +29,9 @@ export const longer = {
   sameRow: (word: string) => `The last layer’s row of ${word} in both runs, its first numbers:`,
   given: (rows: number) => counted(rows),
   why: (word: string) => `What does ${word} change in the rows before it?`,
-  whyText:
-    'Nothing. The mask lets a row look at itself and at rows before it, in every layer: a word that comes later never reaches it. Feeding in one more word adds one row, and no other is computed differently.',
+  whyText: `Nothing. The ${term('mask', 'mask')} lets a row look at itself and at rows before it, in every layer: a word that comes later never reaches it. Feeding in one more word adds one row, and no other is computed differently.`,
   whyTraining: (rows: number) =>
-    `<b>Teacher forcing.</b> So training need not write word by word. It feeds in the right translation all at once, and one pass gives all ${rows} rows, each as if nothing came after it: the same numbers as step by step.`,
+    `<b>${term('teacherForcing', 'Teacher forcing')}.</b> So training need not write ${term('autoregression', 'word by word')}. It feeds in the right translation all at once, and one pass gives all ${rows} rows, each as if nothing came after it: the same numbers as step by step.`,
   whyWithout:
     '<b>Without the mask</b> every row sees what is written after it. All of them change with each new word, and in training each would just read off the word that it is to guess.',
   whyComputed:

@@ -21,11 +21,11 @@ export const explain = {
   x: {
     question: ({ row }: Facts) => `What does ${row} bring with it?`,
     embedding: ({ dModel }: Facts) =>
-      `Each word starts as one row of ${dModel} numbers: its entry in the ${term('embedding', 'embedding')} table, times √${dModel}, plus the ${term('positional', 'pattern of its position')}. <q>Q</q>, <k>K</k> and <v>V</v> are not three inputs: all three will be computed from this one X.`,
+      `Each ${term('token', 'word')} starts as one row of ${dModel} numbers: its entry in the ${term('embedding', 'embedding')} table, times √${dModel}, plus the ${term('positional', 'pattern of its position')}. <q>Q</q>, <k>K</k> and <v>V</v> are not three inputs: ${term('self', 'all three will be computed from this one X')}.`,
     norm: ({ dModel }: Facts) =>
-      `Each word is one row of ${dModel} numbers: what the layer below has made of it, ${term('layerNorm', 'normalised')}. <q>Q</q>, <k>K</k> and <v>V</v> are not three inputs: all three will be computed from this one X.`,
+      `Each word is one row of ${dModel} numbers: what the layer below has made of it, ${term('layerNorm', 'normalised')}. <q>Q</q>, <k>K</k> and <v>V</v> are not three inputs: ${term('self', 'all three will be computed from this one X')}.`,
     cross: (_: Facts) =>
-      `Two texts meet here. <b>X</b> is the translation so far, a row for each word written. <b>${term('memory', 'memory')}</b> is the source sentence as the ${term('encoder', 'encoder')} understood it. <q>Queries</q> will come from X; <k>keys</k> and <v>values</v> from memory.`,
+      `${term('cross', 'Two texts meet')} here. <b>X</b> is the translation so far, a row for each word written. <b>${term('memory', 'memory')}</b> is the source sentence as the ${term('encoder', 'encoder')} understood it. <q>Queries</q> will come from X; <k>keys</k> and <v>values</v> from memory.`,
   },
   q: {
     question: ({ row }: Facts) => `What is ${row} looking for?`,
@@ -57,7 +57,7 @@ export const explain = {
   scaled: {
     question: ({ root }: Facts) => `Why divide by ${root}?`,
     text: ({ dHead, root, dModel }: Facts) =>
-      `The more products are added, the wider sums scatter: ${dHead} of them about √${dHead} = ${root} times as wide as one. Undivided, ${term('softmax', 'softmax')} would soon give everything to a single word, where it can hardly learn any more. The root is of ${term('dHead', `d_k = ${dHead}`)}, the length of a query, not of ${term('dModel', `d_model = ${dModel}`)}.`,
+      `The more products are added, the wider sums ${term('variance', 'scatter')}: ${dHead} of them about √${dHead} = ${root} times as wide as one. ${term('scaled', 'Undivided')}, ${term('softmax', 'softmax')} would soon give everything to a single word, where it can hardly learn any more. The root is of ${term('dHead', `d_k = ${dHead}`)}, the length of a query, not of ${term('dModel', `d_model = ${dModel}`)}.`,
   },
   masked: {
     question: ({ row, column, self }: Facts) =>
@@ -83,7 +83,7 @@ export const explain = {
   context: {
     question: ({ row }: Facts) => `What does ${row} collect?`,
     text: ({ row }: Facts) =>
-      `The <w>${term('weight', 'weights')}</w> of ${row} mix the <v>${term('value', 'values')}</v>: each row of V times its weight, all added up. A weight near 1 copies that word’s value; even weights give the average of all.`,
+      `The <w>${term('weight', 'weights')}</w> of ${row} mix the <v>${term('value', 'values')}</v>: each row of V times its weight, all ${term('context', 'added up')}. A weight near 1 copies that word’s value; even weights give the average of all.`,
     aim: (_: Facts) =>
       `<b>Try.</b> A large weight on a small value brings little. Find a number to which the largest weight does not bring most.`,
   },
@@ -95,7 +95,7 @@ export const explain = {
   residual: {
     question: ({ row }: Facts) => `What does ${row} go on with?`,
     text: ({ row, dModel }: Facts) =>
-      `Attention replaces nothing: its output is added to X, number by number, by the ${term('residual', 'residual connection')}. What ${row} was is still in the sum, and what the heads brought has come to it. ${term('layerNorm', 'LayerNorm')} is next, and brings these ${dModel} numbers to one scale.`,
+      `Attention replaces nothing: its output is added to X, number by number, by the ${term('residual', 'residual connection')}. What ${row} was is still in the ${term('stream', 'sum')}, and what the heads brought has come to it. ${term('layerNorm', 'LayerNorm')} is next, and brings these ${dModel} numbers to one scale.`,
     aim: (_: Facts) => `<b>Try.</b> Find a number of X whose sign the output has turned.`,
   },
 };

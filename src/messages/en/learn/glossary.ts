@@ -99,6 +99,11 @@ const terms: Readonly<Record<Term, Entry>> = {
     also: '点积',
     says: 'Two rows of numbers multiplied place by place and added up: large where both are large with the same signs.',
   },
+  cosine: {
+    name: 'cosine similarity',
+    also: '余弦相似度',
+    says: 'The dot product of two rows of numbers divided by the lengths of both: 1 where they point the same way, 0 at right angles, −1 where they are opposite.',
+  },
   score: {
     name: 'score',
     also: '分数',
@@ -108,6 +113,11 @@ const terms: Readonly<Record<Term, Entry>> = {
     name: 'scaled dot product',
     also: '缩放点积注意力',
     says: 'A score divided by the root of d_k, which takes back the growth of sums with their number of terms and keeps softmax from giving all to one.',
+  },
+  variance: {
+    name: 'variance',
+    also: '方差',
+    says: 'How widely numbers scatter: the mean of their squared distances from their mean; its root is their spread, the standard deviation.',
   },
   dHead: {
     name: 'd_k',
@@ -168,6 +178,11 @@ const terms: Readonly<Record<Term, Entry>> = {
     name: 'feed-forward network',
     also: '前馈网络',
     says: 'Two matrices with ReLU between them, applied to each token by itself, the same at every position.',
+  },
+  hiddenUnit: {
+    name: 'hidden unit',
+    also: '隐藏单元',
+    says: 'One of the numbers between the two matrices of the feed-forward network: how well a token’s row fits a learnt pattern, and 0 where it does not.',
   },
   relu: {
     name: 'ReLU',

@@ -1,3 +1,4 @@
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 /** The view of one word's row on its way through a stack. */
@@ -32,7 +33,7 @@ export const journey = {
   why: (word: string) => `What is added to ${word} here?`,
   /** Lengths with one decimal, the angle with its sign. */
   whyAdded: (name: string, before: string, added: string, angle: string) =>
-    `<b>${name}.</b> The row comes in with length ${before}. What is added has length ${added}, at ${angle} to it.`,
+    `<b>${name}.</b> The ${term('stream', 'row')} comes in with length ${before}. What is added has length ${added}, at ${angle} to it.`,
   direction: {
     along:
       'Part of it points the same way: what the row said already is said louder, and something new comes with it.',
@@ -52,7 +53,7 @@ export const journey = {
     after: (mean: string, spread: string) => `× gain + bias: mean ${mean}, spread ${spread}`,
   },
   whyNorm: (mean: string, spread: string, after: string) =>
-    `The mean, ${mean}, is taken off, and all is divided by the spread, ${spread}. Then each dimension has a learnt gain and bias. So the row goes on with length ${after}: however much was added, the next sublayer reads numbers of one size.`,
+    `The mean, ${mean}, is taken off, and all is divided by the ${term('variance', 'spread')}, ${spread}. Then each dimension has a learnt gain and bias. So the row goes on with length ${after}: however much was added, the next sublayer reads numbers of one size.`,
   whyKept: (kept: string) =>
-    `<b>Kept: ${kept}.</b> The cosine between the row that came and the row that goes on. A sublayer adds, it does not replace: without the sum only f(x) would go on.`,
+    `<b>Kept: ${kept}.</b> The ${term('cosine', 'cosine')} between the row that came and the row that goes on. ${term('residual', 'A sublayer adds')}, it does not replace: without the sum only f(x) would go on.`,
 };

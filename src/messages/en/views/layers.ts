@@ -1,3 +1,4 @@
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 /** The output words after each decoder layer. */
@@ -15,10 +16,8 @@ export const layers = {
   atOnce: (word: string) => `${word} is the likeliest word before any layer has done anything.`,
   never: (word: string) =>
     `${word} is not the likeliest word even after the last layer: it was given to the decoder, not taken by it.`,
-  whyText:
-    'The output matrix is meant for the row that leaves the last layer. Here the row is multiplied with it after every layer, as if the decoder ended there.',
-  whyBegin:
-    'At the bottom stands the word that was just fed in: its row is its own embedding, and the output matrix is the embedding matrix, so it mostly finds itself.',
+  whyText: `The output matrix is meant for the row that leaves the last ${term('layer', 'layer')}. Here the row is multiplied with it after every layer, as if the decoder ended there.`,
+  whyBegin: `At the bottom stands the word that was just fed in: its row is its own ${term('embedding', 'embedding')}, and the output matrix is the embedding matrix, so it mostly finds itself.`,
   careful:
     '<b>Careful.</b> A lower layer was never trained to be read this way. What it knows may be there, and only not in the output words’ own directions.',
 };

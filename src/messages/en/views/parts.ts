@@ -7,7 +7,7 @@ export const parts = {
   stream: {
     question: (word: string) => `What does ${word} carry up?`,
     text: ({ dModel }: { readonly dModel: number }) =>
-      `Every sublayer adds to these ${dModel} numbers and replaces none of them: the residual stream. Here is the sum that this layer ends with, before its last LayerNorm.`,
+      `Every sublayer adds to these ${dModel} numbers and replaces none of them: the ${term('stream', 'residual stream')}. Here is the sum that this layer ends with, before its last LayerNorm.`,
   },
   sums: {
     entry: 'entry in the table',
@@ -23,7 +23,7 @@ export const parts = {
     normalized: {
       question: ({ row }: Facts) => `How are the numbers of ${row} brought to one scale?`,
       text: ({ row, dModel }: Facts) =>
-        `${term('layerNorm', 'LayerNorm')} takes the ${dModel} numbers of ${row} by themselves: their mean μ is taken off, and what is left is divided by their spread σ. Afterwards the row has mean 0 and spread 1. No other word has a say in it.`,
+        `${term('layerNorm', 'LayerNorm')} takes the ${dModel} numbers of ${row} by themselves: their mean μ is taken off, and what is left is divided by their ${term('variance', 'spread')} σ. Afterwards the row has mean 0 and spread 1. No other word has a say in it.`,
       aim: (_: Facts) =>
         `<b>Try.</b> One scale does not mean between −1 and 1: find a number further than 2 from 0.`,
     },
@@ -35,22 +35,22 @@ export const parts = {
     'memory.normed': {
       question: ({ row }: Facts) => `What does the decoder read of ${row}?`,
       text: ({ dModel }: Facts) =>
-        `The encoder’s last output: a row of ${dModel} numbers for each source word, computed once. Every cross-attention of the decoder makes its <k>keys</k> and <v>values</v> from it, and nothing else of the source reaches the translation.`,
+        `The ${term('encoder', 'encoder')}’s last output: a row of ${dModel} numbers for each source word, computed once. Every ${term('cross', 'cross-attention')} of the decoder makes its <k>keys</k> and <v>values</v> from it, and nothing else of the source reaches the translation.`,
     },
     x: {
       question: ({ row }: Facts) => `What does the network get of ${row}?`,
       text: ({ row, dModel }: Facts) =>
-        `Attention has brought the words together; from here on ${row} is on its own. These are its ${dModel} numbers after the norm before.`,
+        `Attention has brought the words together; in the ${term('feedForward', 'feed-forward network')} ${row} is on its own. These are its ${dModel} numbers after the norm before.`,
     },
     residual: {
       question: ({ row }: Facts) => `What becomes of ${row} in the sum?`,
       text: ({ row }: Facts) =>
-        `The sublayer replaces nothing: what it gives is added to its X, number by number. What ${row} was is still in the sum. LayerNorm is next.`,
+        `The sublayer ${term('residual', 'replaces nothing')}: what it gives is added to its X, number by number. What ${row} was is still in the sum. LayerNorm is next.`,
     },
     pre: {
       question: ({ row }: Facts) => `Which hidden units does ${row} excite?`,
       text: ({ row, dModel, dFf }: Facts) =>
-        `W_1 turns the ${dModel} numbers of ${row} into ${dFf}, and a bias is added to each. A column of W_1 is a pattern; the unit says how well the row fits it. The same ${dFf} patterns for every word, wherever it stands.`,
+        `W_1 turns the ${dModel} numbers of ${row} into ${dFf}, and a bias is added to each. A column of W_1 is a pattern; the ${term('hiddenUnit', 'unit')} says how well the row fits it. The same ${dFf} patterns for every word, wherever it stands.`,
     },
     post: {
       question: ({ row }: Facts) => `Which units stay active for ${row}?`,

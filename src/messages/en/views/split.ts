@@ -1,3 +1,4 @@
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 /** The view of one projection for all heads beside one a head. */
@@ -20,7 +21,7 @@ export const split = {
   question: 'One big matrix, or a small one for each head?',
   /** @param name W_Q, say */
   text: (name: string, dModel: number, heads: number, dHead: number) =>
-    `The paper gives each head a ${name} of its own, ${dModel} × ${dHead}. Programs keep the ${heads} of them side by side in one matrix of ${dModel} × ${heads * dHead}, multiply once, and cut the result into ${heads} parts of ${dHead} columns. Both are computed here.`,
+    `The paper gives each ${term('head', 'head')} a ${name} of its own, ${dModel} × ${dHead}. Programs keep the ${heads} of them side by side in one matrix of ${dModel} × ${heads * dHead}, multiply once, and cut the result into ${heads} parts of ${dHead} columns. Both are computed here.`,
   why: 'A column of a product depends on that column of the right factor and on no other. So it comes out the same, alone or beside the columns of other heads.',
   notCut:
     '<b>X is not cut.</b> Every head reads every number of each word; only its columns of W are its own.',

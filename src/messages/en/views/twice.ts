@@ -1,3 +1,4 @@
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 /** The view of one word at two places. */
@@ -24,11 +25,11 @@ export const twice = {
   /** Words come quoted. */
   why: (word: string) => `Is ${word} the same at both places?`,
   whyOne: (word: string) =>
-    `Before anything is added it is: one row of E, whoever stands beside ${word}. Cosine 1, distance 0.`,
+    `Before anything is added it is: one row of ${term('embedding', 'E')}, whoever stands beside ${word}. ${term('cosine', 'Cosine')} 1, distance 0.`,
   whyPlace: (cosine: string) =>
-    `<b>Then the position is added.</b> That alone makes two rows of it: cosine ${cosine}.`,
+    `<b>Then the ${term('positional', 'position')} is added.</b> That alone makes two rows of it: cosine ${cosine}.`,
   whyParts: (first: string, last: string, usual: string) =>
-    `<b>Attention makes the difference.</b> Each of the two looks at its own neighbours and takes from them: after the first layer the cosine is ${first}, after the last ${last}. Of two different words of this sentence the median there is ${usual}.`,
+    `<b>${term('attention', 'Attention')} makes the difference.</b> Each of the two looks at its own neighbours and takes from them: after the first layer the cosine is ${first}, after the last ${last}. Of two different words of this sentence the median there is ${usual}.`,
   whyMeaning:
     'So a row is not a word any more but a word in its place: the same noun as who does it and whom it is done to, the same article before two nouns.',
   whyTwo: 'What makes two of one word?',

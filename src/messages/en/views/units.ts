@@ -1,3 +1,4 @@
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 /** The view of a feed-forward network's hidden units. */
@@ -19,11 +20,10 @@ export const units = {
   /** Words come quoted. */
   why: (word: string) => `Which hidden units does ${word} excite?`,
   whyUnits: (word: string, count: number, all: number, strongest: string) =>
-    `${count} of ${all}, most of all ${strongest}. The others are below 0 for ${word}, and ReLU makes them 0.`,
+    `${count} of ${all}, most of all ${strongest}. The others are below 0 for ${word}, and ${term('relu', 'ReLU')} makes them 0.`,
   whyUnit: (unit: number) =>
-    `<b>Unit ${unit}</b> is a column of W₁ and a row of W₂. The column asks how far a word’s row points its way; as far as it does, the row of W₂ is added to the word. Here is which words of this sentence excite it.`,
-  whySame:
-    '<b>The same matrices for every word.</b> Words meet in attention alone. Here each goes by itself, as in a convolution of width 1.',
+    `<b>${term('hiddenUnit', `Unit ${unit}`)}</b> is a column of W₁ and a row of W₂. The column asks how far a word’s row points its way; as far as it does, the row of W₂ is added to the word. Here is which words of this sentence excite it.`,
+  whySame: `<b>The same matrices for every word.</b> Words meet in ${term('attention', 'attention')} alone. In the ${term('feedForward', 'feed-forward network')} each goes by itself, as in a convolution of width 1.`,
   /** @param most differences, printed */
   whyTried: (word: string, standIn: string, output: string, attention: string) =>
     `<b>Tried, with the model’s own matrices:</b> every other word is given the row of ${standIn}. The FFN output of ${word} moves by ${output}. The same done to what this layer’s self-attention reads moves its output for ${word} by ${attention}.`,

@@ -1,4 +1,5 @@
 import type { longer as english } from '../../en/decoding/longer.ts';
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 export const longer: typeof english = {
@@ -23,10 +24,9 @@ export const longer: typeof english = {
   sameRow: (word) => `${word}这一行在最后一层的前几个数，两次运行：`,
   given: (rows) => `${rows} 行`,
   why: (word) => `${word}会改变它前面的行吗？`,
-  whyText:
-    '不会。每一层的掩码都只让一行看自己和前面的行，后来的词元传不到它那里。多送入一个词元，只是多出一行，其他行的算法和结果都不变。',
+  whyText: `不会。每一层的${term('mask', '掩码')}都只让一行看自己和前面的行，后来的词元传不到它那里。多送入一个词元，只是多出一行，其他行的算法和结果都不变。`,
   whyTraining: (rows) =>
-    `<b>教师强制（teacher forcing）。</b>所以训练时不必一个词元一个词元地写：把正确译文一次全部送入，一趟就得到全部 ${rows} 行，每一行都好像后面什么也没有，与逐步计算的数完全一样。`,
+    `<b>${term('teacherForcing', '教师强制')}（teacher forcing）。</b>所以训练时不必${term('autoregression', '一个词元一个词元地写')}：把正确译文一次全部送入，一趟就得到全部 ${rows} 行，每一行都好像后面什么也没有，与逐步计算的数完全一样。`,
   whyWithout:
     '<b>去掉掩码</b>，每一行就看得见后面写了什么。每来一个新词元，所有行都跟着变；训练时，每一行只要把该猜的词元照抄下来就行了。',
   whyComputed:

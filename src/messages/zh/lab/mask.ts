@@ -1,4 +1,5 @@
 import type { mask as english } from '../../en/lab/mask.ts';
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 export const mask: typeof english = {
@@ -43,13 +44,12 @@ export const mask: typeof english = {
   elsewhere: '这批数值不是在这里算的，不能换掩码重新解码。',
   question: '掩码该怎么加？',
   predict: '后面词元的分数不加 −∞，而是乘 0：它们会得到多少权重？',
-  text: '<b>0 也是一个分数。</b>softmax 取以 e 为底的指数，e⁰ = 1，往往比看得见的词元还大。加 0 等于什么也没做。只有 −∞ 才会变成 e^(−∞) = 0。',
+  text: `<b>0 也是一个${term('score', '分数')}。</b>${term('softmax', 'softmax')} 取以 e 为底的指数，e⁰ = 1，往往比看得见的词元还大。加 0 等于什么也没做。只有 −∞ 才会变成 e^(−∞) = 0。`,
   afterText:
     '<b>softmax 之后再遮就晚了</b>：后面的词元已经进了分母，它们占走的那份从这一行里消失了。再用剩下的和去除，分母约掉，得到的正是加 −∞ 的权重。',
   inputText:
     '<b>把输入遮掉，权重照样花出去。</b>全 0 的一行，键是 0，分数也是 0，得到的权重和乘 0 一样。它的值也是 0：信息没有泄露，那份权重却白白花掉了。',
-  decodeText:
-    '逐词元写出时，最新一行后面没有词元，怎么加掩码都一样。变的是它前面的各行，每写一个词元就再变一次；最新一行从第二层起才读到它们。',
+  decodeText: `${term('autoregression', '逐词元写出')}时，最新一行后面没有词元，怎么加掩码都一样。变的是它前面的各行，每写一个词元就再变一次；最新一行从第二层起才读到它们。`,
   hereText: (row, times, after) =>
     `在${words.quote(row)}这一行，乘 0 之后仍有 ${times} 的权重落在后面的词元上；softmax 后乘 0，这一行的和只剩 ${after}。`,
   temperature: {

@@ -5,11 +5,11 @@ export const explain: typeof english = {
   x: {
     question: ({ row }) => `${row}带着什么进来？`,
     embedding: ({ dModel }) =>
-      `每个词元起初是一行 ${dModel} 个数：${term('embedding', '词嵌入')}表里的那一行乘 √${dModel}，再加上它所在位置的${term('positional', '编码')}。<q>Q</q>、<k>K</k>、<v>V</v> 并不是三个输入，它们都由这同一个 X 算出来。`,
+      `每个${term('token', '词元')}起初是一行 ${dModel} 个数：${term('embedding', '词嵌入')}表里的那一行乘 √${dModel}，再加上它所在位置的${term('positional', '编码')}。<q>Q</q>、<k>K</k>、<v>V</v> 并不是三个输入，${term('self', '它们都由这同一个 X 算出来')}。`,
     norm: ({ dModel }) =>
-      `每个词元是一行 ${dModel} 个数：前一层的输出（已经过${term('layerNorm', '层归一化')}）。<q>Q</q>、<k>K</k>、<v>V</v> 并不是三个输入，它们都由这同一个 X 算出来。`,
+      `每个词元是一行 ${dModel} 个数：前一层的输出（已经过${term('layerNorm', '层归一化')}）。<q>Q</q>、<k>K</k>、<v>V</v> 并不是三个输入，${term('self', '它们都由这同一个 X 算出来')}。`,
     cross: () =>
-      `两段文字在这里相遇。<b>X</b> 是已经写出的译文，每写一个词元就多一行；<b>${term('memory', '记忆')}</b>是${term('encoder', '编码器')}读懂之后的原文。<q>查询</q>来自 X，<k>键</k>和<v>值</v>来自记忆。`,
+      `${term('cross', '两段文字')}在这里相遇。<b>X</b> 是已经写出的译文，每写一个词元就多一行；<b>${term('memory', '记忆')}</b>是${term('encoder', '编码器')}读懂之后的原文。<q>查询</q>来自 X，<k>键</k>和<v>值</v>来自记忆。`,
   },
   q: {
     question: ({ row }) => `${row}在找什么？`,
@@ -41,7 +41,7 @@ export const explain: typeof english = {
   scaled: {
     question: ({ root }) => `为什么要除以 ${root}？`,
     text: ({ dHead, root, dModel }) =>
-      `相加的乘积越多，和就散得越开：${dHead} 个乘积之和，标准差约为单个乘积的 √${dHead} = ${root} 倍。如果不除，${term('softmax', 'softmax')} 很快就会把全部权重给一个词元，梯度接近 0，很难继续训练。根号里是 ${term('dHead', `d_k = ${dHead}`)}，也就是一个查询的长度，不是 ${term('dModel', `d_model = ${dModel}`)}。`,
+      `相加的乘积越多，和就${term('variance', '散得越开')}：${dHead} 个乘积之和，标准差约为单个乘积的 √${dHead} = ${root} 倍。如果${term('scaled', '不除')}，${term('softmax', 'softmax')} 很快就会把全部权重给一个词元，梯度接近 0，很难继续训练。根号里是 ${term('dHead', `d_k = ${dHead}`)}，也就是一个查询的长度，不是 ${term('dModel', `d_model = ${dModel}`)}。`,
   },
   masked: {
     question: ({ row, column, self }) =>
@@ -65,7 +65,7 @@ export const explain: typeof english = {
   context: {
     question: ({ row }) => `${row}收集到了什么？`,
     text: ({ row }) =>
-      `用${row}的<w>${term('weight', '权重')}</w>对<v>${term('value', '值')}</v>加权求和：V 的每一行乘上各自的权重，再全部相加。权重接近 1，就几乎照抄那个词元的值；权重均匀，得到的就是平均。`,
+      `用${row}的<w>${term('weight', '权重')}</w>对<v>${term('value', '值')}</v>加权求和：V 的每一行乘上各自的权重，再${term('context', '全部相加')}。权重接近 1，就几乎照抄那个词元的值；权重均匀，得到的就是平均。`,
     aim: () =>
       '<b>试一试。</b>权重大而值很小，带来的也很少。找出一个数，给它带来最多的不是权重最大的词元。',
   },
@@ -77,7 +77,7 @@ export const explain: typeof english = {
   residual: {
     question: ({ row }) => `${row}带着什么继续往上走？`,
     text: ({ row, dModel }) =>
-      `注意力并不取代什么：它的输出和 X 逐个数相加，这就是${term('residual', '残差连接')}。${row}原来的内容还在和里，各个头带回来的也加了进去。接下来是${term('layerNorm', '层归一化')}，把这 ${dModel} 个数调到同一尺度。`,
+      `注意力并不取代什么：它的输出和 X 逐个数相加，这就是${term('residual', '残差连接')}。${row}原来的内容还在${term('stream', '和')}里，各个头带回来的也加了进去。接下来是${term('layerNorm', '层归一化')}，把这 ${dModel} 个数调到同一尺度。`,
     aim: () => '<b>试一试。</b>在 X 里找一个数，加上输出之后，它的正负号变了。',
   },
 };

@@ -92,6 +92,11 @@ const terms: typeof english.terms = {
     also: 'dot product',
     says: '两行数逐个相乘再相加：两者都大且正负一致时，结果就大。',
   },
+  cosine: {
+    name: '余弦相似度',
+    also: 'cosine similarity',
+    says: '两行数的点积除以两者的长度：方向相同为 1，互相垂直为 0，方向相反为 −1。',
+  },
   score: {
     name: words.score,
     also: 'score',
@@ -101,6 +106,11 @@ const terms: typeof english.terms = {
     name: '缩放点积注意力',
     also: 'scaled dot product',
     says: '分数除以 d_k 的平方根，抵消“项数越多、和越分散”的影响，使 softmax 不至于把全部权重给一个词元。',
+  },
+  variance: {
+    name: '方差',
+    also: 'variance',
+    says: '一组数散得有多开：各数与均值之差的平方，取平均；它的平方根就是标准差。',
   },
   dHead: {
     name: '查询与键的长度 d_k',
@@ -161,6 +171,11 @@ const terms: typeof english.terms = {
     name: words.feedForward,
     also: 'feed-forward network',
     says: '两个矩阵，中间隔一个 ReLU，对每个词元单独计算，所有位置用同一组参数。',
+  },
+  hiddenUnit: {
+    name: '隐藏单元',
+    also: 'hidden unit',
+    says: '前馈网络两个矩阵之间的一个数：说明一个词元的那一行与某个学到的模式有多吻合，不吻合就是 0。',
   },
   relu: {
     name: '线性整流 ReLU',

@@ -1,4 +1,5 @@
 import type { journey as english } from '../../en/views/journey.ts';
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 export const journey: typeof english = {
@@ -25,7 +26,7 @@ export const journey: typeof english = {
   names: { before: '进来的一行', added: '加上的一行', sum: '和', after: '层归一化之后' },
   why: (word) => `这里给${word}加上了什么？`,
   whyAdded: (name, before, added, angle) =>
-    `<b>${name}。</b>进来的一行长度是 ${before}，加上的一行长度是 ${added}，两者夹角 ${angle}。`,
+    `<b>${name}。</b>进来的${term('stream', '一行')}长度是 ${before}，加上的一行长度是 ${added}，两者夹角 ${angle}。`,
   direction: {
     along: '有一部分方向相同：这一行原来说的，说得更响了，同时也来了新东西。',
     new: '几乎垂直：加上的是新东西，原来的照旧。',
@@ -44,7 +45,7 @@ export const journey: typeof english = {
     after: (mean, spread) => `× 增益 + 偏置：均值 ${mean}，标准差 ${spread}`,
   },
   whyNorm: (mean, spread, after) =>
-    `减去均值 ${mean}，再除以标准差 ${spread}，然后每一维乘上学到的增益、加上学到的偏置。于是这一行带着长度 ${after} 往前走：不管加了多少，下一个子层读到的数都一样大小。`,
+    `减去均值 ${mean}，再除以${term('variance', '标准差')} ${spread}，然后每一维乘上学到的增益、加上学到的偏置。于是这一行带着长度 ${after} 往前走：不管加了多少，下一个子层读到的数都一样大小。`,
   whyKept: (kept) =>
-    `<b>保留：${kept}。</b>进来的一行与出去的一行之间的余弦。子层是往上加，不是替换：没有这个和，出去的就只剩 f(x)。`,
+    `<b>保留：${kept}。</b>进来的一行与出去的一行之间的${term('cosine', '余弦')}。${term('residual', '子层是往上加')}，不是替换：没有这个和，出去的就只剩 f(x)。`,
 };

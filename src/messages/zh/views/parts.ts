@@ -5,7 +5,7 @@ export const parts: typeof english = {
   stream: {
     question: (word) => `${word}带着什么往上走？`,
     text: ({ dModel }) =>
-      `每个子层都往这 ${dModel} 个数里加东西，从不替换：这就是残差流。图中是这一层最后的和，还没有经过层归一化。`,
+      `每个子层都往这 ${dModel} 个数里加东西，从不替换：这就是${term('stream', '残差流')}。图中是这一层最后的和，还没有经过层归一化。`,
   },
   sums: {
     entry: '表中的数',
@@ -20,7 +20,7 @@ export const parts: typeof english = {
     normalized: {
       question: ({ row }) => `${row}的这些数怎样调到同一尺度？`,
       text: ({ row, dModel }) =>
-        `${term('layerNorm', '层归一化')}只看${row}自己的 ${dModel} 个数：先减去它们的均值 μ，再除以标准差 σ。之后这一行的均值是 0，标准差是 1，和别的词元无关。`,
+        `${term('layerNorm', '层归一化')}只看${row}自己的 ${dModel} 个数：先减去它们的均值 μ，再除以${term('variance', '标准差')} σ。之后这一行的均值是 0，标准差是 1，和别的词元无关。`,
       aim: () => '<b>试一试。</b>同一尺度不等于都在 −1 和 1 之间：找一个离 0 超过 2 的数。',
     },
     normed: {
@@ -31,22 +31,22 @@ export const parts: typeof english = {
     'memory.normed': {
       question: ({ row }) => `解码器从${row}读到什么？`,
       text: ({ dModel }) =>
-        `编码器最后的输出：原文每个词元一行，每行 ${dModel} 个数，只算一次。解码器的每个交叉注意力都由它算出<k>键</k>和<v>值</v>；译文能用到的原文信息全在这里。`,
+        `${term('encoder', '编码器')}最后的输出：原文每个词元一行，每行 ${dModel} 个数，只算一次。解码器的每个${term('cross', '交叉注意力')}都由它算出<k>键</k>和<v>值</v>；译文能用到的原文信息全在这里。`,
     },
     x: {
       question: ({ row }) => `前馈网络从${row}得到什么？`,
       text: ({ row, dModel }) =>
-        `注意力已经把词元联系起来，从这里开始${row}只管自己。这是前一次层归一化之后它的 ${dModel} 个数。`,
+        `注意力已经把词元联系起来，在${term('feedForward', '前馈网络')}里${row}只管自己。这是前一次层归一化之后它的 ${dModel} 个数。`,
     },
     residual: {
       question: ({ row }) => `相加之后，${row}变成了什么？`,
       text: ({ row }) =>
-        `子层并不取代什么：它的输出和它的 X 逐个数相加。${row}原来的内容还在和里。接下来是层归一化。`,
+        `子层${term('residual', '并不取代什么')}：它的输出和它的 X 逐个数相加。${row}原来的内容还在和里。接下来是层归一化。`,
     },
     pre: {
       question: ({ row }) => `${row}激发了哪些隐藏单元？`,
       text: ({ row, dModel, dFf }) =>
-        `W_1 把${row}的 ${dModel} 个数变成 ${dFf} 个，每个再加上一个偏置。W_1 的一列就是一种模式，隐藏单元的数说明这一行和它有多吻合。不论哪个词元、在哪个位置，用的都是这 ${dFf} 种模式。`,
+        `W_1 把${row}的 ${dModel} 个数变成 ${dFf} 个，每个再加上一个偏置。W_1 的一列就是一种模式，${term('hiddenUnit', '隐藏单元')}的数说明这一行和它有多吻合。不论哪个词元、在哪个位置，用的都是这 ${dFf} 种模式。`,
     },
     post: {
       question: ({ row }) => `对${row}来说，哪些单元仍然激活？`,

@@ -1,4 +1,5 @@
 import type { split as english } from '../../en/views/split.ts';
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 export const split: typeof english = {
@@ -16,7 +17,7 @@ export const split: typeof english = {
   door: '一个大矩阵，还是每个头一个？',
   question: '用一个大矩阵，还是每个头一个小矩阵？',
   text: (name, dModel, heads, dHead) =>
-    `论文里每个头都有自己的 ${name}，大小 ${dModel} × ${dHead}。写成程序时，把这 ${heads} 个矩阵并排放进一个 ${dModel} × ${heads * dHead} 的矩阵，只乘一次，再把结果按列切成 ${heads} 份，每份 ${dHead} 列。这里两种算法都算了。`,
+    `论文里每个${term('head', '头')}都有自己的 ${name}，大小 ${dModel} × ${dHead}。写成程序时，把这 ${heads} 个矩阵并排放进一个 ${dModel} × ${heads * dHead} 的矩阵，只乘一次，再把结果按列切成 ${heads} 份，每份 ${dHead} 列。这里两种算法都算了。`,
   why: '乘积的某一列，只由右边那个矩阵的同一列决定，与别的列无关。所以这一列单独放着，还是和别的头的列并排放着，结果都一样。',
   notCut:
     '<b>X 没有被切开。</b>每个头都读到每个词元的全部数值；各头自己独有的，只是 W 里属于它的那几列。',

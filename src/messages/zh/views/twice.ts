@@ -1,4 +1,5 @@
 import type { twice as english } from '../../en/views/twice.ts';
+import { term } from '../../term.ts';
 import { words } from '../words.ts';
 
 export const twice: typeof english = {
@@ -20,10 +21,12 @@ export const twice: typeof english = {
   none: '这句话里没有出现两次的词元。',
   take: (text) => `换成“${text}”`,
   why: (word) => `两处的${word}是一样的吗？`,
-  whyOne: (word) => `还没加任何东西时是一样的：E 中的同一行，不管${word}旁边是谁。余弦 1，距离 0。`,
-  whyPlace: (cosine) => `<b>然后加上位置编码。</b>光是这一步，就成了不同的两行：余弦 ${cosine}。`,
+  whyOne: (word) =>
+    `还没加任何东西时是一样的：${term('embedding', 'E')} 中的同一行，不管${word}旁边是谁。${term('cosine', '余弦')} 1，距离 0。`,
+  whyPlace: (cosine) =>
+    `<b>然后加上${term('positional', '位置编码')}。</b>光是这一步，就成了不同的两行：余弦 ${cosine}。`,
   whyParts: (first, last, usual) =>
-    `<b>注意力让它们分开。</b>两处各看各的邻居，各取所需：第一层之后余弦是 ${first}，最后一层之后是 ${last}。这句话里两个不同的词元，在那里的中位数是 ${usual}。`,
+    `<b>${term('attention', '注意力')}让它们分开。</b>两处各看各的邻居，各取所需：第一层之后余弦是 ${first}，最后一层之后是 ${last}。这句话里两个不同的词元，在那里的中位数是 ${usual}。`,
   whyMeaning:
     '所以一行不再是一个词元，而是站在那里的那个词元：同一个名词，一处是做的人，一处是被做的人。',
   whyTwo: '是什么让同一个词元分成两个？',

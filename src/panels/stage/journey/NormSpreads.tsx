@@ -7,6 +7,7 @@ import { niceBound } from '../../../view/matrix/scales.ts';
 import type { Stop } from '../../../view/residual/journey.ts';
 import { normRows } from '../../../view/residual/stopRows.ts';
 import { mean, variance } from '../../../view/vectors.ts';
+import { Prose } from '../../controls/Prose.tsx';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import styles from '../../why/ExplainColumn.module.css';
 
@@ -50,7 +51,9 @@ export function NormSpreads({ run, stop, position, word }: NormSpreadsProps) {
         )}
       </div>
       <p className={styles.text}>
-        {m.whyNorm(formatFixed(stop.mean), formatFixed(stop.spread), formatFixed(stop.after, 1))}
+        <Prose>
+          {m.whyNorm(formatFixed(stop.mean), formatFixed(stop.spread), formatFixed(stop.after, 1))}
+        </Prose>
       </p>
     </section>
   );

@@ -27,11 +27,15 @@ export function LayersWhy({ run }: { readonly run: Run }) {
       <p className={styles.text}>
         <Prose>{first === undefined ? m.never(word) : told}</Prose>
       </p>
-      <p className={styles.text}>{m.whyText}</p>
+      <p className={styles.text}>
+        <Prose>{m.whyText}</Prose>
+      </p>
       <div className={styles.formula}>
         <Tex tex={formula} />
       </div>
-      <p className={styles.text}>{m.whyBegin}</p>
+      <p className={styles.text}>
+        <Prose>{m.whyBegin}</Prose>
+      </p>
       <p className={styles.aim}>
         <Prose>{m.careful}</Prose>
       </p>

@@ -51,7 +51,9 @@ export function OutputWhy({ run }: { readonly run: Run }) {
         </Prose>
       </p>
       <BothTranslations />
-      <p className={styles.text}>{output.whyTied}</p>
+      <p className={styles.text}>
+        <Prose>{output.whyTied}</Prose>
+      </p>
       <p className={styles.aim}>
         <Prose>{output.whySure}</Prose>
       </p>
