@@ -17,7 +17,7 @@ export const map = {
   embeddingOf: { encoder: 'Encoder, words and positions', decoder: 'Decoder, words and positions' },
   output: 'output words',
   /** @param number of the word that is decoded, from 1 */
-  outputAt: (number: number) => `Output, word ${number}`,
+  outputAt: (number: number) => `Output words, word ${number}`,
   memory: words.memory,
   addNorm: 'add & norm',
   beside: {

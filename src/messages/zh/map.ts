@@ -16,7 +16,7 @@ export const map: typeof english = {
   embedding: words.embedding,
   embeddingOf: { encoder: '编码器，词嵌入与位置编码', decoder: '解码器，词嵌入与位置编码' },
   output: '输出词元',
-  outputAt: (number) => `输出的第 ${number} 个词元`,
+  outputAt: (number) => `输出词元，第 ${number} 个词元`,
   memory: words.memory,
   addNorm: words.addNorm,
   beside: {

@@ -153,7 +153,7 @@ test('every view shows the run: heads, links, positions, output', async ({ page 
   await expect(page.getByRole('button', { name: 'it as a query' })).toBeVisible();
   await page.getByRole('button', { name: 'Encoder, words and positions' }).click();
   await expect(page).toHaveURL(/view=positions/);
-  await page.getByRole('button', { name: /^Output, word/ }).click();
+  await page.getByRole('button', { name: /^Output words, word/ }).click();
   await expect(page).toHaveURL(/view=output/);
   await page.getByRole('radio', { name: 'By layer' }).click();
   await expect(page).toHaveURL(/view=layers/);

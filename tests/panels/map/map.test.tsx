@@ -81,7 +81,7 @@ test('words and positions, and the output, have their own views', () => {
     view: 'positions',
     part: { kind: 'embedding', stack: 'decoder' },
   });
-  act(() => part('Output, word 4')?.click());
+  act(() => part('Output words, word 4')?.click());
   expect(app.getState()).toMatchObject({ view: 'output', part: { kind: 'output' } });
 });
 
