@@ -5,6 +5,8 @@ const fewest = 4;
 const most = 32;
 /** Milliseconds a chunk may take: who types meanwhile waits for it. */
 const bearable = 300;
+/** A device this slow gets even single ones: its watchdog ends what takes seconds. */
+const unbearable = 1000;
 
 /** How many variants the next chunk may have, by how long the last one took. */
 export type Pace = {
@@ -21,7 +23,8 @@ export function paceOf(): Pace {
     measured(variants, milliseconds) {
       const fitting = Math.floor((variants * bearable) / Math.max(milliseconds, 1));
       // Never more than twice as many: a chunk of easy variants says little of the next one.
-      next = Math.max(fewest, Math.min(fitting, variants * 2, most));
+      const least = milliseconds > unbearable ? 1 : fewest;
+      next = Math.max(least, Math.min(fitting, variants * 2, most));
     },
   };
 }

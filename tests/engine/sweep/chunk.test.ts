@@ -62,15 +62,19 @@ describe('a chunk', () => {
 });
 
 describe('the pace', () => {
-  it('grows to twice as many at most, and shrinks to what fits, four at least', () => {
+  it('grows to twice as many at most, and shrinks to what fits: to four, or on a very slow device to one', () => {
     const pace = paceOf();
     pace.measured(8, 10);
     expect(pace.next).toBe(16);
-    pace.measured(16, 1200);
+    pace.measured(16, 900);
+    expect(pace.next).toBe(5);
+    pace.measured(5, 900);
     expect(pace.next).toBe(4);
     pace.measured(4, 200);
     expect(pace.next).toBe(6);
     pace.measured(6, 10_000);
+    expect(pace.next).toBe(1);
+    pace.measured(1, 290);
     expect(pace.next).toBe(4);
     for (let n = 0; n < 9; n++) pace.measured(pace.next, 1);
     expect(pace.next).toBe(32);
