@@ -51,9 +51,8 @@ async function besideOthers(browser, url, report) {
 await withPreview(async (url) => {
   const browser = await launchBrowser();
   const report = createReport();
-  report.heading(
-    `${new Date().toISOString().slice(0, 10)}, ${cpus()[0]?.model}, ${cpus().length} cores`,
-  );
+  const date = new Date().toISOString().slice(0, 10);
+  report.machine(`${date}, ${cpus()[0]?.model}, ${cpus().length} cores, ${browser.version()}`);
   try {
     if (wanted('edits') || wanted('lengths')) await besideOthers(browser, url, report);
     if (wanted('typing')) await keystrokes(browser, url, repeats, report);

@@ -50,10 +50,21 @@ function rowOf(name, measured) {
 
 /** Prints as it goes, ratios first, and keeps every figure. */
 export function createReport() {
-  const all = { tables: {}, ratios: {}, typing: {}, cold: {}, others: {} };
+  const all = { began: new Date().toISOString(), tables: {}, ratios: {}, lines: {}, others: {} };
+  let part = '';
   return {
-    heading: (text) => console.log(`\n${text}`),
-    note: (text) => console.log(`  ${text}`),
+    heading(text) {
+      part = text;
+      console.log(`\n${text}`);
+    },
+    note(text) {
+      all.notes = [...(all.notes ?? []), `${part}: ${text}`];
+      console.log(`  ${text}`);
+    },
+    machine(text) {
+      all.machine = text;
+      console.log(text);
+    },
     table(name, task, measured) {
       const found = ratiosOf(task, measured);
       for (const { of, to, ratio } of found) {
@@ -69,15 +80,18 @@ export function createReport() {
       );
     },
     pair(name, { together, alone, ratios: of }) {
+      const told = { together: medianAndP95(together), alone: medianAndP95(alone) };
       const [one, other, ratio] = [together, alone, of].map((those) => medianAndP95(those).median);
       console.log(
         `  at once ${ratio.toFixed(2)} of the time of one by one, median of ${of.length}`,
       );
       console.log(`  ${one.toFixed(0)} ms at once, ${other.toFixed(0)} ms one by one`);
-      all.others[name] = { together: one, alone: other, ratio };
+      all.others[name] = { ...told, ratio };
     },
     line(name, milliseconds) {
-      const { median: middle, p95 } = medianAndP95(milliseconds);
+      const told = medianAndP95(milliseconds);
+      const { median: middle, p95 } = told;
+      all.lines[part] = { ...all.lines[part], [name]: told };
       console.log(`${name.padEnd(16)}${cell(middle.toFixed(1))}${cell(p95.toFixed(1))}`);
     },
     figure(name, milliseconds) {
