@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { boardLayout, type Placed } from '../../view/board/boardLayout.ts';
+import { boardLayout, type Placed, takenAbove } from '../../view/board/boardLayout.ts';
 import type { Cell } from '../../view/geometry.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
 import type { Words } from '../../view/sentence/rowNames.ts';
@@ -88,6 +88,7 @@ export function BlackboardProduct(props: BlackboardProps) {
       {layout?.corner && (
         <BoardCorner
           {...{ picture, corner: layout.corner, narrowed: settled ? props.narrowed : undefined }}
+          {...{ taken: takenAbove(layout), type: layout.type }}
           {...{ cell: props.cell, term: props.term, theme: props.theme }}
           {...{ legend: props.legend, note: props.note, summed: props.summed ?? true }}
         />

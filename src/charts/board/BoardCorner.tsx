@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { type SumForm, sumForm } from '../../view/board/sumForm.ts';
 import type { Box, Cell } from '../../view/geometry.ts';
 import { at } from '../../view/matrix/matrix.ts';
 import type { Theme } from '../../view/matrix/scales.ts';
@@ -11,6 +12,10 @@ import { LiveSum } from './LiveSum.tsx';
 
 type BoardCornerProps = {
   readonly corner: Box;
+  /** How much of its height, from the top, what waits takes. */
+  readonly taken: number;
+  /** Size of the board's letters. */
+  readonly type: number;
   readonly picture: Picture;
   readonly cell: Cell;
   readonly term: number | null | undefined;
@@ -21,29 +26,33 @@ type BoardCornerProps = {
   readonly summed: boolean;
 };
 
-/** What the sum needs beside what waits above it and the legend below. */
-const least = { width: 260, height: 236 };
-/** A strip of cells that is longer is not read better. */
-const widest = 440;
-
 /** The corner that Falk's scheme leaves free: the framed cell's sum, a note, and the legend. */
 export function BoardCorner(props: BoardCornerProps) {
   const { corner, picture, theme } = props;
-  const roomy = corner.width >= least.width && corner.height >= least.height;
+  const sum = summedIn(props);
   return (
     <div
       className={styles.corner}
       style={{ left: corner.x, top: corner.y, width: corner.width, height: corner.height }}
     >
       {props.note && <div className={styles.note}>{props.note}</div>}
-      {props.summed &&
-        roomy &&
-        picture.factors &&
-        !picture.inPlace &&
-        isShown(picture, props.cell) && <FramedSum {...props} factors={picture.factors} />}
-      <Legend scale={scaleOf(picture.result, theme)} title={props.legend} note={props.narrowed} />
+      {sum && <FramedSum {...props} {...sum} />}
+      <Legend
+        scale={scaleOf(picture.result, theme)}
+        title={props.legend}
+        untitled={sum?.form.compact}
+        note={props.narrowed}
+      />
     </div>
   );
+}
+
+/** What is multiplied and how that is drawn; null where no sum stands here. */
+function summedIn({ picture, cell, summed, corner, taken, type }: BoardCornerProps) {
+  const { factors, inPlace } = picture;
+  if (!summed || !factors || inPlace || !isShown(picture, cell)) return null;
+  const form = sumForm(corner, taken, type);
+  return form && { factors, form };
 }
 
 /** A cell is framed, and its number is not kept back. */
@@ -53,9 +62,11 @@ function isShown({ result: { matrix } }: Picture, { row, column }: Cell): boolea
 
 type FramedSumProps = BoardCornerProps & {
   readonly factors: NonNullable<Picture['factors']>;
+  readonly form: SumForm;
 };
 
-function FramedSum({ factors: { left, top }, cell, corner, picture, theme, term }: FramedSumProps) {
+function FramedSum({ factors: { left, top }, form, ...props }: FramedSumProps) {
+  const { cell, picture, theme, term, type } = props;
   const { row, column } = cell;
   const sum = useMemo(
     () => products(left.matrix, top.matrix, row, column),
@@ -64,11 +75,10 @@ function FramedSum({ factors: { left, top }, cell, corner, picture, theme, term 
   const added = picture.bias?.[column] ?? 0;
   return (
     <LiveSum
-      {...{ theme, terms: sum.terms, total: sum.total + added, pointed: term }}
+      {...{ form, type, theme, terms: sum.terms, total: sum.total + added, pointed: term }}
       sign={picture.bias ? 'Σ + b' : 'Σ'}
       scales={[scaleOf(left, theme), scaleOf(top, theme)]}
       roles={[picture.rowRole, picture.columnRole]}
-      width={Math.min(widest, corner.width - 24)}
     />
   );
 }

@@ -1,3 +1,4 @@
+import type { SumForm } from '../../view/board/sumForm.ts';
 import { formatFixed } from '../../view/matrix/format.ts';
 import type { Role } from '../../view/matrix/roles.ts';
 import { type CellScale, signedScale, type Theme } from '../../view/matrix/scales.ts';
@@ -13,16 +14,15 @@ type LiveSumProps = {
   /** Of the left factor's row and of the right factor's column. */
   readonly scales: readonly [CellScale, CellScale];
   readonly roles: readonly [Role, Role];
-  readonly width: number;
+  readonly form: SumForm;
+  /** Size of the board's letters. */
+  readonly type: number;
   /** One term, pointed at. */
   readonly pointed?: number | null | undefined;
 };
 
-/** Heights of a strip of cells, of the gap after it, and of the bars. */
-const [strip, gap, bars] = [15, 5, 62];
-
 /** Where zero lies among the bars, and how many pixels a unit has. */
-function axisOf(terms: readonly Term[]) {
+function axisOf(terms: readonly Term[], { strip, gap, bars }: SumForm) {
   const low = Math.min(0, ...terms.map(({ product }) => product));
   const high = Math.max(0, ...terms.map(({ product }) => product));
   const unit = bars / (high - low || 1);
@@ -34,13 +34,14 @@ function axisOf(terms: readonly Term[]) {
  * the product of each pair as a bar, and what all of them come to.
  */
 export function LiveSum(props: LiveSumProps) {
-  const { terms, total, theme, width, roles, pointed } = props;
+  const { terms, total, theme, form, roles, pointed } = props;
+  const { strip, gap, bars, width } = form;
   const step = width / terms.length;
-  const axis = axisOf(terms);
+  const axis = axisOf(terms, form);
   const signed = signedScale(theme, 1);
   const height = 2 * (strip + gap) + bars;
   return (
-    <div className={styles.sum} aria-hidden="true">
+    <div className={styles.sum} data-compact={form.compact || undefined} aria-hidden="true">
       <svg
         aria-hidden="true"
         width={width + 2}
@@ -79,7 +80,10 @@ export function LiveSum(props: LiveSumProps) {
         />
         <line className={styles.zero} x2={width} y1={axis.zero} y2={axis.zero} />
       </svg>
-      <span className={styles.total}>
+      <span
+        className={styles.total}
+        style={form.compact ? { fontSize: props.type * 1.3 } : undefined}
+      >
         {props.sign ?? 'Σ'} = {formatFixed(total)}
       </span>
     </div>

@@ -8,6 +8,8 @@ type LegendProps = {
   readonly title: string;
   /** One line: title, bar and ends side by side. */
   readonly compact?: boolean;
+  /** Where what the numbers are is said beside it, and lines are few. */
+  readonly untitled?: boolean | undefined;
   /** Said of the scale, under it. */
   readonly note?: string | undefined;
 };
@@ -23,7 +25,7 @@ function gradient({ domain: [low, high], color }: CellScale): string {
 }
 
 /** A colour scale with its numbers; every heatmap has one in sight. */
-export function Legend({ scale, title, compact = false, note }: LegendProps) {
+export function Legend({ scale, title, compact = false, untitled, note }: LegendProps) {
   const [low, high] = scale.domain;
   const ends =
     scale.kind === 'weight'
@@ -31,7 +33,7 @@ export function Legend({ scale, title, compact = false, note }: LegendProps) {
       : [`${minus}${formatBound(high)}`, '0', `+${formatBound(high)}`];
   return (
     <div className={styles.legend} data-compact={compact || undefined}>
-      <span className={styles.title}>{title}</span>
+      <span className={untitled ? 'visually-hidden' : styles.title}>{title}</span>
       <span className={styles.body}>
         <span className={styles.bar} style={{ background: gradient(scale) }} />
         <span className={styles.ends}>

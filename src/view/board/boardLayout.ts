@@ -155,6 +155,14 @@ function paneLayout(picture: Picture, words: Words, frame: Size): BoardLayout {
   };
 }
 
+/** How much of the corner's height what waits takes, with the gap under it. */
+export function takenAbove({ placed, corner }: BoardLayout): number {
+  const feet = placed.map(({ part, rect }) =>
+    part === 'parked' && rect.height > 0 ? rect.y + rect.height - (corner?.y ?? 0) + 5 : 0,
+  );
+  return Math.max(0, ...feet);
+}
+
 /** Where everything of a step stands in a frame of this size. */
 export function boardLayout(picture: Picture, words: Words, frame: Size): BoardLayout {
   return picture.factors ? productLayout(picture, words, frame) : paneLayout(picture, words, frame);

@@ -17,7 +17,8 @@ const shown = () =>
       {...{ terms, total, theme: 'light' }}
       scales={[scale, scale]}
       roles={['query', 'key']}
-      width={300}
+      form={{ compact: false, width: 300, strip: 15, gap: 5, bars: 62 }}
+      type={12}
       pointed={1}
     />,
   );
