@@ -6,6 +6,7 @@ import { ExamplesMenu } from './ExamplesMenu.tsx';
 import { FindPlace } from './find/FindPlace.tsx';
 import { ForcedPlace } from './forcing/ForcedPlace.tsx';
 import { AnotherButton } from './fresh/AnotherButton.tsx';
+import { ReadHere, WriteHere } from './InPlaceOfChips.tsx';
 import styles from './SentenceBar.module.css';
 import { SentenceField } from './SentenceField.tsx';
 import { SourceTokens } from './SourceTokens.tsx';
@@ -34,7 +35,10 @@ export function SentenceBar() {
           <WhichSentence />
         </div>
         <SentenceField />
-        <SourceTokens />
+        <div className={styles.row}>
+          <SourceTokens />
+          <WriteHere />
+        </div>
       </div>
       {translated && <Translated />}
     </section>
@@ -51,6 +55,7 @@ function Translated() {
       <div className={styles.half} data-tour="translation">
         <div className={styles.tools}>
           <h2 className={styles.label}>{m.sentence.translation}</h2>
+          <ReadHere />
           <DecodingControls />
           <ForcedPlace />
           <FindPlace />
