@@ -1,17 +1,19 @@
 import type { Cell } from '../view/geometry.ts';
 import { type AttentionHead, headBeside, isHead, kindOf, type Part } from '../view/parts/part.ts';
 import type { View } from '../view/selection.ts';
+import { stepRows } from '../view/steps/rows.ts';
 import type { Step } from '../view/steps/steps.ts';
 import { hasStep } from '../view/steps/walk.ts';
 import { partIn, viewFor, walkedPart } from '../view/views.ts';
 import { type AppState, app, firstVisit, type ThemeChoice } from './app.ts';
 import { arriving, atStrongest } from './arrival.ts';
 import { stepBefore, stepOn } from './place.ts';
-import { type PointedAt, type Pointer, pointAt, shownStep } from './pointer.ts';
+import { cellOf, type PointedAt, type Pointer, pointAt, shownStep } from './pointer.ts';
 import { withSlot } from './runs/holding.ts';
 import { lastTime, seenFrom } from './runs/seen.ts';
 import type { Slot } from './runs/slots.ts';
 import { problemOf } from './session/problems.ts';
+import { pointerWithin } from './within.ts';
 
 /**
  * Shows a part, looked at as before where such parts can be; a layer or head that does not exist
@@ -103,6 +105,21 @@ export function preview(cell: Cell | null): void {
   const { preview: old } = app.getState();
   if (old?.row === cell?.row && old?.column === cell?.column) return;
   app.setState({ preview: cell });
+}
+
+/**
+ * The same from a word: the cell of the picture in its row or column, beside what is pointed at. Where the rows
+ * are not of that role they are the same words' in the encoder; else the picture has nothing to show of it.
+ */
+export function previewWord(role: 'query' | 'key', index: number): void {
+  const state = seenFrom(app.getState(), 'main');
+  const step = shownStep(state);
+  const { axes } = stepRows[step];
+  if (axes.includes(role)) {
+    preview(cellOf(step, { ...pointerWithin(state), [role]: index }));
+  } else if (state.head.stack === 'encoder' && axes[0] === 'key') {
+    preview(cellOf(step, { ...pointerWithin(state), key: index }));
+  }
 }
 
 /**

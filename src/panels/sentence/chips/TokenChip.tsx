@@ -6,6 +6,7 @@ import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
 import { chipLook } from './chipLook.ts';
 import { chooseChip } from './chooseChip.ts';
+import { pointChip } from './pointChip.ts';
 import { UnknownChip } from './UnknownChip.tsx';
 
 type Props = { readonly chip: Chip; readonly index: number; readonly lang: string };
@@ -37,6 +38,7 @@ export function TokenChip({ chip, index, lang }: Props) {
       {...data}
       title={title}
       aria-pressed={chip.roles.length > 0}
+      {...pointChip(choose)}
       onClick={() => chooseChip(choose, slot)}
     >
       {face}

@@ -11,6 +11,7 @@ import { ChipFace } from './ChipFace.tsx';
 import styles from './Chips.module.css';
 import { chipLook } from './chipLook.ts';
 import { chooseChip } from './chooseChip.ts';
+import { pointChip } from './pointChip.ts';
 
 type Props = { readonly chip: Chip; readonly index: number; readonly lang: string };
 
@@ -26,6 +27,7 @@ export function UnknownChip({ chip, index, lang }: Props) {
       data-unknown=""
       {...chipLook(chip)}
       title={m.unknown}
+      {...pointChip(choose)}
       onClick={() => choose && chooseChip(choose, slot)}
     >
       <ChipFace chip={chip} lang={lang} />
