@@ -1,6 +1,6 @@
 import { isBlocked } from '../../trace/trace.ts';
 import type { Cell } from '../../view/geometry.ts';
-import { formatFixed } from '../../view/matrix/format.ts';
+import { blockedSymbol, formatFixed } from '../../view/matrix/format.ts';
 import type { Matrix } from '../../view/matrix/matrix.ts';
 import type { CellScale } from '../../view/matrix/scales.ts';
 import { type Blocked, inkOn, type Paper } from './paintCells.ts';
@@ -59,6 +59,14 @@ function settingOf(paper: Paper, plan: NumberPlan, width: number, height: number
   return null;
 }
 
+/** Where no number fits, −∞ still may: the mask is what its row is about. */
+function blockedAlone(paper: Paper, width: number, height: number): Setting | null {
+  const size = paper.fontSize * shrink;
+  paper.context.font = paper.font(size);
+  const taken = paper.context.measureText(blockedSymbol).width + paper.density;
+  return taken <= width && size * 0.95 <= height ? { format: formatFixed, size } : null;
+}
+
 /** The least and the most of what is neither blocked nor out of all bounds. */
 function extremesOf({ data }: Matrix): readonly [least: number, most: number] {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
@@ -94,7 +102,8 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
   const { matrix, scale } = plan;
   paper.clear();
   const [w, h] = [width / matrix.columns, height / matrix.rows];
-  const setting = settingOf(paper, plan, w, h);
+  const whole = settingOf(paper, plan, w, h);
+  const setting = whole ?? blockedAlone(paper, w, h);
   if (!setting) return;
   context.font = paper.font(setting.size);
   context.textAlign = 'center';
@@ -104,7 +113,7 @@ export function paintNumbers(paper: Paper, plan: NumberPlan) {
     for (let column = 0; column < matrix.columns; column++) {
       if (!inFocus(plan, row, column)) continue;
       const value = matrix.data[row * matrix.columns + column] as number;
-      if (Number.isNaN(value)) continue;
+      if (Number.isNaN(value) || (!whole && !isBlocked(value))) continue;
       const text = setting.format(value);
       const [x, y] = [(column + 0.5) * w - density / 2, (row + 0.54) * h];
       const hatched = isBlocked(value) || plan.blocked?.(row, column);

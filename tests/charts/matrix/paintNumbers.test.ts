@@ -59,3 +59,8 @@ test('a narrow cell drops a decimal before numbers touch', () => {
   const first = (width: number) => painted([-20.8, 3], width)[0]?.text;
   expect([44, 36, 33, 21, 12].map(first)).toEqual(['−20.80', '−20.8', '−21', '−21', undefined]);
 });
+
+test('where no number fits, −∞ still is written in what the mask took', () => {
+  const written = (width: number) => painted([-1e9, -20.8], width).map(({ text }) => text);
+  expect([16, 13, 12].map(written)).toEqual([['−∞'], ['−∞'], []]);
+});
