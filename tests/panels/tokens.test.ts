@@ -24,7 +24,8 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const texts = 'ink ink-soft query key value weight encoder decoder danger ok'.split(' ');
+const roles = ['query', 'key', 'value', 'weight'];
+const texts = 'ink ink-soft query key value weight danger ok'.split(' ');
 
 test.each([':root', '[data-theme="dark"]'])('text is legible on every ground of %s', (selector) => {
   const palette = colors(selector);
@@ -36,10 +37,18 @@ test.each([':root', '[data-theme="dark"]'])('text is legible on every ground of 
       );
     }
   }
-  for (const role of ['query', 'key', 'value', 'weight', 'encoder', 'decoder']) {
+  for (const role of roles) {
     expect(contrast(color(role), color(`${role}-tint`)), role).toBeGreaterThanOrEqual(4.5);
   }
   expect(contrast(color('ink-later'), color('ground'))).toBeGreaterThanOrEqual(4.5);
+});
+
+test.each([':root', '[data-theme="dark"]'])('a colour of %s means one thing', (selector) => {
+  const palette = colors(selector);
+  const meant = [...roles, 'focus', 'danger', 'ok'].map((name) => palette.get(name));
+  expect(new Set(meant).size).toBe(meant.length);
+  expect(palette.get('focus')).toBe(palette.get('ink'));
+  expect([...palette.keys()].filter((name) => /coder/.test(name))).toEqual([]);
 });
 
 test('both themes name the same colours', () => {
