@@ -27,21 +27,43 @@ type Labels = {
   readonly made?: readonly string[];
 };
 
-const labelSize = 12;
+/** The page's smallest type, by which gutters are at least computed. */
+export const smallest = 12;
+const larger = { from: 14, to: 17 };
 const largestCell = 56;
 /** A row of controls below the map. */
 const foot = 40;
 
+/** Letters grow with their row, half as large; undefined where they stay the page's smallest. */
+export function typeFor(rowHeight: number): number | undefined {
+  const type = Math.round(rowHeight * 0.52);
+  return type < larger.from ? undefined : Math.min(larger.to, type);
+}
+
+type MapPlace = Size & {
+  readonly left: number;
+  readonly top: number;
+  readonly type: number | undefined;
+};
+
 /** Where a labelled map stands in its room; its gutters and `right` pixels of sums fit too. */
-export function mapLayout(
+export function mapLayout(counted: Grid, labels: Labels, room: Size, right: number): MapPlace {
+  const first = placed(counted, labels, room, right);
+  const type = typeFor(first.height / counted.rows);
+  return type ? placed(counted, labels, room, right, type) : first;
+}
+
+function placed(
   counted: Grid,
   { queries, keys, made }: Labels,
   room: Size,
   right: number,
-): Size & { readonly left: number; readonly top: number } {
-  const left = rowGutter(queries, labelSize, made);
+  type?: number,
+): MapPlace {
+  const size = type ?? smallest;
+  const left = rowGutter(queries, size, made);
   // The angle of the labels depends on the cells and the cells on the labels: upright is safe.
-  const top = Math.max(...[1, 20].map((cell) => columnGutter(keys, cell, labelSize)));
+  const top = Math.max(...[1, 20].map((cell) => columnGutter(keys, cell, size)));
   const free = { width: room.width - left - right, height: room.height - top - foot };
-  return { ...squareCells(counted, free, largestCell), left, top };
+  return { ...squareCells(counted, free, largestCell), left, top, type };
 }

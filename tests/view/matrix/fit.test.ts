@@ -32,6 +32,16 @@ describe('pictures grow with their room', () => {
   });
 });
 
+test('labels grow with their cells, from the smallest type to a bound', () => {
+  const counted = { rows: 14, columns: 14 };
+  const labels = { queries: words(14), keys: words(14) };
+  const typed = (side: number) =>
+    mapLayout(counted, labels, { width: side, height: side }, 60).type;
+  expect(typed(390)).toBeUndefined();
+  expect(typed(560)).toBeGreaterThanOrEqual(14);
+  expect(typed(2000)).toBe(17);
+});
+
 describe('the four pictures of positions', () => {
   test('line up: rows of map and products, columns of products and their curve', () => {
     const { map, products, curves, productCurve } = positionsLayout(

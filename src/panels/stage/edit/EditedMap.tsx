@@ -125,6 +125,7 @@ export function EditedMap({ run, edits, outcome, onDraft, onEdit }: EditedMapPro
               label={m.map(name)}
               width={place.width}
               height={place.height}
+              type={place.type}
               cell={{ row: hovered.query, column: hovered.key }}
               rowRole="query"
               columnRole="key"

@@ -57,6 +57,7 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
             label={heads.map(layer + 1, head + 1)}
             width={place.width}
             height={place.height}
+            type={place.type}
             cell={{ row, column }}
             rowRole="query"
             columnRole="key"

@@ -9,6 +9,7 @@ import { pointed } from '../../../store/pointed.ts';
 import { useTheme } from '../../../store/theme.ts';
 import type { Run } from '../../../trace/run.ts';
 import { panes } from '../../../view/board/blackboard.ts';
+import { smallest, typeFor } from '../../../view/matrix/fit.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { rowGutter } from '../../../view/matrix/gutters.ts';
 import { at, traced } from '../../../view/matrix/matrix.ts';
@@ -35,14 +36,23 @@ export function NumbersStage({ run }: { readonly run: Run }) {
   const side = rowsSide(part);
   const labels = words[side];
   const made = madeBy(side, words);
-  const gutter = { row: rowGutter(labels, 12, made), above: 8, right: 12, foot: 34 };
+  const around = { above: 8, right: 12, foot: 34 };
+  const type = typeFor(size ? (size.height - around.above - around.foot) / matrix.rows : 0);
+  const gutter = { row: rowGutter(labels, type ?? smallest, made), ...around };
   const [rect] = size ? panes(size, [matrix], gutter) : [];
   return (
     <div ref={box} className={styles.stage}>
       {rect && (
         <div className={styles.piece} style={{ left: rect.x, top: rect.y }}>
           <MatrixGrid
-            {...{ matrix, scale, cell: { row, column }, width: rect.width, height: rect.height }}
+            {...{
+              matrix,
+              scale,
+              type,
+              cell: { row, column },
+              width: rect.width,
+              height: rect.height,
+            }}
             label={`${stage.numbers} ${matrix.rows} × ${matrix.columns}`}
             rowLabels={labels}
             rowMade={made}

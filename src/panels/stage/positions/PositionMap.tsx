@@ -20,10 +20,12 @@ type PositionMapProps = {
   readonly encoding: Matrix;
   readonly rect: Box;
   readonly places: Places;
+  /** Size of the labels. */
+  readonly type: number | undefined;
 };
 
 /** Position × dimension: a row is what is added to the word at that place. */
-export function PositionMap({ encoding, rect, places }: PositionMapProps) {
+export function PositionMap({ encoding, rect, places, type }: PositionMapProps) {
   const { positions } = useLaterMessages();
   const theme = useTheme();
   const scale = useMemo(() => signedScale(theme, 1), [theme]);
@@ -38,6 +40,7 @@ export function PositionMap({ encoding, rect, places }: PositionMapProps) {
         <ColumnTicks count={encoding.columns} every={8} width={rect.width} chosen={column} />
         <MatrixGrid
           matrix={encoding}
+          type={type}
           scale={scale}
           label={positions.mapLabel}
           rowLabels={places.labels}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useSize } from '../../../charts/useSize.ts';
 import { useApp } from '../../../store/app.ts';
+import { smallest, typeFor } from '../../../view/matrix/fit.ts';
 import { rowGutter } from '../../../view/matrix/gutters.ts';
 import { shownPositions } from '../../../view/positions/positions.ts';
 import { positionsLayout } from '../../../view/positions/positionsLayout.ts';
@@ -13,7 +14,6 @@ import styles from './PositionsStage.module.css';
 import { PositionsToggle } from './PositionsToggle.tsx';
 import { usePlaces } from './usePlaces.ts';
 
-const labelSize = 12;
 /** The curves' names stand in the same gutter. */
 const leastGutter = 86;
 
@@ -26,14 +26,16 @@ export function PositionsStage() {
   const encoding = useMemo(() => run && shownPositions(run, stack, all), [run, stack, all]);
   const places = usePlaces();
   if (!run || !encoding) return null;
-  const left = Math.max(leastGutter, rowGutter(places.labels, labelSize));
+  // Its rows have half of the room's height, whatever stands at their left.
+  const type = typeFor(room ? room.height / 2 / encoding.rows : 0);
+  const left = Math.max(leastGutter, rowGutter(places.labels, type ?? smallest));
   const layout = room && positionsLayout(room, left, encoding.rows);
   return (
     <Frame tools={<PositionsToggle longest={run.dimensions.maxLength} />}>
       <div ref={box} className={styles.pictures}>
         {layout && (
           <div className={styles.room} style={{ height: layout.height }}>
-            <PositionMap encoding={encoding} rect={layout.map} places={places} />
+            <PositionMap type={type} encoding={encoding} rect={layout.map} places={places} />
             <DimensionCurves encoding={encoding} rect={layout.curves} />
             <PositionProducts
               encoding={encoding}
