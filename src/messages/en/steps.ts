@@ -82,5 +82,6 @@ export const steps = {
   /** Under a colour scale whose ends were further apart. */
   narrowed: (from: string) => `narrowed from ±${from}`,
   table: 'Numbers as a table',
+  tableOf: (caption: string) => `Numbers as a table: ${caption}`,
   closeTable: 'Close the table',
 };

@@ -77,5 +77,6 @@ export const steps: typeof english = {
   waits: { q: '等待 Kᵀ', k: '等待 Q', v: '等待权重' },
   narrowed: (from) => `色标由 ±${from} 收窄`,
   table: '用表格看数字',
+  tableOf: (caption) => `用表格看数字：${caption}`,
   closeTable: '关闭表格',
 };

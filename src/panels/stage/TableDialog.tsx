@@ -11,7 +11,12 @@ import styles from './TableDialog.module.css';
 export function TableDialog(table: ComponentProps<typeof MatrixTable>) {
   const m = useMessages().steps;
   const trigger = (
-    <Button look="bare" className={styles.open} aria-label={m.table} title={m.table}>
+    <Button
+      look="bare"
+      className={styles.open}
+      aria-label={m.tableOf(table.caption)}
+      title={m.table}
+    >
       <Icon size={16} name="table" />
     </Button>
   );

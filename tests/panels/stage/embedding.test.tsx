@@ -68,7 +68,7 @@ test('inside the rows of numbers the arrows move the dimension, and each cell sa
 
 test('the same numbers are a table', () => {
   show(<StagePanel />);
-  act(() => box().querySelector<HTMLElement>('[aria-label="Numbers as a table"]')?.click());
+  act(() => box().querySelector<HTMLElement>('[aria-label^="Numbers as a table"]')?.click());
   const rows = told(document.querySelector('[role=dialog] table'));
   expect(rows.map(([name]) => name)).toEqual([
     'its row of E',

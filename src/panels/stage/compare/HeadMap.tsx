@@ -1,3 +1,4 @@
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { point, preview } from '../../../store/actions.ts';
@@ -68,6 +69,13 @@ export function HeadMap(props: HeadMapProps) {
           />
         )}
       </div>
+      <HiddenTable
+        matrix={matrix}
+        caption={title}
+        rowLabels={words?.queries}
+        columnLabels={words?.keys}
+        format={print}
+      />
     </section>
   );
 }

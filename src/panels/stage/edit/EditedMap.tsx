@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
-import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
 import { RowSums, sumGutter } from '../../../charts/matrix/RowSums.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { point, preview } from '../../../store/actions.ts';
@@ -153,14 +153,12 @@ export function EditedMap({ run, edits, outcome, onDraft, onEdit }: EditedMapPro
         onTyped={setTyped}
         onDone={() => grid.current?.querySelector<HTMLElement>('[role=grid]')?.focus()}
       />
-      <div className="visually-hidden">
-        <MatrixTable
-          {...labels}
-          rowLabels={tokens.queries.map((_, query) => queryName(tokens, query))}
-          matrix={matrix}
-          caption={m.map(name)}
-        />
-      </div>
+      <HiddenTable
+        {...labels}
+        rowLabels={tokens.queries.map((_, query) => queryName(tokens, query))}
+        matrix={matrix}
+        caption={m.map(name)}
+      />
     </section>
   );
 }

@@ -42,6 +42,7 @@ function Shown({ run, seen }: { readonly run: Run; readonly seen: Seen }) {
   const [names, lang] = [words.target, langs.target];
   const apart = {
     ...{ matrix: seen.apart, scale: shades, label: m.apartLabel, columnLabels: numbers },
+    ...{ format: formatDifference },
     ...{ cell: { row, column: -1 }, wide: 2.2 },
     describe: (at_: number, layer: number) =>
       m.apartCell(names[at_] ?? '', layer + 1, formatDifference(at(seen.apart, at_, layer))),

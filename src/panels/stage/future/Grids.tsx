@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid, type MatrixGridProps } from '../../../charts/matrix/MatrixGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { enterMatrix } from '../../../store/entered.ts';
@@ -12,7 +13,15 @@ const between = 20;
 
 export type GridOf = Pick<
   MatrixGridProps,
-  'matrix' | 'scale' | 'label' | 'blocked' | 'describe' | 'columnLabels' | 'columnLang' | 'cell'
+  | 'matrix'
+  | 'scale'
+  | 'label'
+  | 'blocked'
+  | 'describe'
+  | 'columnLabels'
+  | 'columnLang'
+  | 'cell'
+  | 'format'
 > & {
   readonly title: ReactNode;
   /** How many times as wide as high a cell may be. */
@@ -55,6 +64,13 @@ export function Grids({ grids, rowLabels, rowLang, told }: GridsProps) {
               rowLabels={at === 0 || place.stacked ? rowLabels : undefined}
               rowLang={rowLang}
               onEnter={enterMatrix}
+            />
+            <HiddenTable
+              matrix={grid.matrix}
+              caption={grid.label}
+              rowLabels={rowLabels}
+              columnLabels={grid.columnLabels?.length ? grid.columnLabels : undefined}
+              format={grid.format}
             />
           </figure>
         ))}

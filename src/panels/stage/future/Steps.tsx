@@ -74,6 +74,7 @@ function Shown({ steps }: { readonly steps: Both }) {
           label: m.stepsLabel(layer + 1),
           title: m.stepsTitle(layer + 1),
           columnLabels: [],
+          format: formatDifference,
           onSelect: setCell,
         }))}
         told={m.sentences(

@@ -1,5 +1,5 @@
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
-import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
 import { RowSums, sumGutter } from '../../../charts/matrix/RowSums.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { goToStep, point, preview } from '../../../store/actions.ts';
@@ -81,14 +81,12 @@ export function LargeHeadMap({ run, scale }: { readonly run: Run; readonly scale
           {heads.walk}
         </Button>
       )}
-      <div className="visually-hidden">
-        <MatrixTable
-          {...labels}
-          rowLabels={tokens.queries.map((_, query) => queryName(tokens, query))}
-          matrix={pattern}
-          caption={heads.map(layer + 1, head + 1)}
-        />
-      </div>
+      <HiddenTable
+        {...labels}
+        rowLabels={tokens.queries.map((_, query) => queryName(tokens, query))}
+        matrix={pattern}
+        caption={heads.map(layer + 1, head + 1)}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
@@ -59,6 +60,12 @@ export function EdgeMap({ run, title, matrix, scale }: EdgeMapProps) {
           />
         )}
       </div>
+      <HiddenTable
+        matrix={matrix}
+        caption={title}
+        rowLabels={words.queries.map((_, at) => words.row(at))}
+        columnLabels={words.keys}
+      />
     </section>
   );
 }

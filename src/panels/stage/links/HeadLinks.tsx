@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { LinkDiagram } from '../../../charts/links/LinkDiagram.tsx';
-import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { useApp } from '../../../store/app.ts';
 import type { Run } from '../../../trace/run.ts';
@@ -59,16 +59,14 @@ export function HeadLinks({ run }: { readonly run: Run }) {
           onChoose={choose}
         />
       )}
-      <div className="visually-hidden">
-        <MatrixTable
-          matrix={pattern}
-          caption={m.links(layer + 1, head + 1)}
-          rowLabels={tokens.queries.map((_, row) => queryName(tokens, row))}
-          columnLabels={tokens.keys}
-          rowLang={langs[sides.query]}
-          columnLang={langs[sides.key]}
-        />
-      </div>
+      <HiddenTable
+        matrix={pattern}
+        caption={m.links(layer + 1, head + 1)}
+        rowLabels={tokens.queries.map((_, row) => queryName(tokens, row))}
+        columnLabels={tokens.keys}
+        rowLang={langs[sides.query]}
+        columnLang={langs[sides.key]}
+      />
     </div>
   );
 }

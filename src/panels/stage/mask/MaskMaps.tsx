@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { point } from '../../../store/actions.ts';
@@ -11,6 +12,7 @@ import { squareCells } from '../../../view/matrix/fit.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { at } from '../../../view/matrix/matrix.ts';
 import { weightScale } from '../../../view/matrix/scales.ts';
+import { rowNames } from '../../../view/sentence/rowNames.ts';
 import { isBlockedAt } from '../../../view/steps/mask.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
@@ -79,6 +81,12 @@ function WayMap({ map: { way, weights, rows } }: { readonly map: MapUnderMask })
           </>
         )}
       </div>
+      <HiddenTable
+        matrix={weights}
+        caption={m.ways[way]}
+        rowLabels={rowNames(sides.query, words)}
+        columnLabels={words[sides.key]}
+      />
     </figure>
   );
 }

@@ -15,10 +15,11 @@ import { rowGutter } from '../../../view/matrix/gutters.ts';
 import { at, traced } from '../../../view/matrix/matrix.ts';
 import { niceBound, signedScale } from '../../../view/matrix/scales.ts';
 import { resultName, rowsSide } from '../../../view/parts/result.ts';
-import { madeBy, rowNameAt } from '../../../view/sentence/rowNames.ts';
+import { madeBy, rowNameAt, rowNames } from '../../../view/sentence/rowNames.ts';
 import { usePart } from '../../selected.ts';
 import { useWords } from '../../sentence/useWords.ts';
 import { useSlot } from '../../slot.ts';
+import { TableDialog } from '../TableDialog.tsx';
 import styles from './NumbersStage.module.css';
 
 /** What a part gives to what follows it: a row of d_model numbers for each word. */
@@ -39,6 +40,7 @@ export function NumbersStage({ run }: { readonly run: Run }) {
   const around = { above: 8, right: 12, foot: 34 };
   const type = typeFor(size ? (size.height - around.above - around.foot) / matrix.rows : 0);
   const gutter = { row: rowGutter(labels, type ?? smallest, made), ...around };
+  const label = `${stage.numbers} ${matrix.rows} × ${matrix.columns}`;
   const [rect] = size ? panes(size, [matrix], gutter) : [];
   return (
     <div ref={box} className={styles.stage}>
@@ -53,7 +55,7 @@ export function NumbersStage({ run }: { readonly run: Run }) {
               width: rect.width,
               height: rect.height,
             }}
-            label={`${stage.numbers} ${matrix.rows} × ${matrix.columns}`}
+            label={label}
             rowLabels={labels}
             rowMade={made}
             rowLang={langs[side]}
@@ -74,6 +76,12 @@ export function NumbersStage({ run }: { readonly run: Run }) {
       )}
       <div className={styles.foot}>
         <Legend compact scale={scale} title={stage.numbers} />
+        <TableDialog
+          matrix={matrix}
+          caption={label}
+          rowLabels={rowNames(side, words)}
+          rowLang={langs[side]}
+        />
       </div>
     </div>
   );

@@ -1,3 +1,4 @@
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { enterMatrix } from '../../../store/entered.ts';
@@ -72,6 +73,7 @@ function WordMap({ title, matrix, words, cell, onCell }: WordMapProps) {
           />
         )}
       </div>
+      <HiddenTable matrix={matrix} caption={title} rowLabels={words} columnLabels={words} />
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { Legend } from '../../../charts/matrix/Legend.tsx';
 import { MatrixGrid, type MatrixGridProps } from '../../../charts/matrix/MatrixGrid.tsx';
-import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { point } from '../../../store/actions.ts';
 import { enterMatrix } from '../../../store/entered.ts';
@@ -110,14 +110,13 @@ export function PluggedMaps(board: Board) {
           </>
         )}
       </div>
-      <div className="visually-hidden">
-        <MatrixTable
-          matrix={pattern}
-          caption={m.pattern(board.head.head + 1)}
-          rowLabels={asking}
-          columnLabels={keys}
-        />
-      </div>
+      <HiddenTable
+        matrix={pattern}
+        caption={m.pattern(board.head.head + 1)}
+        rowLabels={asking}
+        columnLabels={keys}
+      />
+      {out && <HiddenTable matrix={out} caption={m.out} rowLabels={asking} />}
     </div>
   );
 }

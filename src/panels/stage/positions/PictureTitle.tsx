@@ -7,7 +7,7 @@ type PictureTitleProps = {
   /** How far above the picture its title begins. */
   readonly above: number;
   readonly title: string;
-  /** At the other end: a legend, or a number. */
+  /** At the other end: a legend, or a number, and the way to its table. */
   readonly children?: ReactNode;
 };
 
@@ -15,7 +15,7 @@ export function PictureTitle({ rect, above, title, children }: PictureTitleProps
   return (
     <div className={styles.title} style={{ left: rect.x, top: rect.y - above, width: rect.width }}>
       <b>{title}</b>
-      {children}
+      {children && <span className={styles.aside}>{children}</span>}
     </div>
   );
 }

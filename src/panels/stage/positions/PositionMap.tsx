@@ -12,6 +12,7 @@ import { at, type Matrix } from '../../../view/matrix/matrix.ts';
 import { signedScale } from '../../../view/matrix/scales.ts';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { TableDialog } from '../TableDialog.tsx';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 import type { Places } from './usePlaces.ts';
@@ -35,6 +36,13 @@ export function PositionMap({ encoding, rect, places, type }: PositionMapProps) 
     <>
       <PictureTitle rect={rect} above={50} title={positions.map}>
         <Legend scale={scale} title={positions.value} compact />
+        <TableDialog
+          matrix={encoding}
+          caption={positions.mapLabel}
+          rowLabels={places.labels.map((_, position) => places.name(position))}
+          rowLang={places.lang}
+          columnLabels={Array.from({ length: encoding.columns }, (_, index) => `${index}`)}
+        />
       </PictureTitle>
       <div className={styles.piece} style={{ left: rect.x, top: rect.y }}>
         <ColumnTicks count={encoding.columns} every={8} width={rect.width} chosen={column} />

@@ -14,6 +14,7 @@ import { sequentialScale } from '../../../view/matrix/scales.ts';
 import { positionProducts, productEnds, rowValues } from '../../../view/positions/positions.ts';
 import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
+import { TableDialog } from '../TableDialog.tsx';
 import { PictureTitle } from './PictureTitle.tsx';
 import styles from './PositionsStage.module.css';
 import type { Places } from './usePlaces.ts';
@@ -44,10 +45,19 @@ export function PositionProducts({ encoding, rect, curve, places }: PositionProd
   const pair = (one: number, two: number) =>
     positions.pair(places.name(one), places.name(two), formatFixed(at(products, one, two), 1));
   const name = places.name(cell.row);
+  const names = places.labels.map((_, position) => places.name(position));
   return (
     <>
       <PictureTitle rect={rect} above={50} title={positions.products}>
         <Legend scale={scale} title="" compact />
+        <TableDialog
+          matrix={products}
+          caption={positions.productsLabel}
+          rowLabels={names}
+          columnLabels={names}
+          rowLang={places.lang}
+          columnLang={places.lang}
+        />
       </PictureTitle>
       <div className={styles.piece} style={{ left: rect.x, top: rect.y }}>
         <MatrixGrid

@@ -1,3 +1,4 @@
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
 import { useSize } from '../../../charts/useSize.ts';
 import { point, preview } from '../../../store/actions.ts';
@@ -38,6 +39,7 @@ export function PairMap(props: PairMapProps) {
     reversed
       ? { row: matrix.rows - 1 - row, column: matrix.columns - 1 - column }
       : { row, column };
+  const inOrder = (words: readonly string[]) => (reversed ? words.toReversed() : words);
   return (
     <figure className={styles.map}>
       <figcaption>{title}</figcaption>
@@ -68,6 +70,12 @@ export function PairMap(props: PairMapProps) {
           />
         )}
       </div>
+      <HiddenTable
+        matrix={matrix}
+        caption={title}
+        rowLabels={inOrder(pair.rows)}
+        columnLabels={inOrder(pair.keys)}
+      />
       {children}
     </figure>
   );

@@ -1,5 +1,5 @@
+import { HiddenTable } from '../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid } from '../../../charts/matrix/MatrixGrid.tsx';
-import { MatrixTable } from '../../../charts/matrix/MatrixTable.tsx';
 import { enterMatrix } from '../../../store/entered.ts';
 import { useMessages } from '../../../store/locale.ts';
 import type { Cell } from '../../../view/geometry.ts';
@@ -69,14 +69,12 @@ export function WholeProduct(props: Props) {
         />
         <Cuts heads={heads.length} />
       </div>
-      <div className="visually-hidden">
-        <MatrixTable
-          matrix={product}
-          caption={label}
-          rowLabels={rows.names}
-          columnLabels={Array.from({ length: product.columns }, (_, index) => `${index + 1}`)}
-        />
-      </div>
+      <HiddenTable
+        matrix={product}
+        caption={label}
+        rowLabels={rows.names}
+        columnLabels={Array.from({ length: product.columns }, (_, index) => `${index + 1}`)}
+      />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { matrixFrom, printApart } from '../../../../view/projections/numbers.ts'
 import { byForm, formOf, largestOf, termsOf } from '../../../../view/projections/products.ts';
 import { useHead } from '../../../selected.ts';
 import { useLaterMessages } from '../../../useLaterMessages.ts';
+import { TableDialog } from '../../TableDialog.tsx';
 import { PairMap } from '../PairMap.tsx';
 import styles from '../ProjectionsStage.module.css';
 import type { RunProps } from '../runProps.ts';
@@ -52,7 +53,11 @@ export function Products({ run }: RunProps) {
             formatFixed(byForm(form, pair.cell), 4),
           )}
         </b>{' '}
-        {m.products.apart(printApart(form.apart), printApart(form.fromEngine))}
+        {m.products.apart(printApart(form.apart), printApart(form.fromEngine))}{' '}
+        <TableDialog
+          matrix={matrixFrom(form.form)}
+          caption={m.products.formLabel(form.form.length)}
+        />
       </p>
     </div>
   );

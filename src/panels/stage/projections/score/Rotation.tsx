@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { HiddenTable } from '../../../../charts/matrix/HiddenTable.tsx';
 import { MatrixGrid } from '../../../../charts/matrix/MatrixGrid.tsx';
 import { useTheme } from '../../../../store/theme.ts';
 import { niceBound, signedScale } from '../../../../view/matrix/scales.ts';
@@ -24,6 +25,7 @@ export function Rotation({ run }: RunProps) {
   const { rotation, rotated, before, after } = shown;
   const scores = useMemo(() => matrixFrom(rotated.scores), [rotated]);
   const scale = useMemo(() => signedScale(theme, niceBound(scores.data)), [theme, scores]);
+  const turned = useMemo(() => matrixFrom(rotation), [rotation]);
   const unit = useMemo(() => signedScale(theme, 1), [theme]);
   const of = m.rotated.rotation(rotation.length);
   return (
@@ -32,13 +34,8 @@ export function Rotation({ run }: RunProps) {
         <PairMap title={m.scores} matrix={scores} scale={scale} pair={pair}>
           <p className={styles.pair}>{pair.name}</p>
           <p className={styles.name}>{of}</p>
-          <MatrixGrid
-            matrix={matrixFrom(rotation)}
-            scale={unit}
-            label={of}
-            width={turnSize}
-            height={turnSize}
-          />
+          <MatrixGrid matrix={turned} scale={unit} label={of} width={turnSize} height={turnSize} />
+          <HiddenTable matrix={turned} caption={of} />
         </PairMap>
         <ProductBars
           title={m.rotated.before}
