@@ -1,24 +1,39 @@
 import type { Page } from '@playwright/test';
+import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
 import { seededRandom } from '../../src/language/random.ts';
 import { expect, open, test } from './fixtures.ts';
 import { readNumber, rememberWriting, shownGrid } from './painted.ts';
 
 const kinds = ['encoder.self', 'decoder.self', 'decoder.cross'] as const;
 const ofOneHead = ['q', 'k', 'v', 'scores', 'scaled', 'masked', 'pattern', 'context'];
-const steps = ['x', ...ofOneHead, 'out', 'residual'];
+const steps = ['x', ...ofOneHead, 'out', 'residual', 'normalized', 'normed'];
+/** Those of the parts beside the heads, and where such are. */
+const beside = {
+  ffn: { kinds: ['encoder.self', 'decoder.self'], steps: ['pre', 'post', 'ffn_out'] },
+  embedding: { kinds: ['encoder.self', 'decoder.self'], steps: ['embed', 'position'] },
+  output: { kinds: ['decoder.self'], steps: ['logits', 'probs'] },
+} as const;
 
 /** Numbers count from 1. */
 type Visit = {
   readonly kind: (typeof kinds)[number];
   readonly step: string;
+  readonly part?: keyof typeof beside;
   readonly layer: number;
   readonly head: number;
 };
 
 /** As Back and Forward do: the address changes, and the page follows. */
-async function go(page: Page, { kind, step, ...at }: Visit): Promise<void> {
+async function go(page: Page, { kind, step, part, ...at }: Visit): Promise<void> {
   const [stack, attn] = kind.split('.') as [string, string];
-  const wanted = { view: 'steps', stack, step, layer: `${at.layer}`, head: `${at.head}` };
+  const wanted = {
+    view: 'steps',
+    part: part ?? 'head',
+    stack,
+    step,
+    layer: `${at.layer}`,
+    head: `${at.head}`,
+  };
   await page.evaluate(
     (parameters) => {
       const url = new URL(location.href);
@@ -36,6 +51,15 @@ function activationOf({ kind, step, layer }: Visit): string {
   const [stack, attn] = kind.split('.') as [string, string];
   const here = `${stack}.${layer - 1}`;
   if (step === 'residual') return `${here}.${attn === 'self' ? 'resid_mid' : 'resid_mid_cross'}`;
+  const norm = `${here}.${attn === 'self' ? 'ln1' : 'ln2'}`;
+  const others: Readonly<Record<string, string>> = {
+    ...{ normalized: `${norm}.normalized`, normed: `${norm}.out` },
+    ...{ pre: `${here}.ffn.pre`, post: `${here}.ffn.post`, ffn_out: `${here}.ffn.out` },
+    ...{ embed: `${stack}.embed`, position: `${stack}.pos_embed` },
+    ...{ logits: 'logits', probs: 'probs' },
+  };
+  const other = others[step];
+  if (other) return other;
   if (step !== 'x') return `${here}.${attn}_attn.${step}`;
   if (attn === 'cross') return `${here}.ln1.out`;
   if (layer === 1) return `${here}.resid_pre`;
@@ -44,19 +68,27 @@ function activationOf({ kind, step, layer }: Visit): string {
 
 type Truth = { readonly rows: number; readonly columns: number; readonly data: readonly number[] };
 
-/** The trace's own numbers of what a visit shows. */
+/** The trace's own numbers of what a visit shows: of the vocabulary those of the words that head its columns. */
 async function truth(page: Page, visit: Visit): Promise<Truth> {
   const name = activationOf(visit);
   const index = ofOneHead.includes(visit.step) ? visit.head - 1 : 0;
+  const words = visit.part === 'output' ? (await tableOf(page)).heads : null;
+  const ids = words?.map((word) => vocabulary.tokens.indexOf(word)) ?? null;
   return page.evaluate(
-    async ([name, index, text]) => {
+    async ([name, index, text, ids]) => {
       const { trace } = await window.attentoscope.run({ text });
       const { shape, data } = trace.get(name as Parameters<typeof trace.get>[0]);
       const [rows, columns] = shape.slice(-2) as [number, number];
+      if (ids) {
+        const all = Array.from({ length: rows }, (_, row) =>
+          ids.map((id) => data[row * columns + id] as number),
+        );
+        return { rows, columns: ids.length, data: all.flat() };
+      }
       const size = rows * columns;
       return { rows, columns, data: Array.from(data.slice(index * size, (index + 1) * size)) };
     },
-    [name, index, sentence] as const,
+    [name, index, sentence, ids] as const,
   );
 }
 
@@ -78,16 +110,19 @@ async function writtenCells(page: Page, real: Truth, of: string): Promise<number
   return count;
 }
 
-async function tableOf(page: Page): Promise<string[][]> {
+/** What its columns are called, and its rows of numbers. */
+async function tableOf(page: Page): Promise<{ heads: string[]; lines: string[][] }> {
   await page.getByRole('button', { name: 'Numbers as a table' }).click();
   const rows = page.getByRole('dialog').getByRole('row');
   const lines = await rows.evaluateAll((all) =>
     all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? '')),
   );
+  const heads = await page.getByRole('dialog').getByRole('columnheader').allTextContents();
   await page.keyboard.press('Escape');
-  return lines.slice(1);
+  return { heads, lines: lines.slice(1) };
 }
 
+const vocabulary = vocabularyOf('en-fr');
 const sentence = 'The cat saw a bird.';
 
 test('what is written in a matrix and in its table are the trace’s numbers', async ({ page }) => {
@@ -96,21 +131,28 @@ test('what is written in a matrix and in its table are the trace’s numbers', a
   const { nLayers, nHeads } = await page.evaluate(() => window.attentoscope.config);
   const random = seededRandom(20_261_127);
   const below = (count: number) => Math.floor(random() * count);
-  const visits = steps.flatMap((step) =>
-    kinds.map((kind) => ({ kind, step, layer: 1 + below(nLayers), head: 1 + below(nHeads) })),
-  );
+  const somewhere = () => ({ layer: 1 + below(nLayers), head: 1 + below(nHeads) });
+  const visits: readonly Visit[] = [
+    ...steps.flatMap((step) => kinds.map((kind) => ({ kind, step, ...somewhere() }))),
+    ...Object.entries(beside).flatMap(([part, { kinds, steps }]) =>
+      steps.flatMap((step) =>
+        kinds.map((kind) => ({ part: part as keyof typeof beside, kind, step, ...somewhere() })),
+      ),
+    ),
+  ];
   let [written, read] = [0, 0];
   for (const visit of visits) {
     const of = JSON.stringify(visit);
     await go(page, visit);
+    await expect(page.locator('footer [aria-current]')).toHaveAttribute('data-step', visit.step);
     const real = await truth(page, visit);
     written += await writtenCells(page, real, of);
-    const table = await tableOf(page);
+    const { lines: table } = await tableOf(page);
     for (let n = 0; n < 20; n++, read++) {
       const [row, column] = [below(real.rows), below(real.columns)];
       expectCell(real, row, column, table[row]?.[column] ?? 'nothing', of);
     }
   }
-  expect(read).toBeGreaterThan(300);
+  expect(read).toBeGreaterThan(800);
   expect(written).toBeGreaterThan(300);
 });
