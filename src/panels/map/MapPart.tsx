@@ -4,7 +4,7 @@ import { select } from '../../store/actions.ts';
 import { useMessages } from '../../store/locale.ts';
 import { useTheme } from '../../store/theme.ts';
 import { normNames } from '../../trace/topology.ts';
-import { hasPattern, headPattern } from '../../view/heads/heads.ts';
+import { hasPattern, headPattern, rowsSoFar } from '../../view/heads/heads.ts';
 import { numberLine } from '../../view/map/mapPlan.ts';
 import type { MapTarget } from '../../view/map/mapTargets.ts';
 import {
@@ -89,18 +89,21 @@ type ThumbnailProps = {
   readonly veiled: boolean;
 };
 
+/** A head's pattern; what the chosen decoding step has not reached is paler. */
 function Thumbnail({ head, size, veiled }: ThumbnailProps) {
   const run = useSlot((state) => state.run);
+  const time = useSlot((state) => state.time);
   const theme = useTheme();
+  const pattern = run && !veiled && hasPattern(run, head) ? headPattern(run, head) : null;
+  const reached = run && pattern ? rowsSoFar(run, head, time) / pattern.rows : 1;
   return (
     <span
       className={styles.thumbnail}
       data-veiled={veiled || undefined}
       style={{ width: size, height: size }}
     >
-      {run && !veiled && hasPattern(run, head) && (
-        <HeadThumbnail pattern={headPattern(run, head)} theme={theme} size={size} />
-      )}
+      {pattern && <HeadThumbnail pattern={pattern} theme={theme} size={size} />}
+      {reached < 1 && <span className={styles.later} style={{ top: `${100 * reached}%` }} />}
     </span>
   );
 }

@@ -55,6 +55,19 @@ test('the memory, whose box has room for one word, says what it is when it is as
   expect(part('Memory: what the encoder makes of the source')?.title).toMatch(/^Memory: what/);
 });
 
+test('of the decoder’s heads what the chosen step has not reached is paler', () => {
+  const later = (name: string) => part(name)?.querySelector<HTMLElement>('[style*="top"]');
+  act(() => app.setState({ time: 0, atEnd: false }));
+  const rows = run.target.inputs.length;
+  const share = Number.parseFloat(
+    later('Decoder, layer 1, cross-attention, head 1')?.style.top ?? '',
+  );
+  expect(share).toBeCloseTo(100 / rows, 3);
+  expect(later('Encoder, layer 1, self-attention, head 1')).toBeNull();
+  act(() => app.setState({ time: rows - 1 }));
+  expect(later('Decoder, layer 1, cross-attention, head 1')).toBeNull();
+});
+
 test('every head has its number on the map', () => {
   const numbers = [...document.querySelectorAll('button')]
     .filter((one) => / head \d/.test(one.getAttribute('aria-label') ?? ''))
@@ -139,7 +152,7 @@ describe('what is to be predicted is not on the map, until it is answered or ski
   });
 
   test('how likely the output words are', () => {
-    const name = 'Output words at step 4';
+    const name = 'Output words, word 4';
     const bars = () => part(name)?.querySelectorAll('[style*="%"]').length;
     const printed = () => part(name)?.textContent?.match(/\.\d\d/g) ?? [];
     act(() => app.setState({ view: 'steps', part: { kind: 'output' }, step: 'probs' }));
