@@ -21,15 +21,19 @@ function pathBeside(part: Exclude<Part, AttentionHead>, view: View, m: Messages)
   return [m.stage[part.stack], m.stage.layer(part.layer + 1), name];
 }
 
+/** Characters from which a path has no room beside the tools of a small screen. */
+const long = 45;
+
 /** "Encoder › Layer 2 › Self-attention › Head 3", or the name of the view beside the heads. */
 export function StageBreadcrumb() {
   const m = useMessages();
   const part = usePart();
   const view = useApp((state) => state.view);
   const path = isHead(part) ? pathTo(part, m) : pathBeside(part, view, m);
+  const whole = path.join(' › ');
   return (
     <nav aria-label={m.stage.stageOf}>
-      <ol className={styles.path} title={path.join(' › ')}>
+      <ol className={styles.path} title={whole} data-long={whole.length > long || undefined}>
         {path.map((name, index) => (
           <li key={name} className={index === path.length - 1 ? styles.here : undefined}>
             {name}

@@ -222,7 +222,7 @@ export const predict = {
     },
     lead: {
       question: ({ row }: Facts) =>
-        `In the row of ${row}: how far will the largest logit be ahead of the second?`,
+        `How far will the largest logit be ahead of the second, in the row of ${row}?`,
       options: [(_: Facts) => 'less than 3', (_: Facts) => '3 to 10', (_: Facts) => '10 or more'],
       told: [
         (value: string) => (value ? `${value}, less than 3` : 'less than 3'),
@@ -234,7 +234,7 @@ export const predict = {
     },
     likely: {
       question: ({ row, vocabSize }: Facts) =>
-        `In the row of ${row}: how many of ${vocabSize} words will get more than 0.01?`,
+        `How many of ${vocabSize} words will get more than 0.01, in the row of ${row}?`,
       options: [
         (_: Facts) => 'one alone',
         (_: Facts) => 'two to five',
