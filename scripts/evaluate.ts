@@ -1,7 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Manifest } from '../src/engine/manifest.ts';
 import { decidingHeadOf } from '../src/evaluation/decisions.ts';
+import { headTables } from '../src/evaluation/heads-page.ts';
 import { type Asked, measureModel } from '../src/evaluation/measure.ts';
+import { measureRoles } from '../src/evaluation/roles.ts';
 import { type Direction, directions } from '../src/language/direction.ts';
 import { paperLines } from './evaluation/paper.ts';
 import { decisionLines, missLines, type Scores, scoreLines } from './evaluation/report.ts';
@@ -10,7 +12,8 @@ import { readModel, writeScores } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
 
 const usage = `npm run evaluate -- [--direction en-fr] [--sentences 2400] [--seed 2026] [--misses 5] [--write]
-Measures the models of public/models. --write puts all figures into the manifests.
+Measures the models of public/models. --write puts all figures into the manifests
+but the table of heads, which npm run heads writes beside them.
 docs/evaluation.md says what each figure is.`;
 
 const { values: given } = parseArgs({
@@ -23,6 +26,9 @@ const { values: given } = parseArgs({
     help: { type: 'boolean', default: false },
   },
 });
+
+/** As many as npm run heads takes. */
+const headSentences = 200;
 
 /** The head that decides what a pronoun is goes where the page looks for it; or none does. */
 function withDecidingHead(manifest: Manifest, { decisions }: Scores): Manifest {
@@ -55,6 +61,10 @@ async function evaluate(direction: Direction): Promise<void> {
   print(['typed by hand, not as wanted:', ...typedLines(answers)]);
   print(decisionLines(scores.decisions, deciding));
   print(paperLines(asked));
+  const { dimensions } = manifest.architecture;
+  const heads = measureRoles({ ...asked, sentences: headSentences });
+  print(['what every head looks at, hits / weight in percent:']);
+  print(headTables({ dimensions, heads }).map((line) => `  ${line}`));
   if (given.write) writeScores(withDecidingHead(manifest, scores), scores);
   console.log(`  ${((performance.now() - begun) / 1000).toFixed(0)} s`);
 }

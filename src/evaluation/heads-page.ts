@@ -68,6 +68,11 @@ In each cell: in how many of the cases, in percent, the head looks most at what 
 and how much of its weight lies there. \`by chance\` is what a head that spreads its weight evenly
 would give. \`bits\` is the mean entropy of the head's rows.`;
 
+/** A model's three tables, a line a line. */
+export function headTables({ dimensions, heads }: Omit<Tabled, 'id'>): string[] {
+  return places.flatMap((place) => [titles[place], ...tableLines(heads[place], dimensions.nHeads)]);
+}
+
 /** The page docs/heads.md: the same text for the same measurements. */
 export function headsPage(models: readonly Tabled[]): string {
   const sections = models.flatMap(({ id, dimensions, heads }) => [

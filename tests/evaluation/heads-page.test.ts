@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headsPage, type Tabled } from '../../src/evaluation/heads-page.ts';
+import { headsPage, headTables, type Tabled } from '../../src/evaluation/heads-page.ts';
 import { paperSentences, strongestLooks } from '../../src/evaluation/paper.ts';
 import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
 import { vocabularyFrom } from '../../src/language/vocabulary.ts';
@@ -29,6 +29,12 @@ describe('docs/heads.md', () => {
     expect(page).toContain('| layer 2, head 1 | 0 / 0          | 100 / 100 | 0.00 |');
     expect(page).toContain('| by chance       | 25             | 50        |      |');
     expect(page.match(/layer \d, head \d/g)).toHaveLength(12);
+  });
+
+  it('has the tables that the evaluation prints', () => {
+    const tables = headTables(model);
+    expect(tables.filter((line) => line.startsWith('| layer'))).toHaveLength(12);
+    for (const line of tables) expect(page).toContain(line);
   });
 
   it('is the same text for the same figures, ending in one line break', () => {
