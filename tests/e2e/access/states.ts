@@ -71,8 +71,9 @@ const attentionOf: Readonly<Partial<Record<View, AttentionHead>>> = {
 
 /** Every other view, of each kind of part that it shows. The attentions take turns. */
 export const viewStates: readonly string[] = [
-  ...odd,
   ...views.filter((view) => view !== 'steps').flatMap(statesOf),
+  // Last, for their sentences stay.
+  ...odd,
 ];
 
 function statesOf(view: View, turn: number): readonly string[] {

@@ -36,7 +36,7 @@ export function OrderStage({ run }: { readonly run: Run }) {
     <Frame className={styles.stage} tools={<OrderTools run={run} />}>
       <div className={styles.room}>
         <OrderedWords run={run} />
-        <Translations orders={orders} />
+        <Translations orders={orders} busy={swept.busy} />
         <OrderVerdict {...{ run, order, text, misfit, ...swept }} />
         <div className={styles.pictures}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: many rows scroll, by keyboard too. */}

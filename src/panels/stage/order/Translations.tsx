@@ -5,12 +5,14 @@ import { looks } from './looks.ts';
 import styles from './OrderStage.module.css';
 import type { Orders } from './useOrders.ts';
 
-/** What each model writes of both orders. */
-export function Translations({ orders }: { readonly orders: Orders | null }) {
+type TranslationsProps = { readonly orders: Orders | null; readonly busy: boolean };
+
+/** What each model writes of both orders; nothing where these cannot be compared. */
+export function Translations({ orders, busy }: TranslationsProps) {
   const { order: m } = useLaterMessages();
   const lang = useLangs().target;
   return (
-    <table className={styles.translations} aria-busy={orders === null}>
+    <table className={styles.translations} aria-busy={busy}>
       <caption className="visually-hidden">{m.translations}</caption>
       <thead>
         <tr>

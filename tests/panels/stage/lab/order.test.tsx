@@ -47,12 +47,12 @@ function swept({ text, plan = [] }: Variant, names: readonly ActivationName[]): 
   return { ...run, trace, probabilities: none, logits: none, by: 'tfjs' };
 }
 
-async function opened(link: Address = {}) {
+async function opened(link: Address = {}, shown = run) {
   const sweep = async ({ variants, names = [] }: SweepRequest) =>
     variants.map((one) => swept(one, names));
   const session = createSession({ app, open: async () => ({ ...engineByHand().engine, sweep }) });
   const state = stateAt({ lang: 'en', view: 'order', text: '', ...link });
-  app.setState({ ...state, ...withRun(state, 'main', { run, changes: [] }) }, true);
+  app.setState({ ...state, ...withRun(state, 'main', { run: shown, changes: [] }) }, true);
   await act(() => session.start());
   show(
     <SessionContext value={session}>
@@ -98,6 +98,12 @@ test('the smallest example has every digit, and each result leads to its steps',
   });
   // Its table has the same digits.
   expect(text()).toContain('3.82');
+});
+
+test('where a word is unknown nothing is on its way, and it says why', async () => {
+  await opened({}, { ...run, source: { ...run.source, unknown: [1] } });
+  expect(text()).toContain('not know');
+  expect(box().querySelector('[aria-busy=true]')).toBeNull();
 });
 
 test('an order of another length is said to be replaced', async () => {
