@@ -35,9 +35,9 @@ const nowhere = Number.NEGATIVE_INFINITY;
  * makes room for.
  */
 function chosenPlace(chosen: number, stride: number, kept: number): number {
+  if (chosen < 0) return nowhere;
   const beside = chosen - kept;
-  if (chosen < 0 || beside === 0 || Math.abs(beside) >= stride)
-    return chosen < 0 ? nowhere : chosen;
+  if (beside === 0 || Math.abs(beside) >= stride) return chosen;
   return kept + Math.sign(beside) * stride;
 }
 

@@ -38,15 +38,12 @@ export function damagesOf(run: Run, runs: readonly (SweptRun | undefined)[]): re
 
 /** A row for each attention, a column for each head; NaN where nothing is known yet. [attention, head] */
 export function damageMatrix(sizes: Sizes, damages: readonly Damage[]): Matrix {
-  const known = new Map(damages.map(({ where, lost }) => [placeIn(sizes, where), lost]));
-  const { length } = everyHead(sizes);
-  const data = Float32Array.from({ length }, (_, place) => known.get(place) ?? Number.NaN);
-  return { rows: length / sizes.nHeads, columns: sizes.nHeads, data };
+  const data = Float32Array.from(everyHead(sizes), (where) => {
+    const known = damages.find((one) => samePart(one.where, where));
+    return known ? known.lost : Number.NaN;
+  });
+  return { rows: data.length / sizes.nHeads, columns: sizes.nHeads, data };
 }
-
-/** The head's place in the order of the forward pass. */
-const placeIn = (sizes: Sizes, where: AttentionHead) =>
-  everyHead(sizes).findIndex((one) => samePart(one, where));
 
 /** The most damage first; of as much, what comes first in the forward pass. */
 export function ranked(damages: readonly Damage[]): readonly Damage[] {
