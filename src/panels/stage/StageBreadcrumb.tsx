@@ -21,8 +21,8 @@ function pathBeside(part: Exclude<Part, AttentionHead>, view: View, m: Messages)
   return [m.stage[part.stack], m.stage.layer(part.layer + 1), name];
 }
 
-/** Characters from which a path has no room beside the tools of a small screen. */
-const long = 45;
+/** Characters that a path has room for on a small screen; beside the heads there are more views to choose from. */
+const room = { head: 45, beside: 25 } as const;
 
 /** "Encoder › Layer 2 › Self-attention › Head 3", or the name of the view beside the heads. */
 export function StageBreadcrumb() {
@@ -33,7 +33,11 @@ export function StageBreadcrumb() {
   const whole = path.join(' › ');
   return (
     <nav aria-label={m.stage.stageOf}>
-      <ol className={styles.path} title={whole} data-long={whole.length > long || undefined}>
+      <ol
+        className={styles.path}
+        title={whole}
+        data-long={whole.length > room[isHead(part) ? 'head' : 'beside'] || undefined}
+      >
         {path.map((name, index) => (
           <li key={name} className={index === path.length - 1 ? styles.here : undefined}>
             {name}
