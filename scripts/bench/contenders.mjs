@@ -66,7 +66,7 @@ export const contenders = {
   kernels: page('backend=webgpu'),
   'ONNX on WebGPU': onnx('webgpu'),
   'tfjs on WebGPU': page('backend=webgpu&kernels=off'),
-  'tfjs on WASM': page('backend=wasm'),
+  'ours on CPU': page('backend=wasm'),
   'ONNX on WASM': onnx('wasm'),
 };
 

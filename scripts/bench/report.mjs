@@ -15,7 +15,7 @@ const ratios = {
   edit: [
     ['kernels', 'ONNX on WebGPU'],
     ['kernels', 'tfjs on WebGPU'],
-    ['tfjs on WASM', 'ONNX on WASM'],
+    ['ours on CPU', 'ONNX on WASM'],
   ],
 };
 

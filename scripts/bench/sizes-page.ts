@@ -4,8 +4,8 @@ import { type PlacedModel, plainRun } from '../../src/engine/backend.ts';
 import { openDevice } from '../../src/engine/device.ts';
 import { placeModel } from '../../src/engine/kernels/model.ts';
 import { compileKernels } from '../../src/engine/kernels/programs.ts';
-import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
-import { openWasm } from '../../src/engine/tfjs/wasm.ts';
+import { placeWithLoops } from '../../src/engine/loops/served.ts';
+import { tfjsOnWasm } from '../../src/engine/tfjs/wasm.ts';
 import { type Placeable, parametersOf } from '../../src/engine/weights.ts';
 import { seededRandom } from '../../src/language/random.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
@@ -31,8 +31,7 @@ function randomModel(dimensions: Dimensions): Placeable {
 async function place({ backend, dimensions }: Asked): Promise<PlacedModel> {
   const model = randomModel(dimensions);
   if (backend === 'wasm') {
-    await openWasm('chosen', false);
-    return placeOnTfjs(model, true);
+    return placeWithLoops(model, () => tfjsOnWasm(false));
   }
   const opened = await openDevice();
   if (!opened) throw new Error('no adapter');

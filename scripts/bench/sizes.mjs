@@ -17,12 +17,13 @@ export async function growingModels(browser, url, repeats, report) {
     for (const backend of ['webgpu', 'wasm']) {
       const page = await browser.newPage();
       await page.addInitScript(countCalls);
-      await page.goto(url);
+      // A bare file: the page itself would run beneath.
+      await page.goto(`${url}models/index.json`);
       await page.addScriptTag({ content: code });
       await page.evaluate((asked) => window.offerRandom(asked), {
         ...{ backend, dimensions: dimensionsOf(dModel) },
       });
-      pages[backend === 'webgpu' ? 'kernels' : 'tfjs on WASM'] = page;
+      pages[backend === 'webgpu' ? 'kernels' : 'ours on CPU'] = page;
     }
     const asked = await pages.kernels.evaluate(() => window.contender.asked);
     const measured = await measureAll(pages, 'forward', [asked], Math.min(repeats, 20));

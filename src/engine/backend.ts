@@ -62,16 +62,16 @@ export type PlacedModel = {
   dispose(): void;
 };
 
-/** What computes: WebGPU by kernels of our own, or tfjs. */
+/** What computes: WebGPU by kernels of our own, the processor by loops of our own, or tfjs on either. */
 export type ActiveBackend = {
   readonly report: EngineReport;
-  /** Resolves when the device is gone or has reported an error; never on WASM. */
+  /** Resolves when the device is gone or has reported an error; never on the processor. */
   readonly broken: Promise<void>;
   /** @throws BackendRefused when this backend cannot serve the model, and another has to */
   place(model: StoredModel): Promise<PlacedModel>;
   /** Tensors, or GPU buffers, alive. */
   arrays(): number;
-  /** GPU compute dispatches up to now; 0 on WASM. */
+  /** GPU compute dispatches up to now; 0 on the processor. */
   dispatches(): number;
   /** Frees the device; what was placed on it is gone. */
   close(): void;

@@ -12,8 +12,6 @@ export type BrowserOptions = {
   readonly program?: WebgpuProgram;
   /** Where `index.json` and the models it lists lie; ends in a slash. */
   readonly modelsUrl: string;
-  /** Whether parts of the program are asked for past the cache, because they failed before. */
-  readonly fresh?: boolean;
   readonly onReport?: (report: EngineReport) => void;
   /** The model that will be asked for first. */
   readonly first?: ModelChoice;

@@ -26,3 +26,30 @@ export async function delivered<Module extends object>(
   if (loaded?.[name] === undefined) throw damaged();
   return loaded;
 }
+
+/**
+ * Makes something when it is first asked for, and again after it failed.
+ * @param make told whether it failed before
+ */
+export function whenNeeded<Made>(make: (again: boolean) => Promise<Made>) {
+  let making: Promise<Made> | null = null;
+  let made: Made | null = null;
+  let failed = false;
+  return {
+    /** Null while nobody has asked, or it is not there yet. */
+    get made() {
+      return made;
+    },
+    async get(): Promise<Made> {
+      making ??= make(failed);
+      try {
+        made = await making;
+        return made;
+      } catch (error) {
+        making = null;
+        failed = true;
+        throw error;
+      }
+    },
+  };
+}

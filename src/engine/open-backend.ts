@@ -2,13 +2,12 @@ import type { Fallback } from '../trace/run.ts';
 import { type ActiveBackend, type EnginePreference, webgpuObstacle } from './backend.ts';
 import { delivered } from './delivered.ts';
 import { EngineError } from './errors.ts';
+import { openCpu } from './loops/cpu.ts';
 import type { WebgpuProgram } from './webgpu.ts';
 
-/** What is asked for; `fresh` asks for the WebAssembly binary past the cache. */
 type Wanted = {
   readonly preference: EnginePreference;
   readonly program?: WebgpuProgram;
-  readonly fresh?: boolean;
 };
 
 /** @returns the backend, or why there is none */
@@ -26,22 +25,17 @@ async function webgpu(program: WebgpuProgram): Promise<ActiveBackend | Fallback>
 }
 
 /**
- * WebGPU where there is an adapter, WebAssembly otherwise; each is downloaded only when used.
- * @returns opens one; given a reason, WebAssembly, because WebGPU was tried and will not do
- * @throws EngineError webgpu-unavailable when it alone was asked for; else why WebAssembly did not
- * start, or a part of the program did not come
+ * WebGPU where there is an adapter, the processor otherwise.
+ * @returns opens one; given a reason, the processor, because WebGPU was tried and will not do
+ * @throws EngineError webgpu-unavailable when it alone was asked for, or where a part of the program did not come
  */
-export function backendOpener({ preference, program = 'kernels', fresh = false }: Wanted) {
-  async function wasm(fallback: Fallback): Promise<ActiveBackend> {
-    const { openWasm } = await delivered(import('./tfjs/wasm.ts'), 'openWasm');
-    return openWasm(fallback, fresh);
-  }
+export function backendOpener({ preference, program = 'kernels' }: Wanted) {
   return async (instead: Fallback | null): Promise<ActiveBackend> => {
-    if (instead) return wasm(instead);
-    if (preference === 'wasm') return wasm('chosen');
+    if (instead) return openCpu(instead);
+    if (preference === 'wasm') return openCpu('chosen');
     const opened = await webgpu(program);
     if (typeof opened !== 'string') return opened;
     if (preference === 'webgpu') throw new EngineError('webgpu-unavailable', { reason: opened });
-    return wasm(opened);
+    return openCpu(opened);
   };
 }

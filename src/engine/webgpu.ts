@@ -6,7 +6,7 @@ import {
   type PlacedOptions,
   plainRun,
 } from './backend.ts';
-import { delivered } from './delivered.ts';
+import { delivered, whenNeeded } from './delivered.ts';
 import { describeAdapter, openDevice } from './device.ts';
 import { dispatchCounter } from './dispatches.ts';
 import { buffersAModel, type KernelModel, placeModel } from './kernels/model.ts';
@@ -36,28 +36,6 @@ async function assertAgrees(placed: PlacedModel, { startup }: StoredModel['manif
   if (startupAgrees(startup, { ids: produced, logits: trace.get('logits').data })) return;
   placed.dispose();
   throw new BackendRefused('disagrees', startup.text);
-}
-
-/** Makes something when it is first asked for, and again after it failed. */
-function whenNeeded<Made>(make: () => Promise<Made>) {
-  let making: Promise<Made> | null = null;
-  let made: Made | null = null;
-  return {
-    /** Null while nobody has asked, or it is not there yet. */
-    get made() {
-      return made;
-    },
-    async get(): Promise<Made> {
-      making ??= make();
-      try {
-        made = await making;
-        return made;
-      } catch (error) {
-        making = null;
-        throw error;
-      }
-    },
-  };
 }
 
 /** tfjs on the device; downloaded only where it is needed. */

@@ -3,6 +3,7 @@ import type { LayerActivation, LayerParameter } from './decoder-slots.ts';
 import { productText } from './greedy-product.ts';
 import type { KernelModel } from './kernel.ts';
 import type { Text } from './text.ts';
+import { turnsText } from './turns.ts';
 
 /** What the texts of a layer's parts need: where its numbers lie, and the model's sizes. */
 type Common = {
@@ -15,7 +16,8 @@ type Common = {
 };
 
 /** Query, key and value of the word at hand (section 3.2.2); key and value stay for words to come. */
-export function projectText({ weight, text, limit }: Common): string {
+export function projectText({ weight, text, limit, model }: Common): string {
+  const row = { to: 'dModel', turns: model.dimensions.dModel };
   return `
       for (var i = t; i < 3u * nHeads * dHead; i += lanes) {
         let width = nHeads * dHead;
@@ -24,7 +26,7 @@ export function projectText({ weight, text, limit }: Common): string {
         let others = select(${weight('self_attn.w_v')}, ${weight('self_attn.w_k')}, which == 1u);
         let w = select(others, ${weight('self_attn.w_q')}, which == 0u) + c;
         var value = 0.0;
-        for (var k = 0u; k < dModel; k++) { value += x[k] * weights[w + k * width]; }
+        ${turnsText(row, (k) => `value += x[${k}] * weights[w + ${k} * width];`)}
         let at = ((c / dHead) * ${limit} + step) * dHead + c % dHead;
         if (which == 0u) {
           ${text.store('self_attn.q', 'at', 'value')}
@@ -71,6 +73,7 @@ export function attendText(attending: Attending): string {
   const store = (part: Stored, index: string, value: string) =>
     text.store(`${kind}.${part}`, index, value);
   const { scaled, softmaxed, weighed, divisor } = text.attention(kind);
+  const row = { to: 'dHead', turns: model.dimensions.dHead };
   const divided = `value / ${Math.fround(Math.sqrt(model.dimensions.dHead))}`;
   return `
       for (var i = t; i < nHeads * ${keys}; i += lanes) {
@@ -78,7 +81,7 @@ export function attendText(attending: Attending): string {
         let j = i % ${keys};
         let key = ${at('k')} + (h * ${rows} + j) * dHead;
         var value = 0.0;
-        for (var d = 0u; d < dHead; d++) { value += asked[h * dHead + d] * arena[key + d]; }
+        ${turnsText(row, (k) => `value += asked[h * dHead + ${k}] * arena[key + ${k}];`)}
         let scaled = ${scaled(divided, 'value')};
         let cell = (h * ${limit} + step) * ${rows} + j;
         ${store('scores', 'cell', 'value')}
@@ -122,15 +125,16 @@ ${combineText(attending)}`;
 }
 
 /** Each head's share of the output, their sum, and x added to it: `sum` before its norm. */
-function combineText({ weight, text, limit, kind, sum }: Attending): string {
+function combineText({ weight, text, limit, kind, sum, model }: Attending): string {
   const { store } = text;
+  const row = { to: 'dHead', turns: model.dimensions.dHead };
   return `
       for (var i = t; i < nHeads * dModel; i += lanes) {
         let h = i / dModel;
         let c = i % dModel;
         let w = ${weight(`${kind}.w_o`)} + h * dHead * dModel + c;
         var share = 0.0;
-        for (var d = 0u; d < dHead; d++) { share += asked[h * dHead + d] * weights[w + d * dModel]; }
+        ${turnsText(row, (k) => `share += asked[h * dHead + ${k}] * weights[w + ${k} * dModel];`)}
         share = ${text.attention(kind).share('share', 'h', 'c')};
         ${store(`${kind}.head_out`, `(h * ${limit} + step) * dModel + c`, 'share')}
         piece[i] = share;
@@ -153,14 +157,15 @@ function combineText({ weight, text, limit, kind, sum }: Attending): string {
 export function normText(norm: 'ln1' | 'ln2' | 'ln3', common: Common): string {
   const { weight, text, model } = common;
   const { store } = text;
+  const row = { to: 'dModel', turns: model.dimensions.dModel };
   const gained = `gained + weights[${weight(`${norm}.bias`)} + c]`;
   return `
       if (t < dModel) {
         var mean = 0.0;
-        for (var c = 0u; c < dModel; c++) { mean += sum[c]; }
+        ${turnsText(row, (k) => `mean += sum[${k}];`)}
         mean /= f32(dModel);
         var variance = 0.0;
-        for (var c = 0u; c < dModel; c++) { variance += (sum[c] - mean) * (sum[c] - mean); }
+        ${turnsText(row, (k) => `variance += (sum[${k}] - mean) * (sum[${k}] - mean);`)}
         let scale = inverseSqrt(variance / f32(dModel) + ${model.epsilon});
         if (t == 0u) {
           ${store(`${norm}.mean`, 'step', 'mean')}
@@ -180,6 +185,7 @@ export function normText(norm: 'ln1' | 'ln2' | 'ln3', common: Common): string {
 /** FFN(x) = max(0, xW₁ + b₁)W₂ + b₂ (section 3.3, equation 2), and x added to it. */
 export function feedForwardText({ weight, text, model }: Common): string {
   const { dModel, dFf } = model.dimensions;
+  const row = { to: 'dModel', turns: dModel };
   const store = `let out = total + weights[${weight('ffn.b_2')} + c];
         sum[c] = ${text.sum('x[c]', 'out')};
         ${text.store('ffn.out', 'step * dModel + c', 'out')}
@@ -187,7 +193,7 @@ export function feedForwardText({ weight, text, model }: Common): string {
   return `
       for (var c = t; c < dFf; c += lanes) {
         var pre = weights[${weight('ffn.b_1')} + c];
-        for (var k = 0u; k < dModel; k++) { pre += x[k] * weights[${weight('ffn.w_1')} + k * dFf + c]; }
+        ${turnsText(row, (k) => `pre += x[${k}] * weights[${weight('ffn.w_1')} + ${k} * dFf + c];`)}
         hidden[c] = max(pre, 0.0);
         ${text.store('ffn.pre', 'step * dFf + c', 'pre')}
         ${text.store('ffn.post', 'step * dFf + c', 'hidden[c]')}

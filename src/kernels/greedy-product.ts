@@ -1,3 +1,5 @@
+import { turnsText } from './turns.ts';
+
 /** Invocations of the greedy loop's one workgroup. */
 export const lanes = 256;
 
@@ -24,14 +26,18 @@ type Product = {
 /** Σ_k of[k]·W[k, c] for every c, each sum in slices that are added up after a barrier. */
 export function productText({ of, inner, weight, width, store }: Product): string {
   const slices = slicesOf(width);
+  const slice = {
+    from: `slice * ${inner}u / ${slices}u`,
+    to: `(slice + 1u) * ${inner}u / ${slices}u`,
+    // Slices of unlike length are not written out.
+    turns: inner % slices === 0 ? inner / slices : 1,
+  };
   return `
       for (var i = t; i < ${slices * width}u; i += lanes) {
         let slice = i / ${width}u;
         let c = i % ${width}u;
         var part = 0.0;
-        for (var k = slice * ${inner}u / ${slices}u; k < (slice + 1u) * ${inner}u / ${slices}u; k++) {
-          part += ${of}[k] * weights[${weight} + k * ${width}u + c];
-        }
+        ${turnsText(slice, (k) => `part += ${of}[${k}] * weights[${weight} + ${k} * ${width}u + c];`)}
         piece[i] = part;
       }
       workgroupBarrier();

@@ -1,5 +1,7 @@
 import { lanes } from './greedy-product.ts';
+import type { KernelModel } from './kernel.ts';
 import type { Text } from './text.ts';
+import { turnsText } from './turns.ts';
 
 const groups = 16;
 
@@ -37,7 +39,12 @@ fn keepBest(first: u32, count: u32, to: u32) {
 type WordSlot = 'vocab' | 'embedding';
 
 /** Logits by the embedding once more (section 3.4), their softmax, and the word that follows. */
-export function wordText({ vocab, embedding }: Readonly<Record<WordSlot, string>>, text: Text) {
+export function wordText(
+  { vocab, embedding }: Readonly<Record<WordSlot, string>>,
+  { dimensions: { dModel } }: KernelModel,
+  text: Text,
+) {
+  const row = { to: 'dModel', turns: dModel };
   const { at, store, given, givenId, asked, wrote } = text;
   const logit = `${at('logits')} + step * ${vocab} + v`;
   return `
@@ -45,9 +52,7 @@ export function wordText({ vocab, embedding }: Readonly<Record<WordSlot, string>
     bestId[t] = 0u;
     for (var v = t; v < ${vocab}; v += lanes) {
       var logit = 0.0;
-      for (var k = 0u; k < dModel; k++) {
-        logit += x[k] * weights[${embedding} + v * dModel + k];
-      }
+      ${turnsText(row, (k) => `logit += x[${k}] * weights[${embedding} + v * dModel + ${k}];`)}
       ${store('logits', `step * ${vocab} + v`, 'logit')}
       if (logit > best[t]) {
         best[t] = logit;

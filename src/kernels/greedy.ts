@@ -98,7 +98,7 @@ ${normText('ln2', common)}
 ${feedForwardText(common)}
 ${normText('ln3', common)}
     }
-${wordText(slot, text)}
+${wordText(slot, model, text)}
     if (workgroupUniformLoad(&token) == ${text.end}) { break; }
   }`;
   },

@@ -1,24 +1,60 @@
+import { seededRandom } from '../../src/language/random.ts';
 import { languages } from '../messages/languages.ts';
+import { binaryCases } from './damage/cases.ts';
+import { addressAt, right } from './damage/recover.ts';
 import { serveDamaged } from './damage/server.ts';
 import { expect, field, test, translation } from './fixtures.ts';
 
 const policy = (extra: string) => (path: string) =>
   path === '/' ? { 'content-security-policy': `script-src 'self'${extra}` } : {};
 
-test('a policy that forbids WebAssembly is named; one that allows only it is enough', async ({
+/** A head off, beside the model as it was trained. */
+const changed = '&view=switches&off=d2.cross.h2';
+
+test('a policy that forbids WebAssembly forbids what is changed of the model, and names itself there', async ({
   page,
 }) => {
   const strict = await serveDamaged(policy(''));
   for (const locale of ['en', 'zh-CN'] as const) {
-    await page.goto(`${strict.url}?lang=${locale}&backend=wasm`);
+    await page.goto(`${addressAt(strict, 'wasm')}&lang=${locale}${changed}`);
+    await expect(translation(page)).toHaveText(right);
     const words = languages[locale].problems['wasm-forbidden']({});
-    await expect(page.getByRole('alert').locator('p')).toHaveText(words);
-    await expect(field(page)).toHaveValue(/The animal/);
+    await expect(page.locator('#stage').getByRole('alert')).toContainText(words);
   }
   strict.close();
   const server = await serveDamaged(policy(" 'wasm-unsafe-eval'"));
-  await page.goto(`${server.url}?backend=wasm&text=${encodeURIComponent('The cat saw a bird.')}`);
-  await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');
+  await page.goto(`${addressAt(server, 'wasm')}&lang=en${changed}`);
+  await expect(page.getByRole('grid', { name: 'changed less trained' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  server.close();
+});
+
+test('the binary is asked for when something is changed; damaged, it is named there and fetched past the cache', async ({
+  browser,
+}) => {
+  const server = await serveDamaged(() => ({ 'cache-control': 'max-age=3600' }));
+  for (const [index, { name, code, ...damage }] of binaryCases(seededRandom(16)).entries()) {
+    await test.step(name, async () => {
+      const locale = index % 2 ? 'zh-CN' : 'en';
+      const { problems } = languages[locale];
+      const context = await browser.newContext();
+      const page = await context.newPage();
+      server.damage(damage);
+      const before = server.asked.length;
+      await page.goto(`${addressAt(server, 'wasm')}&lang=${locale}`);
+      await expect(translation(page)).toHaveText(right);
+      expect(server.asked.slice(before).filter((path) => damage.path.test(path))).toEqual([]);
+      await page.goto(`${addressAt(server, 'wasm')}&lang=${locale}${changed}`);
+      await expect(translation(page)).toHaveText(right);
+      const alert = page.locator('#stage').getByRole('alert');
+      await expect(alert).toContainText(problems[code]({}));
+      server.damage(null);
+      await alert.getByRole('button', { name: problems.retry }).click();
+      await expect(alert).toHaveCount(0);
+      await expect(page.locator('#stage').getByRole('grid')).not.toHaveCount(0);
+      await context.close();
+    });
+  }
   server.close();
 });
 

@@ -37,7 +37,7 @@ function parting(one: readonly number[], other: readonly number[]): number | nul
 }
 
 for (const direction of directions) {
-  test(`${sentences} sentences ${direction}: kernels, tfjs on WASM and float64 write the same`, async ({
+  test(`${sentences} sentences ${direction}: kernels, the CPU and float64 write the same`, async ({
     page,
     context,
   }) => {

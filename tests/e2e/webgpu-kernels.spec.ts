@@ -65,7 +65,7 @@ const changes = {
 } as const;
 
 for (const [reason, [written, instead, words]] of Object.entries(changes)) {
-  test(`a ${reason} kernel is not believed: WebAssembly runs, and the page says so`, async ({
+  test(`a ${reason} kernel is not believed: the CPU computes, and the page says so`, async ({
     page,
   }) => {
     await page.addInitScript(
@@ -81,7 +81,7 @@ for (const [reason, [written, instead, words]] of Object.entries(changes)) {
     await open(page, '?text=The%20cat%20saw%20a%20bird.');
     await expect(page.getByTestId('translation')).toHaveText('Le chat a vu un oiseau.');
     const badge = page.getByTitle('What computes this page');
-    await expect(badge).toContainText('WebAssembly');
+    await expect(badge).toContainText('CPU');
     await expect(badge).toContainText(words);
   });
 }

@@ -2,13 +2,14 @@ import { memory } from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ActiveBackend, BackendRefused } from '../../src/engine/backend.ts';
 import { type EngineOptions, openEngine, type RunRequest } from '../../src/engine/engine.ts';
-import { placeOnTfjs } from '../../src/engine/tfjs/place.ts';
+import { placeWithLoops } from '../../src/engine/loops/served.ts';
 import type { ReadFile } from '../../src/engine/weights.ts';
 import type { Plan } from '../../src/lab/plan.ts';
 import type { EngineReport, Fallback } from '../../src/trace/run.ts';
 import { eventually } from '../eventually.ts';
 import { startWasm } from '../start-wasm.ts';
 import { entryOf, read, replacing } from './committed.ts';
+import { onTfjs } from './on-wasm.ts';
 
 beforeAll(startWasm);
 
@@ -19,7 +20,7 @@ const report = (fallback: Fallback): EngineReport => ({
   ...{ backend: 'wasm', adapter: '', software: false, fallback },
 });
 
-/** A backend that computes with tfjs in Node, and breaks or refuses when it is told to. */
+/** A backend that computes with loops and tfjs in Node, and breaks or refuses when it is told to. */
 function backend(fallback: Fallback = 'chosen', changes: Partial<ActiveBackend> = {}) {
   let breakIt = () => {};
   const broken = new Promise<void>((resolve) => {
@@ -27,7 +28,7 @@ function backend(fallback: Fallback = 'chosen', changes: Partial<ActiveBackend> 
   });
   const active: ActiveBackend = {
     ...{ report: report(fallback), broken },
-    place: async (model) => placeOnTfjs(model, true),
+    place: (model) => placeWithLoops(model, onTfjs),
     arrays: () => memory().numTensors,
     dispatches: () => 0,
     close: vi.fn(),
@@ -173,7 +174,7 @@ describe('the engine', () => {
   it('stops a run that is aborted on its way, and leaves nothing', async () => {
     let onTheWay = () => {};
     const place: ActiveBackend['place'] = async (model) => {
-      const placed = placeOnTfjs(model, true);
+      const placed = await placeWithLoops(model, onTfjs);
       return {
         ...placed,
         run(source, options) {
@@ -256,7 +257,7 @@ describe('a backend', () => {
   it('that breaks while it computes gives no numbers', async () => {
     const first = backend('none');
     const place: ActiveBackend['place'] = async (model) => {
-      const placed = placeOnTfjs(model, true);
+      const placed = await placeWithLoops(model, onTfjs);
       return {
         ...placed,
         async run(source, options) {
@@ -275,7 +276,7 @@ describe('a backend', () => {
   it('is said to have started for a run what it started for that run', async () => {
     let started = 100;
     const place: ActiveBackend['place'] = async (model) => {
-      const placed = placeOnTfjs(model, true);
+      const placed = await placeWithLoops(model, onTfjs);
       return {
         ...placed,
         run(source, options) {

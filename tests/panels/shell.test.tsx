@@ -170,7 +170,7 @@ test('the badge says what computes, and why it is not WebGPU', () => {
   const report = { ...run.engine, fallback: 'unsupported' } as const;
   app.setState({ engine: { ...ready, report }, ...took({ milliseconds: 9.13 }) });
   show(<EngineBadge />);
-  expect(texts('button')).toEqual(['WebAssembly (this browser offers no WebGPU) · 9.1 ms']);
+  expect(texts('button')).toEqual(['CPU (this browser offers no WebGPU) · 9.1 ms']);
   const gpu = { backend: 'webgpu', adapter: 'apple m2', software: true, fallback: 'none' } as const;
   act(() =>
     app.setState({

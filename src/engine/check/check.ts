@@ -36,7 +36,7 @@ export type BackendCheck = Facts &
     | {
         readonly milliseconds: readonly number[];
         readonly findings: readonly Finding[];
-        /** Each program of ours; none on WASM, where tfjs's compute. */
+        /** Each program of ours; none on the CPU, where loops compute. */
         readonly kernels: readonly KernelFinding[];
       }
     | Failure
@@ -139,10 +139,10 @@ async function runOnWebgpu(asked: Asked): Promise<Ran> {
   }
 }
 
-async function runOnWasm({ model, source, times }: Asked, remote: Remote<Offered>): Promise<Ran> {
+async function runOnCpu({ model, source, times }: Asked, remote: Remote<Offered>): Promise<Ran> {
   const facts = { backend: 'wasm', ...nothing } as const;
   try {
-    return { ...facts, ...(await remote.wasm(sent(model), source, times)) };
+    return { ...facts, ...(await remote.loops(sent(model), source, times)) };
   } catch (error) {
     return { ...facts, failure: 'failed', told: String(error) };
   }
@@ -165,7 +165,7 @@ async function held(ran: Ran, asked: Asked, remote: Remote<Offered>): Promise<Ba
 }
 
 async function checkAll(asked: Asked, remote: Remote<Offered>, tell: (one: BackendCheck) => void) {
-  for (const run of [runOnWebgpu, runOnWasm]) {
+  for (const run of [runOnWebgpu, runOnCpu]) {
     const one = await held(await run(asked, remote), asked, remote);
     asked.signal.throwIfAborted();
     tell(one);

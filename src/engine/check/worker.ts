@@ -1,12 +1,11 @@
-// First: see there.
-import '../tfjs/environment.ts';
 import { expose } from 'comlink';
 import { type Activation, traceOf } from '../../trace/trace.ts';
+import { placeInLoops } from '../loops/place.ts';
 import { parametersOf } from '../weights.ts';
 import { findingsOf } from './findings.ts';
 import { type Sent, timed } from './timed.ts';
 
-/** What the loops and WebAssembly do aside, so that the page goes on: see `check.ts`. */
+/** What is computed aside, so that the page goes on: see `check.ts`. */
 const offered = {
   /** Answers as soon as this is loaded. */
   ready: () => true,
@@ -19,13 +18,10 @@ const offered = {
     return findingsOf(model, traceOf(activations));
   },
 
-  /** Translates on a WebAssembly of its own, as often as asked. */
-  async wasm({ architecture, parameters }: Sent, source: readonly number[], times: number) {
-    const { openWasm } = await import('../tfjs/wasm.ts');
-    const { placeOnTfjs } = await import('../tfjs/place.ts');
-    await openWasm('chosen', false);
+  /** Translates by the loops that the page computes with where there is no WebGPU, as often as asked. */
+  async loops({ architecture, parameters }: Sent, source: readonly number[], times: number) {
     const model = { parameters: parametersOf(parameters), manifest: { architecture } };
-    const placed = placeOnTfjs(model, true);
+    const placed = placeInLoops(model);
     try {
       return await timed(placed, source, { times });
     } finally {

@@ -5,109 +5,152 @@
 export type Row = Float32Array;
 
 /**
- * x·W + b, four rows of W at a time: a sum is fetched and put back once for all of them.
- * @param x [in], in fours @param w [in, out] @param b [out]; left out where there is none
+ * x·W + b, eight rows of W at a time: a sum is fetched and put back once for all of them.
+ * @param x [in], in eights @param w [in, out] @param b [out]; left out where there is none
  */
-export function project(x: Row, w: Row, b?: Row): Row {
+export function project(x: Row, w: Row, b?: Row): Float64Array {
   const width = w.length / x.length;
   const sums = b ? Float64Array.from(b) : new Float64Array(width);
-  for (let row = 0; row < x.length; row += 4) {
-    const at0 = row * width;
-    const at1 = at0 + width;
-    const at2 = at1 + width;
-    const at3 = at2 + width;
+  for (let row = 0, at = 0; row < x.length; row += 8, at += 8 * width) {
     const x0 = x[row] as number;
     const x1 = x[row + 1] as number;
     const x2 = x[row + 2] as number;
     const x3 = x[row + 3] as number;
-    for (let column = 0; column < width; column++) {
+    const x4 = x[row + 4] as number;
+    const x5 = x[row + 5] as number;
+    const x6 = x[row + 6] as number;
+    const x7 = x[row + 7] as number;
+    for (let column = 0, on = at; column < width; column++, on++) {
       (sums[column] as number) +=
-        x0 * (w[at0 + column] as number) +
-        x1 * (w[at1 + column] as number) +
-        x2 * (w[at2 + column] as number) +
-        x3 * (w[at3 + column] as number);
+        x0 * (w[on] as number) +
+        x1 * (w[on + width] as number) +
+        x2 * (w[on + 2 * width] as number) +
+        x3 * (w[on + 3 * width] as number) +
+        x4 * (w[on + 4 * width] as number) +
+        x5 * (w[on + 5 * width] as number) +
+        x6 * (w[on + 6 * width] as number) +
+        x7 * (w[on + 7 * width] as number);
     }
   }
-  return Float32Array.from(sums);
+  return sums;
 }
 
 /**
- * The number of the row of `table` whose product with `x` is the largest, the first of them; four sums side by side,
- * because each addition waits for the one before it.
- * @param x [in], in fours @param table [rows, in]
+ * The product of `x` with every row of `table`, eight of them at a time, and the last few by one.
+ * @param x [in] @param table [rows, in] @param out [rows]
  */
-export function likeliest(x: Row, table: Row): number {
+export function products(x: Row, table: Row, out: Row): void {
   const width = x.length;
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let row = 0, at = 0; at < table.length; row++, at += width) {
+  const even = out.length - (out.length % 8);
+  for (let row = 0, at = 0; row < even; row += 8, at += 8 * width) {
     let sum0 = 0;
     let sum1 = 0;
     let sum2 = 0;
     let sum3 = 0;
-    for (let column = 0; column < width; column += 4) {
-      sum0 += (x[column] as number) * (table[at + column] as number);
-      sum1 += (x[column + 1] as number) * (table[at + column + 1] as number);
-      sum2 += (x[column + 2] as number) * (table[at + column + 2] as number);
-      sum3 += (x[column + 3] as number) * (table[at + column + 3] as number);
+    let sum4 = 0;
+    let sum5 = 0;
+    let sum6 = 0;
+    let sum7 = 0;
+    for (let column = 0, on = at; column < width; column++, on++) {
+      const value = x[column] as number;
+      sum0 += value * (table[on] as number);
+      sum1 += value * (table[on + width] as number);
+      sum2 += value * (table[on + 2 * width] as number);
+      sum3 += value * (table[on + 3 * width] as number);
+      sum4 += value * (table[on + 4 * width] as number);
+      sum5 += value * (table[on + 5 * width] as number);
+      sum6 += value * (table[on + 6 * width] as number);
+      sum7 += value * (table[on + 7 * width] as number);
     }
-    const sum = sum0 + sum1 + (sum2 + sum3);
-    if (sum > most) [best, most] = [row, sum];
+    out[row] = sum0;
+    out[row + 1] = sum1;
+    out[row + 2] = sum2;
+    out[row + 3] = sum3;
+    out[row + 4] = sum4;
+    out[row + 5] = sum5;
+    out[row + 6] = sum6;
+    out[row + 7] = sum7;
+  }
+  for (let row = even; row < out.length; row++) {
+    let sum = 0;
+    for (let column = 0; column < width; column++) {
+      sum += (x[column] as number) * (table[row * width + column] as number);
+    }
+    out[row] = sum;
+  }
+}
+
+/** Where the largest number stands, the first of them. */
+export function largestAt(row: Row): number {
+  let best = 0;
+  for (let at = 1; at < row.length; at++) {
+    if ((row[at] as number) > (row[best] as number)) best = at;
   }
   return best;
 }
 
-/** LayerNorm(x + y) (section 3.1): over the row, then gain and bias. */
-export function addAndNorm(
-  x: Row,
-  y: Row,
-  [gain, bias]: readonly [Row, Row],
-  epsilon: number,
-): Row {
-  const sum = x.map((value, index) => value + (y[index] as number));
-  let mean = 0;
-  for (const value of sum) mean += value / sum.length;
-  let variance = 0;
-  for (const value of sum) variance += (value - mean) ** 2 / sum.length;
-  const scale = 1 / Math.sqrt(variance + epsilon);
-  return sum.map(
-    (value, index) => (value - mean) * scale * (gain[index] as number) + (bias[index] as number),
-  );
+/** eˣ of each, over their sum, the largest taken away first. @param out as long as `x` */
+export function softmax(x: Row, out: Row): void {
+  const most = x[largestAt(x)] as number;
+  let total = 0;
+  for (let at = 0; at < x.length; at++) {
+    const raised = Math.exp((x[at] as number) - most);
+    out[at] = raised;
+    total += raised;
+  }
+  for (let at = 0; at < x.length; at++) (out[at] as number) /= total;
 }
 
-/** Keys and values up to now, a row each, their heads side by side. */
-export type KeptRows = { readonly keys: Row[]; readonly values: Row[] };
+/**
+ * How one query looks at keys: q Kᵀ, and that over √d_k (equation 1).
+ * @param q [dHead] @param k [keys, dHead] @param scores [keys] @param scaled [keys]
+ */
+export function score(q: Row, k: Row, scores: Row, scaled: Row): void {
+  const width = q.length;
+  const root = Math.sqrt(width);
+  for (let key = 0, at = 0; at < k.length; key++, at += width) {
+    let sum = 0;
+    for (let feature = 0; feature < width; feature++) {
+      sum += (q[feature] as number) * (k[at + feature] as number);
+    }
+    scores[key] = sum;
+    scaled[key] = sum / root;
+  }
+}
 
 /**
- * One query's context, its heads side by side (equation 1): softmax(q Kᵀ / √d_k) V for each.
- * @param q [heads × dHead]
+ * The values' sum, each as much as its weight.
+ * @param pattern [keys] @param v [keys, dHead] @param context [dHead]
  */
-export function attend(q: Row, { keys, values }: KeptRows, dHead: number): Row {
-  const context = new Float64Array(q.length);
-  const weights = new Float64Array(keys.length);
-  const root = Math.sqrt(dHead);
-  for (let from = 0; from < q.length; from += dHead) {
-    let most = Number.NEGATIVE_INFINITY;
-    for (let key = 0; key < keys.length; key++) {
-      const row = keys[key] as Row;
-      let score = 0;
-      for (let at = from; at < from + dHead; at++) {
-        score += (q[at] as number) * (row[at] as number);
-      }
-      weights[key] = score / root;
-      most = Math.max(most, weights[key] as number);
-    }
-    let total = 0;
-    for (let key = 0; key < keys.length; key++) {
-      weights[key] = Math.exp((weights[key] as number) - most);
-      total += weights[key] as number;
-    }
-    for (let key = 0; key < keys.length; key++) {
-      const [weight, row] = [(weights[key] as number) / total, values[key] as Row];
-      for (let at = from; at < from + dHead; at++) {
-        (context[at] as number) += weight * (row[at] as number);
-      }
+export function mix(pattern: Row, v: Row, context: Row): void {
+  const width = context.length;
+  const sums = new Float64Array(width);
+  for (let key = 0, at = 0; at < v.length; key++, at += width) {
+    const weight = pattern[key] as number;
+    for (let feature = 0; feature < width; feature++) {
+      (sums[feature] as number) += weight * (v[at + feature] as number);
     }
   }
-  return Float32Array.from(context);
+  context.set(sums);
+}
+
+/** A norm's numbers of one row. */
+export type Normed = Readonly<Record<'mean' | 'scale' | 'normalized' | 'out', Row>>;
+
+/** LayerNorm (section 3.1): over the row, then gain and bias. */
+export function normalize(x: Row, gain: Row, bias: Row, epsilon: number, into: Normed): void {
+  const width = x.length;
+  let total = 0;
+  for (let at = 0; at < width; at++) total += x[at] as number;
+  const mean = total / width;
+  let squares = 0;
+  for (let at = 0; at < width; at++) squares += ((x[at] as number) - mean) ** 2;
+  const scale = 1 / Math.sqrt(squares / width + epsilon);
+  into.mean[0] = mean;
+  into.scale[0] = scale;
+  for (let at = 0; at < width; at++) {
+    const normalized = ((x[at] as number) - mean) * scale;
+    into.normalized[at] = normalized;
+    into.out[at] = normalized * (gain[at] as number) + (bias[at] as number);
+  }
 }

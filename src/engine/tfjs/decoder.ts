@@ -40,9 +40,8 @@ const tooMany = ({ length }: readonly number[]) =>
 
 /** What every decoding step is given. */
 export type Encoded = {
-  /** [1, source] ids, perhaps padded, of which so many are words, and what they are encoded as: [1, source, dModel]. */
+  /** [1, source] ids, perhaps padded, and what they are encoded as: [1, source, dModel]. */
   readonly source: Tensor2D;
-  readonly words: number;
   readonly memory: Tensor3D;
   readonly model: Model;
 };

@@ -29,16 +29,15 @@ export function asTensors({ manifest, parameters }: Placeable): TensorModel {
 
 /**
  * A model that tfjs runs, operation by operation as `src/model` tells it.
- * @param keeps whether decoding keeps keys and values of the words before, by loops where they are quicker
+ * @param keeps whether decoding keeps keys and values of the words before
  */
 export function placeOnTfjs(placeable: Placeable, keeps: boolean): PlacedModel {
   const { model, dispose: free } = asTensors(placeable);
-  const { parameters, manifest } = placeable;
-  const { architecture } = manifest;
+  const { architecture } = placeable.manifest;
   return {
     run: async (source, options) => {
       const decoding = decodingOf(options.decode, architecture);
-      return runModel(source, model, decoding, { ...options, keeps, parameters });
+      return runModel(source, model, decoding, { ...options, keeps });
     },
     dispose: free,
   };

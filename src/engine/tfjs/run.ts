@@ -7,11 +7,9 @@ import { decodeGreedily } from '../../model/generate.ts';
 import type { Tap } from '../../model/tap.ts';
 import { decode, encode, type Model } from '../../model/transformer.ts';
 import { type ActivationName, activationNames } from '../../trace/names.ts';
-import type { Parameters } from '../../trace/run.ts';
 import { traceOf } from '../../trace/trace.ts';
 import type { Found, PlacedOptions } from '../backend.ts';
 import type { Decoding } from '../decoding.ts';
-import { isSmall, loopDecoder } from '../loops/decoder.ts';
 import { turns } from '../queue.ts';
 import { readActivations, recording } from './capture.ts';
 import {
@@ -29,7 +27,6 @@ import { intervening } from './intervene.ts';
 export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
   /** Whether any shape will do: a source without padding, and decoding that keeps keys and values, whose rows grow. */
   readonly keeps: boolean;
-  readonly parameters: Parameters;
 };
 
 type Entry = ReturnType<typeof activationNames>[number];
@@ -41,19 +38,9 @@ function shaped(plan: Plan): (entry: Entry) => boolean {
     !axes.includes('key') || !own.some((path) => name.startsWith(`${path}.`));
 }
 
-/** A small model that nothing is changed of is decoded by loops: for one row tfjs's calls are the most of the time. */
-async function decoderFor(
-  encoded: Encoded,
-  { plan, keeps, parameters }: TfjsOptions,
-  tapFor: TapFor,
-): Promise<Decoder> {
-  const { dimensions } = encoded.model;
-  if (!keeps || looksAhead(plan)) return wholeDecoder(encoded, tapFor);
-  if (plan.length > 0 || !isSmall(dimensions)) return cachedDecoder(encoded, tapFor);
-  const memory = (await encoded.memory.data()) as Float32Array;
-  const present = memory.subarray(0, encoded.words * dimensions.dModel);
-  const choose = loopDecoder({ parameters, dimensions, memory: present });
-  return { next: async (inputs) => choose(inputs), dispose() {} };
+function decoderFor(encoded: Encoded, { plan, keeps }: TfjsOptions, tapFor: TapFor): Decoder {
+  const ahead = !keeps || looksAhead(plan);
+  return ahead ? wholeDecoder(encoded, tapFor) : cachedDecoder(encoded, tapFor);
 }
 
 /**
@@ -95,8 +82,8 @@ export async function runModel(
     await turn(true);
     const memory = tidy(() => encode(source, model, recording(tapFor(0, 0), wanted, recorded)));
     held.push(memory);
-    const encoded = { source, words: ids.length, memory, model };
-    decoder = await decoderFor(encoded, options, tapFor);
+    const encoded = { source, memory, model };
+    decoder = decoderFor(encoded, options, tapFor);
     const { next } = decoder;
     const step = async (inputs: readonly number[]) => {
       signal.throwIfAborted();

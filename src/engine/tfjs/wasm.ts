@@ -2,10 +2,10 @@ import { setThreadsCount, setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import plainUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import simdUrl from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import { engine, env, memory, setBackend } from '@tensorflow/tfjs-core';
-import type { Fallback } from '../../trace/run.ts';
-import type { ActiveBackend } from '../backend.ts';
+import type { PlacedModel } from '../backend.ts';
 import { download } from '../download.ts';
 import { EngineError } from '../errors.ts';
+import type { Placeable } from '../weights.ts';
 import { placeOnTfjs } from './place.ts';
 
 /** The shortest module there is: where even this is refused, a policy forbids WebAssembly. */
@@ -41,19 +41,16 @@ async function start(fresh: boolean): Promise<void> {
 }
 
 /**
- * @param fallback why it is not WebGPU
+ * tfjs on WebAssembly, with keys and values kept from word to word.
  * @param fresh whether the binary is asked for past the cache, because it failed before
  * @throws EngineError no-backend, wasm-forbidden, wasm-failed, or why the binary did not come
  */
-export async function openWasm(fallback: Fallback, fresh: boolean): Promise<ActiveBackend> {
+export async function tfjsOnWasm(fresh: boolean) {
   // tfjs keeps it once it has started.
   await ('wasm' in engine().registry ? setBackend('wasm') : start(fresh));
   return {
-    report: { backend: 'wasm', adapter: '', software: false, fallback },
-    broken: new Promise(() => {}),
-    place: async (model) => placeOnTfjs(model, true),
+    place: (model: Placeable): PlacedModel => placeOnTfjs(model, true),
+    /** Tensors alive. */
     arrays: () => memory().numTensors,
-    dispatches: () => 0,
-    close: () => {},
   };
 }

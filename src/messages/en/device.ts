@@ -17,11 +17,10 @@ export const device = {
   sound: 'agrees',
   unsound: 'wrong',
   unchecked: 'not checked',
-  wasmForbidden: 'WebAssembly did not start',
+  unfinished: 'the run did not finish',
   faster: (backend: string, times: string) => `${backend} is ${times} times as fast here.`,
   choose: 'Compute with',
-  remembered:
-    'WebAssembly, once chosen, is kept for your next visits; choosing WebGPU undoes that.',
+  remembered: 'The CPU, once chosen, is kept for your next visits; choosing WebGPU undoes that.',
   kernels: 'WebGPU, program by program',
   kernel: 'Program',
   where: 'furthest off in',

@@ -6,7 +6,7 @@ export const engine = {
   opening: 'Starting',
   failed: 'Not running',
   webgpu: 'WebGPU',
-  wasm: 'WebAssembly',
+  wasm: 'CPU',
   /** Why it is not WebGPU: each stands alone, and ends a sentence among the problems. */
   fallback: {
     none: 'instead of WebGPU',
@@ -27,7 +27,7 @@ export const engine = {
   explainSoftware:
     'WebGPU is there, but without a graphics processor behind it: the processor plays its part. Same numbers, more slowly.',
   explainWasm:
-    'The processor computes every number here, through WebAssembly. Same numbers as WebGPU.',
+    'The CPU computes every number here: by plain loops for the model as it was trained, by WebAssembly for all that is changed of it. Same numbers as WebGPU.',
   elsewhere: 'What is shown was computed elsewhere: its time is not known here.',
   backend: words.backend,
   adapter: 'Adapter',

@@ -69,13 +69,13 @@ export const problems = {
   'program-damaged': (_: ProblemParams) =>
     'The part of this page that computes arrived damaged. Try again to fetch it afresh; your sentence is kept.',
   'webgpu-unavailable': ({ reason }: ProblemParams) =>
-    `The address asks for WebGPU, but ${obstacle(reason)}. Without backend=webgpu in the address, WebAssembly computes instead.`,
+    `The address asks for WebGPU, but ${obstacle(reason)}. Without backend=webgpu in the address, the CPU computes instead.`,
   'wasm-forbidden': (_: ProblemParams) =>
-    'WebGPU cannot be used here, and a security policy forbids WebAssembly. Whoever serves this page can allow it, with “wasm-unsafe-eval”.',
+    'What is changed of the model is computed by WebAssembly here, and a security policy forbids it. Whoever serves this page can allow it, with “wasm-unsafe-eval”.',
   'wasm-failed': (_: ProblemParams) =>
     'WebAssembly is there but did not start; memory may be short. Try again; your sentence is kept.',
   'no-backend': (_: ProblemParams) =>
-    'This browser offers neither WebGPU nor WebAssembly, so the model cannot run here. A current Chrome, Edge, Firefox or Safari can.',
+    'This browser offers neither WebGPU nor WebAssembly, so what is changed of the model cannot be computed. A current Chrome, Edge, Firefox or Safari can.',
   'device-lost': (_: ProblemParams) =>
     'The graphics device went away and did not come back. Try again; your sentence is kept.',
   superseded: (_: ProblemParams) => 'A newer sentence took its place.',

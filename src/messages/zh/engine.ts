@@ -6,7 +6,7 @@ export const engine: typeof english = {
   opening: '正在启动',
   failed: '未运行',
   webgpu: 'WebGPU',
-  wasm: 'WebAssembly',
+  wasm: 'CPU',
   fallback: {
     none: '代替 WebGPU',
     unsupported: '此浏览器没有 WebGPU',
@@ -23,7 +23,8 @@ export const engine: typeof english = {
   dispatches: (count) => `${count} 次调度`,
   explainWebgpu: '这里的每个数都由图形处理器经 WebGPU 算出。每次调度在 GPU 上启动一个计算着色器。',
   explainSoftware: '有 WebGPU，但背后没有图形处理器，由 CPU 代劳。数字相同，只是慢些。',
-  explainWasm: '这里的每个数都由 CPU 经 WebAssembly 算出，与 WebGPU 的结果相同。',
+  explainWasm:
+    '这里的每个数都由 CPU 算出：训练好的原模型用普通循环，改动过的模型经 WebAssembly，与 WebGPU 的结果相同。',
   elsewhere: '现在显示的数值是在别处算好的，用时不得而知。',
   backend: words.backend,
   adapter: '适配器',

@@ -58,12 +58,12 @@ export const problems: typeof english = {
     `等了 ${seconds} 秒，计算程序没有再传来任何数据。请检查网络后重试；你的句子还在。`,
   'program-damaged': () => '本页的计算程序已损坏。请重试以重新获取；你的句子还在。',
   'webgpu-unavailable': ({ reason }) =>
-    `网址要求使用 WebGPU，但${obstacle(reason)}。从网址里去掉 backend=webgpu，就会改用 WebAssembly 计算。`,
+    `网址要求使用 WebGPU，但${obstacle(reason)}。从网址里去掉 backend=webgpu，就会改用 CPU 计算。`,
   'wasm-forbidden': () =>
-    '这里用不了 WebGPU，而安全策略又禁止 WebAssembly。网站管理者可以在策略里加上“wasm-unsafe-eval”来放行。',
+    '改动过的模型在这里要用 WebAssembly 计算，而安全策略禁止它。网站管理者可以在策略里加上“wasm-unsafe-eval”来放行。',
   'wasm-failed': () => 'WebAssembly 没能启动，可能是内存不足。请重试；你的句子还在。',
   'no-backend': () =>
-    '这个浏览器既没有 WebGPU 也没有 WebAssembly，模型无法在这里运行。请换用新版 Chrome、Edge、Firefox 或 Safari。',
+    '这个浏览器既没有 WebGPU 也没有 WebAssembly，改动过的模型无法计算。请换用新版 Chrome、Edge、Firefox 或 Safari。',
   'device-lost': () => '图形设备断开后没有恢复。请重试；你的句子还在。',
   superseded: () => '已改为计算新输入的句子。',
   'address-damaged': ({ fields }) => `链接里有无法识别的参数（${named(fields)}），已用默认值代替。`,

@@ -18,14 +18,12 @@ export function engineOf(page: Document): OpenEngine {
   const modelsUrl = new URL('models/', page.baseURI).href;
   const recover = reloadOnSecondFailure(page);
   const program = programOf(page.location.search);
-  let fresh = false;
   return async (options) => {
     const preference = page.defaultView ? preferredBackend(page.defaultView) : 'auto';
     try {
       const { openInBrowser } = await delivered(import('../../engine/browser.ts'), 'openInBrowser');
-      return await openInBrowser({ ...options, preference, program, modelsUrl, fresh });
+      return await openInBrowser({ ...options, preference, program, modelsUrl });
     } catch (error) {
-      fresh = true;
       await recover(error);
       throw error;
     }

@@ -118,8 +118,8 @@ export function modelCases(random: Random): readonly DamageCase[] {
   ];
 }
 
-/** Damage to the binary that WebAssembly computes by. */
-function binaryCases(random: Random): readonly DamageCase[] {
+/** Damage to the binary by which the processor computes what is changed of a model. */
+export function binaryCases(random: Random): readonly DamageCase[] {
   return [
     { name: 'no .wasm', path: binary, change: failing(404), code: 'program-missing' },
     { name: '.wasm cut', path: binary, change: cutShort(random), code: 'program-damaged' },
@@ -132,35 +132,15 @@ function binaryCases(random: Random): readonly DamageCase[] {
   ];
 }
 
-/**
- * Damage to the program's parts; a backend's own part is downloaded where it computes. What computes on
- * WebGPU comes with the engine (vite.config.ts); only what no kernel knows comes after.
- */
-function programCases(random: Random, backend: BackendName): readonly DamageCase[] {
-  const engine = /\/compute-[^/]*\.js$/;
-  const own = backend === 'webgpu' ? engine : /\/wasm-[^/]*\.js$/;
+/** Damage to what computes, which comes as one file for either backend (vite.config.ts). */
+function programCases(random: Random): readonly DamageCase[] {
+  const path = /\/compute-[^/]*\.js$/;
   return [
-    {
-      name: 'no engine',
-      path: engine,
-      change: failing(404),
-      code: 'program-missing',
-    },
-    {
-      name: 'module cut',
-      path: own,
-      change: cutShort(random),
-      code: 'program-damaged',
-    },
-    {
-      name: 'module cut where it still parses',
-      path: own,
-      change: cutBefore('export{'),
-      code: 'program-damaged',
-    },
+    { name: 'no engine', path, change: failing(404), code: 'program-missing' },
+    { name: 'engine cut', path, change: cutShort(random), code: 'program-damaged' },
     {
       name: 'engine cut where it still parses',
-      path: engine,
+      path,
       change: cutBefore('export{'),
       code: 'program-damaged',
     },
@@ -184,11 +164,7 @@ export function isTriedOn(backend: BackendName, { name, path }: DamageCase): boo
   return backend === 'wasm' && triedOnWasm.includes(name);
 }
 
-/** Two dozen kinds of damage and more; chance decides where a file is cut and which bit is turned. */
-export function damageCases(random: Random, backend: BackendName): readonly DamageCase[] {
-  return [
-    ...modelCases(random),
-    ...(backend === 'wasm' ? binaryCases(random) : []),
-    ...programCases(random, backend),
-  ];
+/** Two dozen kinds of damage; chance decides where a file is cut and which bit is turned. */
+export function damageCases(random: Random): readonly DamageCase[] {
+  return [...modelCases(random), ...programCases(random)];
 }

@@ -7,19 +7,19 @@ test('a sound device agrees, program by program; the choice of what computes is 
 }) => {
   await open(page, '?lang=en');
   const check = await openCheck(page);
-  for (const backend of [/^WebGPU/, 'WebAssembly']) {
+  for (const backend of [/^WebGPU/, 'CPU']) {
     await expect(row(check, backend)).toContainText('agrees');
   }
   const programs = check.getByRole('table', { name: /program by program/ });
   await expect(programs.getByRole('row')).toHaveCount(1 + 8 + 8);
   await expect(programs.getByText('wrong')).toHaveCount(0);
   await expect(check.getByText(/is \d+\.\d times as fast here/)).toBeVisible();
-  await check.getByRole('radio', { name: 'WebAssembly' }).click();
+  await check.getByRole('radio', { name: 'CPU' }).click();
   await page.keyboard.press('Escape');
   const badge = page.getByTitle('What computes this page');
-  await expect(badge).toContainText('WebAssembly');
+  await expect(badge).toContainText('CPU');
   await open(page, '?lang=en');
-  await expect(badge).toContainText('WebAssembly');
+  await expect(badge).toContainText('CPU');
   const again = await openCheck(page);
   await again.getByRole('radio', { name: 'WebGPU' }).click();
   await page.keyboard.press('Escape');
@@ -52,7 +52,7 @@ function breakProgram(page: Page, change: readonly [name: string, piece: string,
 /** Of all programs this one alone is found wrong. */
 async function expectFound(check: Locator, kernel: string) {
   await expect(row(check, /^WebGPU/)).toContainText('wrong');
-  await expect(row(check, 'WebAssembly')).toContainText('agrees');
+  await expect(row(check, 'CPU')).toContainText('agrees');
   const programs = check.getByRole('table', { name: /program by program/ });
   const found = programs.getByRole('row').filter({ hasText: 'wrong' });
   await expect(found).toHaveCount(1);

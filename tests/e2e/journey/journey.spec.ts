@@ -38,7 +38,7 @@ test('type, edit a word, change direction, walk a cross-attention head, share, s
 }) => {
   await open(page);
   await expect(page.getByTitle('What computes this page')).toContainText(
-    backend === 'webgpu' ? 'WebGPU' : 'WebAssembly',
+    backend === 'webgpu' ? 'WebGPU' : 'CPU',
   );
   await type(page, 'The cat saw a bird.');
   await expect(translation(page)).toHaveText('Le chat a vu un oiseau.');

@@ -26,6 +26,6 @@ export function failureText(
   m: LaterMessages['device'],
   { failure, told }: Failed,
 ): string {
-  const why = failure === 'failed' ? m.wasmForbidden : engine.fallback[failure];
+  const why = failure === 'failed' ? m.unfinished : engine.fallback[failure];
   return told ? `${why} (${told})` : why;
 }

@@ -1,0 +1,68 @@
+import { type Arena, arenaOf } from '../../kernels/arena.ts';
+import { bosId } from '../../language/vocabulary.ts';
+import type { Dimensions } from '../../trace/dimensions.ts';
+import type { PlacedModel } from '../backend.ts';
+import { decodingOf } from '../decoding.ts';
+import { readArena } from '../kernels/read.ts';
+import { turns } from '../queue.ts';
+import type { Placeable } from '../weights.ts';
+import { modelLoops } from './model.ts';
+import { roomIn } from './views.ts';
+
+/**
+ * Multiplications of one row of the decoder up to which loops are surely the quicker: tfjs takes several
+ * microseconds for each of its calls, of which a row takes three hundred.
+ */
+const most = 2_000_000;
+
+/** Whether loops are quicker than tfjs for a model of this size, and its rows go in eights. */
+export function isSmall(dimensions: Dimensions): boolean {
+  const { dModel, dFf, dHead, nHeads, nLayers, vocabSize } = dimensions;
+  const wide = nHeads * dHead;
+  const layer = 6 * dModel * wide + 2 * dModel * dFf;
+  const inEights = [dModel, dFf, dHead].every((width) => width % 8 === 0);
+  return inEights && nLayers * layer + vocabSize * dModel <= most;
+}
+
+/** Where the decoder's own rows begin: they are written down last. */
+const tokensOf = ({ offset }: Arena) => offset('decoder.tokens');
+
+/** A model that plain loops run, as it was trained: no plan is looked at. */
+export function placeInLoops({ parameters, manifest }: Placeable): PlacedModel {
+  const { dimensions } = manifest.architecture;
+  let kept = new Float32Array();
+
+  return {
+    async run(source, { decode, signal, names }) {
+      const { given, limit, end } = decodingOf(decode, manifest.architecture);
+      const arena = arenaOf({ source: source.length, target: limit }, dimensions);
+      if (kept.length < arena.length) kept = new Float32Array(arena.length);
+      const numbers = kept;
+      const turn = turns(signal);
+      await turn(true);
+      const model = modelLoops(roomIn(numbers, arena, source.length, { parameters, dimensions }));
+      model.encode(source);
+      const produced: number[] = [];
+      for (let id = bosId; produced.length < limit; ) {
+        await turn();
+        signal.throwIfAborted();
+        const row = produced.length;
+        numbers[tokensOf(arena) + row] = id;
+        const likeliest = model.write(row, id);
+        id = given[row] ?? likeliest;
+        produced.push(id);
+        if (id === end && produced.length >= given.length) break;
+      }
+      await turn();
+      model.lookAhead(produced.length);
+      numbers[arena.count] = produced.length;
+      numbers.set(produced, arena.produced);
+      const found = readArena(numbers, arena, source, dimensions, names);
+      await turn(true);
+      return found;
+    },
+    dispose() {
+      kept = new Float32Array();
+    },
+  };
+}
