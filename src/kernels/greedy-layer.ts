@@ -1,9 +1,8 @@
 import type { AttentionKind } from '../trace/topology.ts';
 import type { LayerActivation, LayerParameter } from './decoder-slots.ts';
-import { productText } from './greedy-product.ts';
+import { productText, turnsText } from './greedy-product.ts';
 import type { KernelModel } from './kernel.ts';
 import type { Text } from './text.ts';
-import { turnsText } from './turns.ts';
 
 /** What the texts of a layer's parts need: where its numbers lie, and the model's sizes. */
 type Common = {

@@ -1,7 +1,6 @@
-import { lanes } from './greedy-product.ts';
+import { lanes, turnsText } from './greedy-product.ts';
 import type { KernelModel } from './kernel.ts';
 import type { Text } from './text.ts';
-import { turnsText } from './turns.ts';
 
 const groups = 16;
 

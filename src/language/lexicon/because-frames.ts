@@ -117,6 +117,7 @@ export const becauseFrames: readonly BecauseFrame[] = [
     'hauler dog robot truck machine > car boat truck table bed stone',
     'weak tired lazy old small slow scared',
     'heavy big',
+    4,
   ),
   frame(
     'not push',
@@ -129,6 +130,7 @@ export const becauseFrames: readonly BecauseFrame[] = [
     'elephant robot machine > table box suitcase stone bed car bicycle trophy',
     'weak tired old small slow',
     'heavy big',
+    4,
   ),
   frame(
     'not carry',
@@ -220,7 +222,7 @@ export const becauseFrames: readonly BecauseFrame[] = [
     'wind robot dog elephant > door window box suitcase bag',
     'weak lazy slow',
     'heavy big old',
-    3,
+    4,
   ),
   frame(
     'not passThrough',

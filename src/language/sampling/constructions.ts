@@ -24,7 +24,7 @@ export const constructionWeights: Readonly<Record<ConstructionId, number>> = {
   C6: 6,
   C7: 8,
   C8: 18,
-  C9: 42,
+  C9: 46,
   C10: 14,
   C11: 6,
   C12: 6,

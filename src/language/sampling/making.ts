@@ -47,7 +47,12 @@ const frames: readonly MakingFrame[] = [
     adjectives: '',
     weight: 4,
   },
-  { subjects: 'person animal', objects: 'person animal', adjectives: feelings, weight: 4 },
+  {
+    subjects: 'person animal',
+    objects: 'person animal',
+    adjectives: `${feelings} strong slow fast rich poor clever lazy dangerous`,
+    weight: 5,
+  },
   {
     subjects: 'person computer',
     objects: 'told text task',

@@ -16,7 +16,7 @@ export const knownErrors: readonly KnownError[] = [
   {
     direction: 'en-zh',
     source: 'I like the songs that my mother sings.',
-    written: '我喜欢我的母亲唱歌的那些歌。',
+    written: '我喜欢我的母亲唱歌唱歌的那些歌。',
   },
   {
     direction: 'en-zh',

@@ -21,6 +21,8 @@ describe('a sweep', () => {
     const variants = eachHeadOff(dimensions);
     expect(variants).toHaveLength(36);
     const arrived: number[] = [];
+    // The processor makes its tensors with the first change.
+    await engine.run({ ...cat, plan: variants[0]?.plan ?? [] });
     const before = engine.tensors();
     const onRun = (_: SweptRun, place: number) => arrived.push(place);
     const runs = await engine.sweep({ ...cat, variants: variants.slice(0, 5), onRun });
