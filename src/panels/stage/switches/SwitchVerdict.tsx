@@ -36,7 +36,7 @@ export function SwitchVerdict({ run, changed, reference, heads, everyHead }: Ver
   if (!run.engine) return <p className={shared.note}>{m.apart}</p>;
   if (everyHead) return <OfHeads run={run} heads={heads} />;
   if (!off) return <p>{m.press}</p>;
-  if (problem) return <Failed />;
+  if (problem) return <Failed also={reference} />;
   if (!changed?.current) return <p className={shared.note}>{m.computing}</p>;
   if (reference.failed) return <OnceMore again={reference.again} />;
   // Numbers of what was changed before are none of this.
@@ -104,16 +104,19 @@ const OnceMore = ({ again }: { readonly again: () => void }) => (
   </p>
 );
 
-/** What the changed model says of the sentence in place of a translation. */
-function Failed() {
+/** What the changed model says of the sentence in place of a translation; what failed beside it is asked again with it. */
+function Failed({ also }: { readonly also: ReturnType<typeof useReference> }) {
   const { problems } = useMessages();
   const session = useContext(SessionContext);
   const problem = useSeen('other', (seen) => seen.problem);
   if (!problem) return null;
+  const again = () => {
+    void session?.slots.other.retry();
+    if (also.failed) also.again();
+  };
   return (
     <p role="alert">
-      {problems[problem.code](problem.params)}{' '}
-      <Button onClick={() => void session?.slots.other.retry()}>{problems.retry}</Button>
+      {problems[problem.code](problem.params)} <Button onClick={again}>{problems.retry}</Button>
     </p>
   );
 }
