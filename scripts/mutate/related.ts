@@ -3,7 +3,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 
 /** Where something computes that Node has not: no unit test reaches it. */
 const ofDevice =
-  /^src\/engine\/(kernels\/|(webgpu|browser|open-backend|dispatches)\.ts|tfjs\/(webgpu|wasm|environment|readback)\.ts)/;
+  /^src\/engine\/(kernels\/|loops\/cpu\.ts|(webgpu|browser|open-backend|dispatches)\.ts|tfjs\/(webgpu|wasm|environment|readback)\.ts)/;
 
 /** `import … from`, `export … from`, `import '…'`, `import('…')`; types are gone at run time. */
 const imports = [

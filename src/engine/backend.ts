@@ -69,6 +69,8 @@ export type ActiveBackend = {
   readonly broken: Promise<void>;
   /** @throws BackendRefused when this backend cannot serve the model, and another has to */
   place(model: StoredModel): Promise<PlacedModel>;
+  /** What has to come before a run with this plan can begin; null, or left out, where nothing has. */
+  readonly comesFirst?: (plan: Plan) => Promise<unknown> | null;
   /** Tensors, or GPU buffers, alive. */
   arrays(): number;
   /** GPU compute dispatches up to now; 0 on the processor. */

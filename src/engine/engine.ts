@@ -131,12 +131,17 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
     },
     run(request) {
       const job = (signal: AbortSignal) => survive(bench, () => compute(request, signal), signal);
-      return queue.add(request.lane ?? 'main', job, request.signal);
+      const after = bench.active.comesFirst?.(request.plan ?? []);
+      return queue.add(request.lane ?? 'main', job, request.signal, after);
     },
     async sweep(request) {
       const { sweep } = await delivered(import('./sweep/sweep.ts'), 'sweep');
-      const turn = <Result>(job: (signal: AbortSignal) => Promise<Result>) =>
-        queue.add('sweep', (signal) => survive(bench, () => job(signal), signal), request.signal);
+      const changed = request.variants.flatMap(({ plan = [] }) => plan);
+      const turn = <Result>(job: (signal: AbortSignal) => Promise<Result>) => {
+        const surviving = (signal: AbortSignal) => survive(bench, () => job(signal), signal);
+        const after = bench.active.comesFirst?.(changed);
+        return queue.add('sweep', surviving, request.signal, after);
+      };
       return sweep(request, { bench, shelf, turn });
     },
     tensors: () => bench.active.arrays(),

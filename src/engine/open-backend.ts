@@ -2,12 +2,13 @@ import type { Fallback } from '../trace/run.ts';
 import { type ActiveBackend, type EnginePreference, webgpuObstacle } from './backend.ts';
 import { delivered } from './delivered.ts';
 import { EngineError } from './errors.ts';
-import { openCpu } from './loops/cpu.ts';
+import { openCpu, type Recover } from './loops/cpu.ts';
 import type { WebgpuProgram } from './webgpu.ts';
 
 type Wanted = {
   readonly preference: EnginePreference;
   readonly program?: WebgpuProgram;
+  readonly recover?: Recover;
 };
 
 /** @returns the backend, or why there is none */
@@ -29,13 +30,17 @@ async function webgpu(program: WebgpuProgram): Promise<ActiveBackend | Fallback>
  * @returns opens one; given a reason, the processor, because WebGPU was tried and will not do
  * @throws EngineError webgpu-unavailable when it alone was asked for, or where a part of the program did not come
  */
-export function backendOpener({ preference, program = 'kernels' }: Wanted) {
+export function backendOpener({
+  preference,
+  program = 'kernels',
+  recover = async () => {},
+}: Wanted) {
   return async (instead: Fallback | null): Promise<ActiveBackend> => {
-    if (instead) return openCpu(instead);
-    if (preference === 'wasm') return openCpu('chosen');
+    if (instead) return openCpu(instead, recover);
+    if (preference === 'wasm') return openCpu('chosen', recover);
     const opened = await webgpu(program);
     if (typeof opened !== 'string') return opened;
     if (preference === 'webgpu') throw new EngineError('webgpu-unavailable', { reason: opened });
-    return openCpu(opened);
+    return openCpu(opened, recover);
   };
 }

@@ -9,10 +9,16 @@ export type Job<Result> = (signal: AbortSignal) => Promise<Result>;
 export type Queue<Lane extends string> = {
   /**
    * @param signal of the caller, who may no longer want it
+   * @param after what has to be there before it can begin: whatever waits behind it goes first meanwhile
    * @throws EngineError superseded when a newer job took its place, and the signal's reason when it
-   * was aborted; at once if it still waited, else as soon as the job looks at its own signal
+   * was aborted; at once if it still waited, else as soon as the job looks at its own signal; what `after` rejects with
    */
-  add<Result>(lane: Lane, job: Job<Result>, signal?: AbortSignal): Promise<Result>;
+  add<Result>(
+    lane: Lane,
+    job: Job<Result>,
+    signal?: AbortSignal,
+    after?: Promise<unknown> | null,
+  ): Promise<Result>;
 };
 
 type Entry<Lane> = {
@@ -64,12 +70,13 @@ export function createQueue<Lane extends string>(
 ): Queue<Lane> {
   const rules = new Map(lanes);
   const waiting = new Map(lanes.map(([lane]) => [lane, new Set<Entry<Lane>>()]));
+  const held = new Set<Entry<Lane>>();
   let running: Entry<Lane> | null = null;
 
   const lineOf = (lane: Lane) => waiting.get(lane) as Set<Entry<Lane>>;
 
   async function next(): Promise<void> {
-    const [first] = [...waiting.values()].flatMap((line) => [...line]);
+    const first = [...waiting.values()].flatMap((line) => [...line]).find((one) => !held.has(one));
     if (running || !first) return;
     lineOf(first.lane).delete(first);
     running = first;
@@ -83,12 +90,31 @@ export function createQueue<Lane extends string>(
     for (const { control } of inLane) control.abort(new EngineError('superseded'));
   }
 
-  function enqueue<Result>(lane: Lane, job: Job<Result>, control: AbortController) {
+  /** Lets an entry wait outside the line's turns until something is there. */
+  function hold(entry: Entry<Lane>, after: Promise<unknown>, fail: (why: unknown) => void): void {
+    held.add(entry);
+    after
+      .catch((why: unknown) => {
+        if (lineOf(entry.lane).delete(entry)) fail(why);
+      })
+      .finally(() => {
+        held.delete(entry);
+        void next();
+      });
+  }
+
+  function enqueue<Result>(
+    lane: Lane,
+    job: Job<Result>,
+    control: AbortController,
+    after?: Promise<unknown> | null,
+  ) {
     const { signal } = control;
     return new Promise<Result>((resolve, reject) => {
       const start = () => wanted(job, signal).then(resolve, reject);
       const entry = { lane, control, start };
       lineOf(lane).add(entry);
+      if (after) hold(entry, after, reject);
       signal.addEventListener('abort', () => {
         if (lineOf(lane).delete(entry)) reject(signal.reason);
       });
@@ -97,14 +123,14 @@ export function createQueue<Lane extends string>(
   }
 
   return {
-    async add(lane, job, outside) {
+    async add(lane, job, outside, after) {
       outside?.throwIfAborted();
       if (rules.get(lane) === 'latest') supersede(lane);
       const control = new AbortController();
       const stop = () => control.abort(outside?.reason);
       outside?.addEventListener('abort', stop);
       try {
-        return await enqueue(lane, job, control);
+        return await enqueue(lane, job, control, after);
       } finally {
         outside?.removeEventListener('abort', stop);
       }

@@ -20,7 +20,7 @@ export type BackendName = 'webgpu' | 'wasm';
 /**
  * Why it is not WebGPU: the browser has none, the page is not on a secure origin, there is no
  * adapter, the device cannot make our programs, their numbers are wrong on it, it broke twice, or
- * WebAssembly was asked for. `none` when it is WebGPU.
+ * the CPU was asked for. `none` when it is WebGPU.
  */
 export type Fallback =
   | 'none'
@@ -35,7 +35,7 @@ export type Fallback =
 /** What computes, in facts the page can state. */
 export type EngineReport = {
   readonly backend: BackendName;
-  /** The adapter's own words, e.g. "apple m2"; empty on WASM. */
+  /** The adapter's own words, e.g. "apple m2"; empty on the CPU. */
   readonly adapter: string;
   /** True when WebGPU itself runs on the CPU (a software adapter). */
   readonly software: boolean;
@@ -44,7 +44,7 @@ export type EngineReport = {
 
 /** What computed a run, and what it took. */
 export type RunReport = EngineReport & {
-  /** GPU compute dispatches of this run; 0 on WASM. */
+  /** GPU compute dispatches of this run; 0 on the CPU. */
   readonly dispatches: number;
   readonly milliseconds: number;
 };
@@ -121,8 +121,8 @@ export type SweptRun = ComputedRun & {
   /** Likewise: what their softmax was taken of. */
   readonly logits: Float32Array;
   /**
-   * What computed it: programs that do many variants at once, or tfjs, one by one, because there is no
-   * GPU or because no program knows what is changed.
+   * What computed it: programs that do many variants at once, or, one by one, tfjs (loops, where nothing is
+   * changed), because there is no GPU or because no program knows what is changed.
    */
   readonly by: 'kernels' | 'tfjs';
 };

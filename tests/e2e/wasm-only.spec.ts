@@ -1,6 +1,6 @@
 import { seededRandom } from '../../src/language/random.ts';
 import { languages } from '../messages/languages.ts';
-import { binaryCases } from './damage/cases.ts';
+import { changedCases } from './damage/cases.ts';
 import { addressAt, right } from './damage/recover.ts';
 import { serveDamaged } from './damage/server.ts';
 import { expect, field, test, translation } from './fixtures.ts';
@@ -29,11 +29,11 @@ test('a policy that forbids WebAssembly forbids what is changed of the model, an
   server.close();
 });
 
-test('the binary is asked for when something is changed; damaged, it is named there and fetched past the cache', async ({
+test('what computes changes is asked for when something is changed; damaged, it is named there and fetched past the cache', async ({
   browser,
 }) => {
   const server = await serveDamaged(() => ({ 'cache-control': 'max-age=3600' }));
-  for (const [index, { name, code, ...damage }] of binaryCases(seededRandom(16)).entries()) {
+  for (const [index, { name, code, ...damage }] of changedCases(seededRandom(16)).entries()) {
     await test.step(name, async () => {
       const locale = index % 2 ? 'zh-CN' : 'en';
       const { problems } = languages[locale];
@@ -49,6 +49,7 @@ test('the binary is asked for when something is changed; damaged, it is named th
       const alert = page.locator('#stage').getByRole('alert');
       await expect(alert).toContainText(problems[code]({}));
       server.damage(null);
+      // A browser may keep a module that failed as failed: then the page comes anew by itself.
       await alert.getByRole('button', { name: problems.retry }).click();
       await expect(alert).toHaveCount(0);
       await expect(page.locator('#stage').getByRole('grid')).not.toHaveCount(0);

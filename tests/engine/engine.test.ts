@@ -233,7 +233,7 @@ describe('the engine', () => {
 });
 
 describe('a backend', () => {
-  it('that breaks is replaced once, then left for WebAssembly', async () => {
+  it('that breaks is replaced once, then left for the CPU', async () => {
     const reports: EngineReport[] = [];
     const broken = [backend('none'), backend('none')].map((one) => ({
       ...one.active,
@@ -293,7 +293,7 @@ describe('a backend', () => {
     engine.dispose();
   });
 
-  it('that refuses a model is left for WebAssembly, with its reason', async () => {
+  it('that refuses a model is left for the CPU, with its reason', async () => {
     const place = async () => {
       throw new BackendRefused('disagrees', 'I love you.');
     };

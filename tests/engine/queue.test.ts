@@ -48,6 +48,43 @@ describe('the queue', () => {
     expect(await two.result).toBe('two');
   });
 
+  it('lets others go first while what a job needs is on its way, and tells what went wrong with that', async () => {
+    const { begun, queue } = twoLanes();
+    let come = () => {};
+    const coming = new Promise<void>((resolve) => {
+      come = resolve;
+    });
+    const doing = (name: string) => async () => {
+      begun.push(name);
+      return name;
+    };
+    const held = queue.add('page', doing('held'), undefined, coming);
+    expect(await queue.add('sweep', doing('free'))).toBe('free');
+    come();
+    expect(await held).toBe('held');
+    expect(begun).toEqual(['free', 'held']);
+    const failed = queue.add('page', doing('failed'), undefined, Promise.reject(new Error('cut')));
+    await expect(failed).rejects.toThrow('cut');
+    expect(await queue.add('page', doing('next'))).toBe('next');
+    expect(begun).not.toContain('failed');
+  });
+
+  it('leaves out what was replaced while what it needs was on its way', async () => {
+    const { begun, queue } = twoLanes();
+    const doing = (name: string) => async () => {
+      begun.push(name);
+      return name;
+    };
+    const coming = new Promise<void>((resolve) => setTimeout(resolve, 10));
+    const old = queue.add('page', doing('old'), undefined, coming);
+    const newer = queue.add('page', doing('newer'));
+    await expect(old).rejects.toMatchObject(superseded);
+    expect(await newer).toBe('newer');
+    await coming;
+    await settled();
+    expect(begun).toEqual(['newer']);
+  });
+
   it('gives the first lane the next turn', async () => {
     const { begun, add } = twoLanes();
     const jobs = [add('sweep', 'a'), add('sweep', 'b'), add('page', 'typed')];

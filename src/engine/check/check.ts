@@ -22,7 +22,7 @@ import type { Offered } from './worker.ts';
 
 type Facts = {
   readonly backend: BackendName;
-  /** The adapter's own words; empty on WASM and where there is none. */
+  /** The adapter's own words; empty on the CPU and where there is none. */
   readonly adapter: string;
   readonly software: boolean;
   /** The adapter's, as a program may come up against them. */

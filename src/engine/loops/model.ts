@@ -1,4 +1,3 @@
-import { positionTable } from '../../trace/positions.ts';
 import {
   epsilon,
   type FeedForwardSublayer,
@@ -56,9 +55,8 @@ function sublayerLoops(sublayer: Sublayer, room: Room) {
 }
 
 /** Words and places (sections 3.4, 3.5) of one row: embedding × √dModel, plus the position's sinusoids. */
-function embedLoops(stack: Stack, { parameter, view, dimensions }: Room) {
-  const { dModel, maxLength } = dimensions;
-  const [embedding, positions] = [parameter('embedding'), positionTable(maxLength, dModel)];
+function embedLoops(stack: Stack, { parameter, view, positions, dimensions: { dModel } }: Room) {
+  const embedding = parameter('embedding');
   const [words, places] = [view(`${stack}.embed`), view(`${stack}.pos_embed`)];
   const stream = view(`${stack}.0.resid_pre`);
   return (row: number, id: number): void => {

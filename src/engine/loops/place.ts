@@ -1,6 +1,7 @@
 import { type Arena, arenaOf } from '../../kernels/arena.ts';
 import { bosId } from '../../language/vocabulary.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
+import { positionTable } from '../../trace/positions.ts';
 import type { PlacedModel } from '../backend.ts';
 import { decodingOf } from '../decoding.ts';
 import { readArena } from '../kernels/read.ts';
@@ -24,12 +25,14 @@ export function isSmall(dimensions: Dimensions): boolean {
   return inEights && nLayers * layer + vocabSize * dModel <= most;
 }
 
-/** Where the decoder's own rows begin: they are written down last. */
+/** Where the ids that are fed in lie, one a row. */
 const tokensOf = ({ offset }: Arena) => offset('decoder.tokens');
 
 /** A model that plain loops run, as it was trained: no plan is looked at. */
 export function placeInLoops({ parameters, manifest }: Placeable): PlacedModel {
   const { dimensions } = manifest.architecture;
+  const positions = positionTable(dimensions.maxLength, dimensions.dModel);
+  const told = { parameters, dimensions, positions };
   let kept = new Float32Array();
 
   return {
@@ -40,7 +43,7 @@ export function placeInLoops({ parameters, manifest }: Placeable): PlacedModel {
       const numbers = kept;
       const turn = turns(signal);
       await turn(true);
-      const model = modelLoops(roomIn(numbers, arena, source.length, { parameters, dimensions }));
+      const model = modelLoops(roomIn(numbers, arena, source.length, told));
       model.encode(source);
       const produced: number[] = [];
       for (let id = bosId; produced.length < limit; ) {

@@ -10,7 +10,7 @@ export type Row = Float32Array;
  */
 export function project(x: Row, w: Row, b?: Row): Float64Array {
   const width = w.length / x.length;
-  const sums = b ? Float64Array.from(b) : new Float64Array(width);
+  const sums = b ? new Float64Array(b) : new Float64Array(width);
   for (let row = 0, at = 0; row < x.length; row += 8, at += 8 * width) {
     const x0 = x[row] as number;
     const x1 = x[row + 1] as number;
@@ -89,53 +89,25 @@ export function largestAt(row: Row): number {
   return best;
 }
 
-/** eˣ of each, over their sum, the largest taken away first. @param out as long as `x` */
-export function softmax(x: Row, out: Row): void {
-  const most = x[largestAt(x)] as number;
+/**
+ * eˣ of so many numbers from `at` on, over their sum, the largest taken away first.
+ * @param out as long as `x`: its numbers stand where those of `x` do
+ */
+export function softmax(x: Row, out: Row, at = 0, count = x.length): void {
+  const end = at + count;
+  let most = Number.NEGATIVE_INFINITY;
+  for (let place = at; place < end; place++) most = Math.max(most, x[place] as number);
   let total = 0;
-  for (let at = 0; at < x.length; at++) {
-    const raised = Math.exp((x[at] as number) - most);
-    out[at] = raised;
+  for (let place = at; place < end; place++) {
+    const raised = Math.exp((x[place] as number) - most);
+    out[place] = raised;
     total += raised;
   }
-  for (let at = 0; at < x.length; at++) (out[at] as number) /= total;
-}
-
-/**
- * How one query looks at keys: q Kᵀ, and that over √d_k (equation 1).
- * @param q [dHead] @param k [keys, dHead] @param scores [keys] @param scaled [keys]
- */
-export function score(q: Row, k: Row, scores: Row, scaled: Row): void {
-  const width = q.length;
-  const root = Math.sqrt(width);
-  for (let key = 0, at = 0; at < k.length; key++, at += width) {
-    let sum = 0;
-    for (let feature = 0; feature < width; feature++) {
-      sum += (q[feature] as number) * (k[at + feature] as number);
-    }
-    scores[key] = sum;
-    scaled[key] = sum / root;
-  }
-}
-
-/**
- * The values' sum, each as much as its weight.
- * @param pattern [keys] @param v [keys, dHead] @param context [dHead]
- */
-export function mix(pattern: Row, v: Row, context: Row): void {
-  const width = context.length;
-  const sums = new Float64Array(width);
-  for (let key = 0, at = 0; at < v.length; key++, at += width) {
-    const weight = pattern[key] as number;
-    for (let feature = 0; feature < width; feature++) {
-      (sums[feature] as number) += weight * (v[at + feature] as number);
-    }
-  }
-  context.set(sums);
+  for (let place = at; place < end; place++) (out[place] as number) /= total;
 }
 
 /** A norm's numbers of one row. */
-export type Normed = Readonly<Record<'mean' | 'scale' | 'normalized' | 'out', Row>>;
+type Normed = Readonly<Record<'mean' | 'scale' | 'normalized' | 'out', Row>>;
 
 /** LayerNorm (section 3.1): over the row, then gain and bias. */
 export function normalize(x: Row, gain: Row, bias: Row, epsilon: number, into: Normed): void {

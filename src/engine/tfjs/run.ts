@@ -24,7 +24,7 @@ import {
 import { fedOwnWords } from './feeds.ts';
 import { intervening } from './intervene.ts';
 
-export type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
+type TfjsOptions = Pick<PlacedOptions, 'plan' | 'signal' | 'names'> & {
   /** Whether any shape will do: a source without padding, and decoding that keeps keys and values, whose rows grow. */
   readonly keeps: boolean;
 };

@@ -4,8 +4,8 @@ import { words } from './words.ts';
 export const device = {
   title: words.checkDevice,
   intro:
-    'Every program that computes this page runs here once more, on your sentence, and is held against plain loops in double precision; the loops take each step from the step before, so that a wrong one is found where it is. Nothing leaves this machine.',
-  checking: (backend: string) => `Checking ${backend} …`,
+    'What computes the model as it was trained runs here once more, every program of it, on your sentence, and is held against plain loops in double precision; the loops take each step from the step before, so that a wrong one is found where it is. Nothing leaves this machine.',
+  checking: (backend: string) => `Checking: ${backend} …`,
   done: 'Checked.',
   failed: 'The check itself could not be loaded. Try again when there is a connection.',
   backend: words.backend,
@@ -18,7 +18,7 @@ export const device = {
   unsound: 'wrong',
   unchecked: 'not checked',
   unfinished: 'the run did not finish',
-  faster: (backend: string, times: string) => `${backend} is ${times} times as fast here.`,
+  faster: (backend: string, times: string) => `Here ${backend} is ${times} times as fast.`,
   choose: 'Compute with',
   remembered: 'The CPU, once chosen, is kept for your next visits; choosing WebGPU undoes that.',
   kernels: 'WebGPU, program by program',

@@ -75,7 +75,7 @@ export const problems = {
   'wasm-failed': (_: ProblemParams) =>
     'WebAssembly is there but did not start; memory may be short. Try again; your sentence is kept.',
   'no-backend': (_: ProblemParams) =>
-    'This browser offers neither WebGPU nor WebAssembly, so what is changed of the model cannot be computed. A current Chrome, Edge, Firefox or Safari can.',
+    'What is changed of the model is computed by WebAssembly here, which this browser does not offer. A current Chrome, Edge, Firefox or Safari does.',
   'device-lost': (_: ProblemParams) =>
     'The graphics device went away and did not come back. Try again; your sentence is kept.',
   superseded: (_: ProblemParams) => 'A newer sentence took its place.',

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const device: typeof english = {
   title: words.checkDevice,
   intro:
-    '计算本页的每个程序都会在这里用你的句子再运行一遍，并与双精度的普通循环逐一比较；循环的每一步都从上一步的结果算起，所以哪一步错了，就在哪一步查出来。一切都不离开本机。',
+    '计算原模型的每个程序都会在这里用你的句子再运行一遍，并与双精度的普通循环逐一比较；循环的每一步都从上一步的结果算起，所以哪一步错了，就在哪一步查出来。一切都不离开本机。',
   checking: (backend) => `正在检查 ${backend}……`,
   done: '检查完毕。',
   failed: '检查程序没有加载成功，请在联网时重试。',

@@ -24,7 +24,7 @@ export const engine: typeof english = {
   explainWebgpu: '这里的每个数都由图形处理器经 WebGPU 算出。每次调度在 GPU 上启动一个计算着色器。',
   explainSoftware: '有 WebGPU，但背后没有图形处理器，由 CPU 代劳。数字相同，只是慢些。',
   explainWasm:
-    '这里的每个数都由 CPU 算出：训练好的原模型用普通循环，改动过的模型经 WebAssembly，与 WebGPU 的结果相同。',
+    '这里的每个数都由 CPU 算出：原模型用普通的循环计算，改动过的模型用 WebAssembly 计算；结果与 WebGPU 相同。',
   elsewhere: '现在显示的数值是在别处算好的，用时不得而知。',
   backend: words.backend,
   adapter: '适配器',

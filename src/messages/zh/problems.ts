@@ -60,10 +60,10 @@ export const problems: typeof english = {
   'webgpu-unavailable': ({ reason }) =>
     `网址要求使用 WebGPU，但${obstacle(reason)}。从网址里去掉 backend=webgpu，就会改用 CPU 计算。`,
   'wasm-forbidden': () =>
-    '改动过的模型在这里要用 WebAssembly 计算，而安全策略禁止它。网站管理者可以在策略里加上“wasm-unsafe-eval”来放行。',
+    '改动过的模型在这里要用 WebAssembly 计算，而安全策略不允许使用 WebAssembly。网站管理者可以在策略里加上“wasm-unsafe-eval”来放行。',
   'wasm-failed': () => 'WebAssembly 没能启动，可能是内存不足。请重试；你的句子还在。',
   'no-backend': () =>
-    '这个浏览器既没有 WebGPU 也没有 WebAssembly，改动过的模型无法计算。请换用新版 Chrome、Edge、Firefox 或 Safari。',
+    '改动过的模型在这里要用 WebAssembly 计算，而这个浏览器没有。请换用新版 Chrome、Edge、Firefox 或 Safari。',
   'device-lost': () => '图形设备断开后没有恢复。请重试；你的句子还在。',
   superseded: () => '已改为计算新输入的句子。',
   'address-damaged': ({ fields }) => `链接里有无法识别的参数（${named(fields)}），已用默认值代替。`,

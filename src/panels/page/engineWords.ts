@@ -9,7 +9,7 @@ export function milliseconds(m: Words, time: number): string {
   return m.milliseconds(time < 10 ? time.toFixed(1) : time.toFixed(0));
 }
 
-/** "WebGPU", or "WebAssembly" and why. */
+/** "WebGPU", or "CPU" and why. */
 export function backendWords(m: Words, { backend, fallback }: EngineReport) {
   if (backend === 'webgpu') return { name: m.webgpu, why: '' };
   return { name: m.wasm, why: m.because(m.fallback[fallback]) };

@@ -22,7 +22,7 @@ export function engineOf(page: Document): OpenEngine {
     const preference = page.defaultView ? preferredBackend(page.defaultView) : 'auto';
     try {
       const { openInBrowser } = await delivered(import('../../engine/browser.ts'), 'openInBrowser');
-      return await openInBrowser({ ...options, preference, program, modelsUrl });
+      return await openInBrowser({ ...options, preference, program, modelsUrl, recover });
     } catch (error) {
       await recover(error);
       throw error;

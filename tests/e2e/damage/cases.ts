@@ -118,8 +118,8 @@ export function modelCases(random: Random): readonly DamageCase[] {
   ];
 }
 
-/** Damage to the binary by which the processor computes what is changed of a model. */
-export function binaryCases(random: Random): readonly DamageCase[] {
+/** Damage to what computes on the processor what is changed of a model: its module, and the binary. */
+export function changedCases(random: Random): readonly DamageCase[] {
   return [
     { name: 'no .wasm', path: binary, change: failing(404), code: 'program-missing' },
     { name: '.wasm cut', path: binary, change: cutShort(random), code: 'program-damaged' },
@@ -128,6 +128,12 @@ export function binaryCases(random: Random): readonly DamageCase[] {
       path: binary,
       change: ending('hung up'),
       code: 'program-interrupted',
+    },
+    {
+      name: 'module cut',
+      path: /\/wasm-[^/]*\.js$/,
+      change: cutShort(random),
+      code: 'program-damaged',
     },
   ];
 }

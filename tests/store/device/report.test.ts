@@ -46,7 +46,7 @@ test('the faster of two sound backends is named; beside one that is not, none', 
 test('an activation has a row, with every backend that has it', () => {
   const failed: BackendCheck = {
     ...{ backend: 'wasm', adapter: '', software: false, limits: {} },
-    ...{ failure: 'failed', told: 'wasm-forbidden' },
+    ...{ failure: 'failed', told: 'out of memory' },
   };
   expect(activationRows([checked('webgpu', [1], 4), failed])).toEqual([
     { name: 'encoder.embed', off: { webgpu: { step: 4, whole: 8 } } },

@@ -4,6 +4,7 @@ import { useSeen } from '../../../store/runs/seen.ts';
 import type { Run } from '../../../trace/run.ts';
 import type { Comparison } from '../../../view/compare/comparison.ts';
 import { movedHead } from '../../../view/compare/moved.ts';
+import { rounding } from '../../../view/growth/growth.ts';
 import { formatFixed } from '../../../view/matrix/format.ts';
 import { ranked } from '../../../view/switches/damage.ts';
 import { lostOf, writtenProbabilities } from '../../../view/switches/lost.ts';
@@ -62,7 +63,9 @@ export function OfWords({ run, changed, now }: OfWordsProps) {
   const moved = now?.comparison && movedHead(now.comparison, head, 'all').moved;
   const parts = [
     kept === all && added === 0 ? m.same : m.kept(kept, all, added),
-    ...(lost == null ? [] : [lost < 0 ? m.gained(formatFixed(-lost)) : m.less(formatFixed(lost))]),
+    ...(lost == null
+      ? []
+      : [lost < -rounding ? m.gained(formatFixed(-lost)) : m.less(formatFixed(Math.max(0, lost)))]),
     ...(moved == null ? [] : [m.moved(formatFixed(moved))]),
   ];
   return (
@@ -112,7 +115,7 @@ function Failed({ also }: { readonly also: ReturnType<typeof useReference> }) {
   if (!problem) return null;
   const again = () => {
     void session?.slots.other.retry();
-    if (also.failed) also.again();
+    also.again();
   };
   return (
     <p role="alert">
