@@ -3,7 +3,7 @@ import { nameOf, type State, shotOf, states, type Theme, themes } from './shots.
 
 const introduction = `# Gallery
 
-The page at 1280 × 720 on WebAssembly, as it opens, in every view and at every step of the walk, in both
+The page at 1280 × 720 on the CPU, as it opens, in every view and at every step of the walk, in both
 themes and languages. \`npm run gallery\` builds the page, takes the pictures and writes this list of them.
 It names those that differ from the ones that were here, and leaves alone those that do not.`;
 

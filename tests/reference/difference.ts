@@ -20,14 +20,32 @@ export type Compared = {
   readonly where: string;
 };
 
-/** @param got activations by name, and all of them: what the reference alone has counts as infinite */
+/** Beyond it float32 itself is no finer than 3e-5. */
+const fine = 256;
+
+/** By how much an activation has numbers beyond 256, as raw scores may; what a mask blocks is left out. */
+export function coarseness(numbers: ArrayLike<number>): number {
+  let most = fine;
+  for (let index = 0; index < numbers.length; index++) {
+    const value = Math.abs(numbers[index] as number);
+    if (value < 1e8) most = Math.max(most, value);
+  }
+  return most / fine;
+}
+
+/**
+ * @param got activations by name, and all of them: what the reference alone has counts as infinite
+ * @param unitOf what differences of an activation are parts of
+ */
 export function compare(
   got: ReadonlyMap<string, ArrayLike<number>>,
   wanted: ReadonlyMap<string, ArrayLike<number>>,
+  unitOf: (reference: ArrayLike<number>) => number = () => 1,
 ): Compared {
   let most: Compared = { worst: 0, where: '' };
   for (const name of new Set([...wanted.keys(), ...got.keys()])) {
-    const worst = difference(got.get(name) ?? [], wanted.get(name) ?? []);
+    const reference = wanted.get(name) ?? [];
+    const worst = difference(got.get(name) ?? [], reference) / unitOf(reference);
     if (worst > most.worst) most = { worst, where: name };
   }
   return most;

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const device = {
   title: words.checkDevice,
   intro:
-    'What computes the model as it was trained runs here once more, every program of it, on your sentence, and is held against plain loops in double precision; the loops take each step from the step before, so that a wrong one is found where it is. Nothing leaves this machine.',
+    'Everything that computes the model as it was trained runs here once more, on your sentence, and is held against plain loops in double precision; the loops take each step from the step before, so that a wrong one is found where it is. Nothing leaves this machine.',
   checking: (backend: string) => `Checking: ${backend} …`,
   done: 'Checked.',
   failed: 'The check itself could not be loaded. Try again when there is a connection.',

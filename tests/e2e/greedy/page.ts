@@ -1,7 +1,7 @@
 import type { Direction } from '../../../src/language/direction.ts';
 import { bosId } from '../../../src/language/vocabulary.ts';
 import { type Choices, choicesOf } from '../../reference/choices.ts';
-import { type Compared, compare } from '../../reference/difference.ts';
+import { type Compared, coarseness, compare } from '../../reference/difference.ts';
 import { referenceForward } from '../../reference/transformer.ts';
 
 export type Judged = {
@@ -42,7 +42,7 @@ export async function judge(texts: readonly string[], direction: Direction): Pro
     judged.push({
       ...{ source: source.ids, produced: target.ids },
       choices: choicesOf(reference.get('logits') ?? [], target.ids),
-      compared: compare(got, reference),
+      compared: compare(got, reference, coarseness),
     });
   }
   return judged;

@@ -16,6 +16,7 @@ export function GrowthTable({ pair }: PairProps) {
   const { rows, places } = pair.growth;
   const added = words.target[pair.words] ?? '';
   const room = useRef<HTMLDivElement>(null);
+  const nameOf = (row: number) => rowNameAt('target', words, row);
   // The newest rows are the last ones.
   useLayoutEffect(() => {
     if (room.current && rows.length > 0) room.current.scrollTop = room.current.scrollHeight;
@@ -30,8 +31,8 @@ export function GrowthTable({ pair }: PairProps) {
           {rows.map((cells, row) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; words repeat
             <tr key={row}>
-              <th scope="row" lang={langs.target}>
-                {rowNameAt('target', words, row)}
+              <th scope="row" lang={langs.target} title={nameOf(row)}>
+                {nameOf(row)}
               </th>
               {cells.map((difference, place) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
@@ -42,8 +43,8 @@ export function GrowthTable({ pair }: PairProps) {
             </tr>
           ))}
           <tr>
-            <th scope="row" lang={langs.target}>
-              {rowNameAt('target', words, pair.words)}
+            <th scope="row" lang={langs.target} title={nameOf(pair.words)}>
+              {nameOf(pair.words)}
             </th>
             <td className={styles.added} colSpan={places.length}>
               {m.added}

@@ -115,7 +115,7 @@ function Failed({ also }: { readonly also: ReturnType<typeof useReference> }) {
   if (!problem) return null;
   const again = () => {
     void session?.slots.other.retry();
-    also.again();
+    if (also.failed) also.again();
   };
   return (
     <p role="alert">
