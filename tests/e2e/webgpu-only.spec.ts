@@ -3,7 +3,7 @@ import { expect, open, test, translation } from './fixtures.ts';
 
 const text = 'The animal did not cross the street because it was too tired.';
 
-test('WebGPU and WebAssembly give the same trace', async ({ page, context }) => {
+test('WebGPU and the CPU give the same trace', async ({ page, context }) => {
   await open(page);
   const other = await context.newPage();
   await open(other, '?backend=wasm');

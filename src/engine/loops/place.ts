@@ -1,5 +1,6 @@
 import { type Arena, arenaOf } from '../../kernels/arena.ts';
 import { bosId } from '../../language/vocabulary.ts';
+import { decodeGreedily } from '../../model/generate.ts';
 import type { Dimensions } from '../../trace/dimensions.ts';
 import { positionTable } from '../../trace/positions.ts';
 import type { PlacedModel } from '../backend.ts';
@@ -11,8 +12,8 @@ import { modelLoops } from './model.ts';
 import { roomIn } from './views.ts';
 
 /**
- * Multiplications of one row of the decoder up to which loops are surely the quicker: tfjs takes several
- * microseconds for each of its calls, of which a row takes three hundred.
+ * Multiplications of one row of the decoder up to which loops are surely the quicker. In Node, 6 to 24 words written, they take
+ * 0.3 of tfjs's time for a row of 0.4 million, 0.4 for 1.1, 0.5 to 0.6 for 2.1 and up to 0.8 for 3.5.
  */
 const most = 2_000_000;
 
@@ -45,17 +46,22 @@ export function placeInLoops({ parameters, manifest }: Placeable): PlacedModel {
       await turn(true);
       const model = modelLoops(roomIn(numbers, arena, source.length, told));
       model.encode(source);
-      const produced: number[] = [];
-      for (let id = bosId; produced.length < limit; ) {
-        await turn();
-        signal.throwIfAborted();
-        const row = produced.length;
-        numbers[tokensOf(arena) + row] = id;
-        const likeliest = model.write(row, id);
-        id = given[row] ?? likeliest;
-        produced.push(id);
-        if (id === end && produced.length >= given.length) break;
-      }
+      let row = 0;
+      /** Feeds in what has not been yet; gives the likeliest word after it. */
+      const next = async (inputs: readonly number[]): Promise<number> => {
+        let likeliest = bosId;
+        for (; row < inputs.length; row++) {
+          await turn();
+          signal.throwIfAborted();
+          const id = inputs[row] as number;
+          numbers[tokensOf(arena) + row] = id;
+          likeliest = model.write(row, id);
+        }
+        return likeliest;
+      };
+      const produced = await decodeGreedily(next, { begin: bosId, end, limit, given });
+      // Words that were given all of them were not asked for.
+      await next([bosId, ...produced.slice(0, -1)]);
       await turn();
       model.lookAhead(produced.length);
       numbers[arena.count] = produced.length;

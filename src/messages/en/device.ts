@@ -18,7 +18,7 @@ export const device = {
   unsound: 'wrong',
   unchecked: 'not checked',
   unfinished: 'the run did not finish',
-  faster: (backend: string, times: string) => `Here ${backend} is ${times} times as fast.`,
+  faster: (backend: string, times: string) => `${backend}: ${times} times as fast here.`,
   choose: 'Compute with',
   remembered: 'The CPU, once chosen, is kept for your next visits; choosing WebGPU undoes that.',
   kernels: 'WebGPU, program by program',

@@ -13,7 +13,7 @@ test('a sound device agrees, program by program; the choice of what computes is 
   const programs = check.getByRole('table', { name: /program by program/ });
   await expect(programs.getByRole('row')).toHaveCount(1 + 8 + 8);
   await expect(programs.getByText('wrong')).toHaveCount(0);
-  await expect(check.getByText(/Here (WebGPU|CPU) is \d+\.\d times as fast/)).toBeVisible();
+  await expect(check.getByText(/(WebGPU|CPU): \d+\.\d times as fast here/)).toBeVisible();
   await check.getByRole('radio', { name: 'CPU' }).click();
   await page.keyboard.press('Escape');
   const badge = page.getByTitle('What computes this page');

@@ -3,6 +3,7 @@ import { useApp } from '../../../store/app.ts';
 import { setEveryHead } from '../../../store/lab/switches.ts';
 import type { Run } from '../../../trace/run.ts';
 import { Toggle } from '../../controls/Toggle.tsx';
+import { useSlot } from '../../slot.ts';
 import { useLaterMessages } from '../../useLaterMessages.ts';
 import { DifferenceMaps } from '../compare/DifferenceMaps.tsx';
 import shared from '../compare/Told.module.css';
@@ -25,11 +26,12 @@ export function SwitchesStage({ run }: { readonly run: Run }) {
   const changed = useChanged(run);
   const reference = useReference(run);
   const { switches: m } = useLaterMessages();
+  const off = useSlot((state) => state.off.length > 0);
   return (
     <Frame className={shared.stage} tools={<SwitchRow />}>
       <div className={styles.room}>
         <ChangedSign />
-        <BeforeAndAfter {...{ run, changed }} />
+        <BeforeAndAfter {...{ run, changed }} none={off ? '…' : undefined} />
         <div
           className={`${shared.pictures} ${styles.pictures}`}
           data-alone={changed ? undefined : ''}
