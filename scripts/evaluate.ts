@@ -6,7 +6,13 @@ import { type Asked, measureModel } from '../src/evaluation/measure.ts';
 import { measureRoles } from '../src/evaluation/roles.ts';
 import { type Direction, directions } from '../src/language/direction.ts';
 import { paperLines } from './evaluation/paper.ts';
-import { decisionLines, missLines, type Scores, scoreLines } from './evaluation/report.ts';
+import {
+  decisionLines,
+  missLines,
+  readLines,
+  type Scores,
+  scoreLines,
+} from './evaluation/report.ts';
 import { answersOf, typedLines, typedScore } from './evaluation/typed.ts';
 import { readModel, writeScores } from './model-files.ts';
 import { startWasm } from './node-wasm.ts';
@@ -51,13 +57,15 @@ async function evaluate(direction: Direction): Promise<void> {
     sentences: Number(given.sentences),
     seed: Number(given.seed),
   };
-  const { misses, deciding, ...measured } = measureModel(asked);
+  const { misses, deciding, read, ...measured } = measureModel(asked);
   const answers = await answersOf({ manifest, parameters });
   const scores = { ...measured.scores, handwritten: typedScore(answers) };
   print([`${manifest.id}:`, ...scoreLines(scores)]);
   for (const miss of misses.slice(0, Number(given.misses))) {
     print(missLines(miss, direction, vocabulary.tokens));
   }
+  const listed = { count: Number(given.misses), direction, tokens: vocabulary.tokens };
+  if (read.length > 0) print(readLines(read, listed));
   print(['typed by hand, not as wanted:', ...typedLines(answers)]);
   print(decisionLines(scores.decisions, deciding));
   print(paperLines(asked));

@@ -1,5 +1,6 @@
 import type { Manifest } from '../../src/engine/manifest.ts';
 import { decides, type Part } from '../../src/evaluation/decisions.ts';
+import type { Read } from '../../src/evaluation/measure.ts';
 import type { Points } from '../../src/evaluation/points.ts';
 import { type Direction, languagesOf } from '../../src/language/direction.ts';
 import { joinTokens } from '../../src/language/tokenizer.ts';
@@ -24,7 +25,7 @@ export function scoreLines(scores: Scores): string[] {
     ...Object.entries(scores.byConstruction).flatMap(([id, one]) => matchLine(`  ${id}`, one)),
     ...scores.byLength.flatMap((one) => matchLine(`  ${one.from}–${one.to} words`, one)),
     ...matchLine('  16–24 words', scores.long),
-    ...matchLine('a second reading is right, counted apart', scores.ambiguous),
+    ...matchLine('read in one of two right ways, counted apart', scores.ambiguous),
     ...(scores.unknown ? [`  left out, with words it does not know: ${scores.unknown}`] : []),
     ...matchLine('off the usual patterns', scores.offPattern),
     ...Object.entries(scores.compositional ?? {}).flatMap(([id, one]) =>
@@ -70,6 +71,9 @@ export function decisionLines(
   ];
 }
 
+const wordsOf = (ids: readonly number[], tokens: readonly string[]) =>
+  ids.filter((id) => id !== eosId).map((id) => tokens[id] ?? '');
+
 /** A held-out sentence that came out otherwise. */
 export function missLines(
   { pair, predicted }: Judged,
@@ -77,10 +81,40 @@ export function missLines(
   tokens: readonly string[],
 ) {
   const { source, target } = languagesOf(direction);
-  const said = predicted.filter((id) => id !== eosId).map((id) => tokens[id] ?? '');
+  const said = wordsOf(predicted, tokens);
   return [
     `  ${pair.construction}  ${joinTokens(pair.source, source)}`,
     `      wanted  ${joinTokens(pair.target, target)}`,
     `      likeliest after each word  ${joinTokens(said, target)}`,
+  ];
+}
+
+/** How many of each kind are listed, in which words. */
+type Listed = {
+  readonly count: number;
+  readonly direction: Direction;
+  readonly tokens: readonly string[];
+};
+
+/** Sentences that can be read in two ways: how they were read, and first those that were read in neither. */
+export function readLines(
+  read: readonly Read[],
+  { count, direction, tokens }: Listed,
+): readonly string[] {
+  const { source, target } = languagesOf(direction);
+  const ways = ['neither', 'drawn', 'plainly'] as const;
+  const of = (way: Read['as']) => read.filter(({ as }) => as === way);
+  const [neither, drawn, plainly] = ways.map((way) => of(way).length);
+  const listed = ways.flatMap((way) => of(way).slice(0, count));
+  return [
+    `with a second right reading: ${plainly} read plainly, ${drawn} as the other, ${neither} as neither`,
+    ...listed.flatMap(({ drawn: one, plainly: other, as, predicted }) => [
+      `  ${one.construction}  ${joinTokens(one.source, source)}  (${as})`,
+      `      plainly  ${joinTokens(other.target, target)}`,
+      `      or       ${joinTokens(one.target, target)}`,
+      ...(as === 'neither'
+        ? [`      likeliest after each word  ${joinTokens(wordsOf(predicted, tokens), target)}`]
+        : []),
+    ]),
   ];
 }

@@ -51,6 +51,8 @@ export type TorchRun = {
   /** `false` for a decoder that looks at later words; masked where left out. */
   readonly masked?: boolean;
   readonly total: number;
+  /** Steps at first that only gather the optimisers' means. */
+  readonly still: number;
   readonly warmup: number;
   readonly peak: number;
   readonly muonPeak: number;

@@ -87,15 +87,9 @@ export function keptMoments({ direction, snapshots = [] }: Manifest): Promise<Ke
 }
 
 /** The model on its way, from the files that a training left. */
-export function readSnapshots(
-  folder: string,
-  total: number,
-  dimensions: Dimensions,
-  scope: Scope,
-): Snapshot[] {
-  const kept = snapshotSteps(total).map((step) => {
+export function readSnapshots(folder: string, steps: readonly number[]): Kept[] {
+  return steps.map((step) => {
     const file = readFileSync(`${folder}/${step}.safetensors`);
     return { step, parameters: readSafetensors(file).tensors };
   });
-  return measuredSnapshots(kept, dimensions, scope);
 }

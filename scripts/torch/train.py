@@ -73,7 +73,9 @@ def losses(p, run, muon, adam, start):
         if batch is None:
             return
         source, fed, wanted = batch
-        rate = rate_at(step, 1.0, run["warmup"], run["total"])
+        # A finishing round moves nothing until the optimisers' means know its gradients.
+        still = run["still"]
+        rate = rate_at(max(0, step - still), 1.0, run["warmup"], run["total"] - still)
         for optimiser, peak in ((muon, run["muonPeak"]), (adam, run["peak"])):
             optimiser.param_groups[0]["lr"] = rate * peak
             optimiser.zero_grad(set_to_none=True)

@@ -33,12 +33,12 @@ async function written(placed: PlacedModel, { source, target }: Ids, plan: Plan)
 
 /**
  * How a model does on held-out sentences when it is told the words before each, and when it writes
- * them itself. Sentences with a second right translation are left out.
+ * them itself.
  * @param plan what is changed of the model, as it was in training
  */
 export async function measured(model: Placeable, plan: Plan, scope: Scope, wish: typeof asked) {
   const placed = placeOnTfjs(model, true);
-  const pairs = heldOutSet(scope, wish).pairs.filter(({ ambiguous }) => !ambiguous);
+  const { pairs } = heldOutSet(scope, wish);
   const judged: Judged[] = [];
   const words: { readonly p: number; readonly right: boolean }[] = [];
   const whole: { readonly right: boolean }[] = [];

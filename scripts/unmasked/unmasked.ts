@@ -35,7 +35,7 @@ const folder = 'en-fr-unmasked';
 const vocabulary = vocabularyOf(direction);
 const scope = { direction, vocabulary, constructions: constructionIds };
 const [seed, batch, pool] = [1, 64, 32];
-const schedule = { total: 1500, warmup: 100, peak: 0.004, muonPeak: 0.005 };
+const schedule = { total: 1500, still: 0, warmup: 100, peak: 0.004, muonPeak: 0.005 };
 const dimensions = {
   ...{ dModel: 48, dHead: 16, nHeads: 3, nLayers: 2, dFf: 192 },
   ...{ vocabSize: vocabulary.tokens.length, maxLength: 64 },
@@ -77,7 +77,7 @@ async function twinScores() {
 
 async function main(): Promise<void> {
   const { parameters, loss } = await trainedTwin(false);
-  const { total: steps, ...rates } = schedule;
+  const { total: steps, still: _, ...rates } = schedule;
   const training = { seed, steps, batch, ...rates, sentences: steps * batch, loss };
   await writeModel(parameters, {
     ...{ direction, dimensions, vocabulary: [...vocabulary.tokens], folder },

@@ -53,7 +53,7 @@ const scores = v.strictObject({
   ),
   /** Sources of 16 to 24 words. */
   long: v.optional(matches),
-  /** Sources with a second right translation, counted apart. */
+  /** Sources with a second right translation, counted apart: right as the one or the other. */
   ambiguous: v.optional(matches),
   /** Sentences left out because the model lacks a word of theirs. */
   unknown: v.optional(index),
@@ -121,6 +121,10 @@ const manifestSchema = v.strictObject({
     loss: v.number(),
     /** That its decoder looked at later words; masked where left out. */
     unmasked: v.optional(v.literal(true)),
+    /** Of these steps the last, at lower rates: the first `still` of them only gathered means. */
+    finish: v.optional(
+      v.strictObject({ steps: count, still: index, peak: v.number(), muonPeak: v.number() }),
+    ),
   }),
   scores: v.optional(scores),
   /** The head whose look decides what a pronoun is. */

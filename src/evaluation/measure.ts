@@ -1,4 +1,5 @@
 import type { Pair } from '../language/corpus.ts';
+import { languagesOf } from '../language/direction.ts';
 import type { Model } from '../model/transformer.ts';
 import { type Judged, judgeAll, share, summarise, within } from '../training/evaluation.ts';
 import { measureAlignment } from './alignment.ts';
@@ -8,7 +9,7 @@ import { contrastsFor, decidedIn } from './contrasts.ts';
 import { isDecided, partsOf } from './decisions.ts';
 import { allAttentions, decideAll } from './patching.ts';
 import { classifiersIn, type Points, particleVerbsIn, pointsOf, saysAll } from './points.ts';
-import { compositionalSets, heldOutSet, type Scope } from './sets.ts';
+import { type Ambiguous, ambiguousSet, compositionalSets, heldOutSet, type Scope } from './sets.ts';
 import { thousandths } from './tally.ts';
 
 export type Asked = {
@@ -19,27 +20,44 @@ export type Asked = {
   readonly seed: number;
 };
 
-/** Held-out sentences, those with a second right translation apart. */
+/** Held-out sentences, each with one right translation. */
 export function heldOutScores({ scope, model, sentences, seed }: Asked) {
   const long = Math.ceil(sentences / 7);
   const { pairs, unknown } = heldOutSet(scope, { count: sentences, seed, long });
   const judged = judgeAll(pairs, model, scope.vocabulary);
-  const clear = judged.filter(({ pair }) => !pair.ambiguous);
-  const ambiguous = share(judged.filter(({ pair }) => pair.ambiguous));
-  const scores = {
-    ...summarise(clear),
-    long: share(within(clear, 16, 24)),
-    ...(ambiguous.sentences > 0 ? { ambiguous } : {}),
-    unknown,
-  };
-  return { scores, judged, clear };
+  const scores = { ...summarise(judged), long: share(within(judged, 16, 24)), unknown };
+  return { scores, judged };
+}
+
+/** How one was read that can be read in two ways. */
+export type Read = Ambiguous & {
+  readonly as: 'drawn' | 'plainly' | 'neither';
+  /** The likeliest words, fed those of the plain reading. */
+  readonly predicted: readonly number[];
+};
+
+/** Chinese sentences with a second right reading: each is right as the one or the other. */
+export function ambiguousScores({ scope, model, sentences, seed }: Asked) {
+  if (languagesOf(scope.direction).source !== 'zh') return { scores: {}, read: [] };
+  const set = ambiguousSet(scope, { count: Math.ceil(sentences / 12), seed: seed + 5 });
+  const judged = (pairs: readonly Pair[]) =>
+    new Map(judgeAll(pairs, model, scope.vocabulary).map((one) => [one.pair, one]));
+  const asDrawn = judged(set.map(({ drawn }) => drawn));
+  const asPlain = judged(set.map(({ plainly }) => plainly));
+  const read = set.map((one): Read => {
+    const plain = asPlain.get(one.plainly);
+    const other = asDrawn.get(one.drawn)?.right ? 'drawn' : 'neither';
+    return { ...one, as: plain?.right ? 'plainly' : other, predicted: plain?.predicted ?? [] };
+  });
+  const ambiguous = share(read.map(({ as }) => ({ right: as !== 'neither' })));
+  return { scores: { ambiguous }, read };
 }
 
 /** Sentences where anything may do anything. */
 export function offPatternScore({ scope, model, sentences, seed }: Asked) {
   const wish = { count: Math.ceil(sentences / 4), seed: seed + 1, free: true };
   const judged = judgeAll(heldOutSet(scope, wish).pairs, model, scope.vocabulary);
-  return share(judged.filter(({ pair }) => !pair.ambiguous));
+  return share(judged);
 }
 
 /** What training never joined, by what it is. */
@@ -109,20 +127,23 @@ export function decisionScores({ scope, model, sentences, seed }: Asked) {
 /** Everything but what people typed: what the manifest's `scores` say. */
 export function measureModel(asked: Asked) {
   const { scope, model } = asked;
-  const { scores, judged, clear } = heldOutScores(asked);
-  const misses = clear.filter(({ right }) => !right);
+  const { scores, judged } = heldOutScores(asked);
+  const misses = judged.filter(({ right }) => !right);
+  const ambiguous = ambiguousScores(asked);
   // They are sorted by length.
   const everyOther = judged.filter((_, index) => index % 2 === 0).map(({ pair }) => pair);
   const { heads: deciding, decisions } = decisionScores(asked);
   return {
     misses,
     deciding,
+    read: ambiguous.read,
     scores: {
       ...scores,
+      ...ambiguous.scores,
       offPattern: offPatternScore(asked),
       compositional: compositionalScores(asked),
       ...referenceScores(asked),
-      ...pointScores(clear, scope),
+      ...pointScores(judged, scope),
       alignment: measureAlignment(everyOther, model, scope.vocabulary),
       ...(decisions.pairs > 0 ? { decisions } : {}),
     },

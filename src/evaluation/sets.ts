@@ -62,6 +62,25 @@ export function heldOutSet(scope: Scope, { count, seed, free, long = 0 }: Wish):
   return { pairs: [...pairs.values()], unknown: unknown.size };
 }
 
+/** A source that can be read in two ways, each with its translation. */
+export type Ambiguous = { readonly drawn: Pair; readonly plainly: Pair };
+
+/** Different held-out Chinese sentences that have a second right reading, as the grammar draws them. */
+export function ambiguousSet(scope: Scope, { count, seed }: Wish): readonly Ambiguous[] {
+  const random = seededRandom(seed);
+  const found = new Map<string, Ambiguous>();
+  for (let draws = 0; found.size < count && draws < 20 * count; draws++) {
+    const drawn = samplePair(random, scope.direction, { split: 'heldOut', ambiguous: true });
+    const { plainly: target, source } = drawn;
+    if (!target || !scope.constructions.includes(drawn.construction)) continue;
+    const plainly = { ...drawn, target };
+    if (isKnown(drawn, scope) && isKnown(plainly, scope)) {
+      found.set(source.join(' '), { drawn, plainly });
+    }
+  }
+  return [...found.values()];
+}
+
 export type Compositional = ReadonlyMap<WithholdingId, readonly Pair[]>;
 
 /**

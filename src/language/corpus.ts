@@ -1,5 +1,5 @@
 import { type Alignment, align, type Probe, probesOf } from './alignment.ts';
-import { isAmbiguousInChinese } from './ambiguity.ts';
+import { isAmbiguousInChinese, plainReading } from './ambiguity.ts';
 import { linearizeChinese } from './chinese/sentence.ts';
 import { type ChineseStyle, canonicalChinese } from './chinese/style.ts';
 import { type Direction, type Language, languagesOf } from './direction.ts';
@@ -31,6 +31,8 @@ export type Pair = {
   readonly free: boolean;
   /** The source has a second right reading; never sampled where that is so unless asked for. */
   readonly ambiguous: boolean;
+  /** The translation of its plainest reading, where it has several and Chinese says them alike. */
+  readonly plainly: string[] | undefined;
   readonly heldOut: boolean;
   /** The word–construction pair that training never joins, for the compositional test. */
   readonly withheld: WithholdingId | undefined;
@@ -44,6 +46,8 @@ export type SampleOptions = {
   /** Left out: 30 % of the sentences. */
   free?: boolean;
   construction?: ConstructionId;
+  /** From Chinese: sentences that have a second right reading, which are left out else. */
+  ambiguous?: boolean;
 };
 
 const freeShare = 0.3;
@@ -64,7 +68,8 @@ export function samplePair(
     const construction = options.construction ?? pickWeighted(random, constructionWeights);
     const meaning = sampleMeaning({ random, free }, construction);
     const survey = surveyOf(meaning.body);
-    if (direction === 'zh-en' && isAmbiguousInChinese(meaning, survey)) continue;
+    const open = direction === 'zh-en' && isAmbiguousInChinese(meaning, survey);
+    if (open !== (options.ambiguous ?? false)) continue;
     if (splitOf(meaning, survey) !== split) continue;
     const pair = pairOf(meaning, direction, sampleStyle(random, survey), free);
     if (fits(pair, direction)) return pair;
@@ -106,6 +111,10 @@ export function pairOf(
     },
     get ambiguous() {
       return languages.source === 'zh' && isAmbiguousInChinese(meaning);
+    },
+    get plainly() {
+      const plain = languages.source === 'zh' ? plainReading(meaning) : undefined;
+      return plain && linearize(plain, languages.target).map(({ text }) => text);
     },
     get heldOut() {
       return isHeldOut(meaning);

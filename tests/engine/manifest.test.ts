@@ -110,7 +110,7 @@ describe('a committed manifest', () => {
       const more = parsed();
       holderOf(more, path).surplus = 1;
       expect(() => parseManifest(more), path.join('.')).toThrow();
-      const optional = ['scores', 'decidingHead', 'snapshots', 'muonPeak'];
+      const optional = ['scores', 'decidingHead', 'snapshots', 'muonPeak', 'finish'];
       for (const key of Object.keys(holderOf(parsed(), path))) {
         if (optional.includes(key)) continue;
         const less = parsed();

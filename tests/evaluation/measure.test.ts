@@ -27,10 +27,10 @@ describe('what is measured of a committed model', () => {
     const scope = { direction, constructions, vocabulary };
     const asked: Asked = { scope, model, sentences: 60, seed: 5 };
     const measured = () => {
-      const { scores, judged, clear } = heldOutScores(asked);
+      const { scores, judged } = heldOutScores(asked);
       const pairs = judged.map(({ pair }) => pair);
       return {
-        ...{ ...scores, ...referenceScores(asked), ...pointScores(clear, scope) },
+        ...{ ...scores, ...referenceScores(asked), ...pointScores(judged, scope) },
         alignment: measureAlignment(pairs, model, vocabulary),
         decisions: decisionScores(asked).decisions,
       };

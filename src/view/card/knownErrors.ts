@@ -11,7 +11,7 @@ export const knownErrors: readonly KnownError[] = [
   {
     direction: 'en-fr',
     source: 'I always jumped.',
-    written: 'Je sautions toujours.',
+    written: 'Je suivais toujours.',
   },
   {
     direction: 'en-zh',
@@ -27,6 +27,6 @@ export const knownErrors: readonly KnownError[] = [
   {
     direction: 'zh-en',
     source: '你给我的书很有趣。',
-    written: 'You give my book the interesting.',
+    written: 'You give my book the book.',
   },
 ];

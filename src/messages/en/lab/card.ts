@@ -66,7 +66,7 @@ export const card = {
     'Long coordinated sentences and words in places where training never put them go wrong most.',
   /** Of each, what is wrong. */
   wrong: [
-    '(the form of “nous”)',
+    '(another verb, suivre)',
     '(唱歌, twice, for 唱)',
     '(no sentence)',
     '(白 is lost)',

@@ -64,7 +64,7 @@ export const card: typeof english = {
   errors: '已知错误',
   errorsText: '最容易出错的是很长的并列句，以及词元出现在训练时从未出现过的位置。',
   wrong: [
-    '（用了“nous”的变位）',
+    '（写成了动词 suivre）',
     '（“唱”写成了两遍“唱歌”）',
     '（不成句）',
     '（漏了“白”）',

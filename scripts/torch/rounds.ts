@@ -1,0 +1,117 @@
+import type { Manifest } from '../../src/engine/manifest.ts';
+import type { Direction } from '../../src/language/direction.ts';
+import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
+import { constructionIds } from '../../src/language/meaning.ts';
+import { seededRandom } from '../../src/language/random.ts';
+import type { Vocabulary } from '../../src/language/vocabulary.ts';
+import type { Dimensions } from '../../src/trace/dimensions.ts';
+import type { NamedArray } from '../../src/trace/safetensors.ts';
+import { untrained } from '../../src/training/initial.ts';
+import { readModel } from '../model-files.ts';
+import type { TorchRun } from './process.ts';
+import { type Kept, keptMoments, readSnapshots, snapshotSteps } from './snapshots.ts';
+
+/** How fast a round goes: its steps, those that only gather means, and the highest rates. */
+type Schedule = Required<
+  Pick<TorchRun, 'total' | 'still' | 'warmup'> & Pick<TorchRun, 'peak' | 'muonPeak'>
+>;
+
+/** One training from its first step to its last: from the start, or on from a written model. */
+export type Round = {
+  readonly direction: Direction;
+  readonly vocabulary: Vocabulary;
+  readonly dimensions: Dimensions;
+  readonly seed: number;
+  readonly batch: number;
+  readonly schedule: Schedule;
+  /** What it begins with. */
+  readonly parameters: readonly NamedArray[];
+  /** Steps before it: their batches are not drawn again. */
+  readonly done: number;
+  /** Steps of it after which a snapshot is kept. */
+  readonly snapshots: readonly number[];
+  /** What a manifest says of the training, once its last loss is known. */
+  told(loss: number): Manifest['training'];
+  /** The models on the way, of those files and the parameters that it ends with. */
+  moments(folder: string, parameters: readonly NamedArray[]): readonly Kept[] | Promise<Kept[]>;
+};
+
+export type Chosen = {
+  readonly batch: number;
+  readonly peak: number;
+  readonly muonPeak: number;
+  readonly warmup: number;
+  /** As many as the direction takes, where left out. */
+  readonly steps?: number;
+  readonly seed?: number;
+};
+
+/** What a direction takes: characters of Chinese are learnt last, and English has the fewest forms. */
+const stepsOf: Readonly<Record<Direction, { start: number; finish: number }>> = {
+  'en-fr': { start: 9500, finish: 2500 },
+  'en-zh': { start: 13500, finish: 2500 },
+  'zh-en': { start: 9000, finish: 2000 },
+};
+
+/** The first seed is the one of the committed models. */
+const seedOf: Readonly<Record<Direction, number>> = { 'en-fr': 1, 'en-zh': 3, 'zh-en': 1 };
+
+export function roundFromStart(
+  direction: Direction,
+  nLayers: number,
+  snapshots: boolean,
+  { batch, peak, muonPeak, warmup, ...chosen }: Chosen,
+): Round {
+  const vocabulary = vocabularyOf(direction);
+  const { steps = stepsOf[direction].start, seed = seedOf[direction] } = chosen;
+  const sizes = { dModel: 64, dHead: 16, nHeads: 4, nLayers, dFf: 256, maxLength: 64 };
+  const dimensions = { ...sizes, vocabSize: vocabulary.tokens.length };
+  const rates = { peak, muonPeak, warmup };
+  const kept = snapshots ? snapshotSteps(steps) : [];
+  return {
+    ...{ direction, vocabulary, dimensions, seed, batch, snapshots: kept, done: 0 },
+    schedule: { total: steps, still: 0, ...rates },
+    parameters: untrained(dimensions, seededRandom(seed)),
+    told: (loss) => ({ ...rates, seed, steps, batch, sentences: steps * batch, loss }),
+    moments: (folder) => readSnapshots(folder, kept),
+  };
+}
+
+/** Of the highest rates of a training from the start. */
+const finishingShare = 0.2;
+/** So many steps tell Adam's second mean, which looks back over a thousand, how large gradients are. */
+const still = 500;
+
+/**
+ * A finishing round: the written model goes on a little, at a fifth of the rates and down to none again.
+ * It moves nothing before the optimisers' means know its gradients, of words that come rarely as well.
+ * @throws RangeError where today's grammar has other words than the model
+ */
+export async function finishingRound(direction: Direction, chosen: Chosen): Promise<Round> {
+  const { manifest, parameters, vocabulary } = await readModel(direction);
+  const { training, architecture } = manifest;
+  if (String(vocabulary.tokens) !== String(vocabularyOf(direction).tokens))
+    throw new RangeError(`the model ${manifest.id} has other words than the grammar`);
+  const { batch, warmup, seed = training.seed, steps = stepsOf[direction].finish } = chosen;
+  const [peak, muonPeak] = [finishingShare * chosen.peak, finishingShare * chosen.muonPeak];
+  const all = training.steps + steps;
+  return {
+    ...{ direction, vocabulary, seed, batch, snapshots: [], done: training.steps },
+    dimensions: architecture.dimensions,
+    schedule: { total: steps, still, warmup, peak, muonPeak },
+    parameters: parameters.names.map((name) => parameters.get(name)),
+    told: (loss) => ({
+      ...training,
+      ...{ steps: all, sentences: training.sentences + steps * batch, loss },
+      finish: { steps, still, peak, muonPeak },
+    }),
+    moments: async (_, finished) => {
+      const before = (await keptMoments(manifest)).slice(0, -1);
+      return before.length > 0 ? [...before, { step: all, parameters: finished }] : [];
+    },
+  };
+}
+
+export const scopeOf = ({ direction, vocabulary }: Round) => ({
+  ...{ direction, vocabulary, constructions: constructionIds },
+});
