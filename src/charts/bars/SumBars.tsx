@@ -81,10 +81,11 @@ export function SumBars(props: SumBarsProps) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row" colSpan={5}>
+          <th scope="row" colSpan={4}>
             {total.name}
           </th>
-          <td>{total.printed}</td>
+          {/* It is printed larger: the room of the bars is its own, too. */}
+          <td colSpan={2}>{total.printed}</td>
         </tr>
       </tfoot>
     </table>
