@@ -69,12 +69,17 @@ function Held({ shown, stop }: { readonly shown: ReactNode; readonly stop: strin
   );
 }
 
+/** Characters that a chip has room for whatever they are: a longer word may be cut, and says all of it. */
+const roomOfChip = 14;
+
 function part(groups: Groups, look: Look): ReactNode {
   const { side, word, term, called = '', role, inner = '', radicand } = groups;
   if (side !== undefined) {
     const lang = side === ofSource ? look.langs.source : look.langs.target;
+    if (!look.chips) return <span lang={lang}>{word}</span>;
+    const whole = word !== undefined && word.length > roomOfChip ? word : undefined;
     return (
-      <span className={look.chips ? styles.chip : undefined} lang={lang}>
+      <span className={styles.chip} lang={lang} title={whole}>
         {word}
       </span>
     );

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { heads, viewStates, walkFrom } from '../access/states.ts';
+import { heads, partsBeside, viewStates, walkFrom } from '../access/states.ts';
 import { expect, open, test, turn } from '../fixtures.ts';
 
 const sizes = [
@@ -14,7 +14,7 @@ const sentences = {
 
 /**
  * Text on the page that is cut and said whole nowhere, parts of the board that cannot be scrolled to, and how far the
- * page scrolls sideways.
+ * explanation or the page scrolls sideways.
  */
 const cut = (page: Page) =>
   page.evaluate(() => {
@@ -46,12 +46,19 @@ const cut = (page: Page) =>
           ? [`lost: ${one.dataset.part} at ${Math.round(left)}, ${Math.round(top)}`]
           : [];
       });
+    const why = document.querySelector<HTMLElement>('[data-tour=why]');
+    const over = why ? why.scrollWidth - why.clientWidth : 0;
+    if (over > 0) lost.push(`${over} px of the explanation are out of sight`);
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     return [...new Set([...cutText, ...lost, ...(wide > 0 ? [`${wide} px too wide`] : [])])];
   });
 
-/** The masked decoder has every step of a head. */
-const states = [...walkFrom(heads[1], heads[1]), ...viewStates];
+/** The masked decoder has every step of a head; of other parts the first, whose sums are the widest. */
+const states = [
+  ...walkFrom(heads[1], heads[1]),
+  ...partsBeside.flatMap((part) => walkFrom(heads[1], part).slice(0, 1)),
+  ...viewStates,
+];
 
 for (const [tokens, sentence] of Object.entries(sentences)) {
   test(`no text is cut and nothing is out of reach, ${tokens} tokens`, async ({ page }) => {
