@@ -53,8 +53,12 @@ const stepsOf: Readonly<Record<Direction, { start: number; finish: number }>> = 
   'zh-en': { start: 9000, finish: 2000 },
 };
 
-/** The first seed is the one of the committed models. */
-const seedOf: Readonly<Record<Direction, number>> = { 'en-fr': 1, 'en-zh': 3, 'zh-en': 1 };
+/** Those of the committed models. */
+const seedOf: Readonly<Record<Direction, { start: number; finish: number }>> = {
+  'en-fr': { start: 1, finish: 1 },
+  'en-zh': { start: 3, finish: 3 },
+  'zh-en': { start: 1, finish: 2 },
+};
 
 export function roundFromStart(
   direction: Direction,
@@ -63,7 +67,7 @@ export function roundFromStart(
   { batch, peak, muonPeak, warmup, ...chosen }: Chosen,
 ): Round {
   const vocabulary = vocabularyOf(direction);
-  const { steps = stepsOf[direction].start, seed = seedOf[direction] } = chosen;
+  const { steps = stepsOf[direction].start, seed = seedOf[direction].start } = chosen;
   const sizes = { dModel: 64, dHead: 16, nHeads: 4, nLayers, dFf: 256, maxLength: 64 };
   const dimensions = { ...sizes, vocabSize: vocabulary.tokens.length };
   const rates = { peak, muonPeak, warmup };
@@ -92,7 +96,8 @@ export async function finishingRound(direction: Direction, chosen: Chosen): Prom
   const { training, architecture } = manifest;
   if (String(vocabulary.tokens) !== String(vocabularyOf(direction).tokens))
     throw new RangeError(`the model ${manifest.id} has other words than the grammar`);
-  const { batch, warmup, seed = training.seed, steps = stepsOf[direction].finish } = chosen;
+  const { batch, warmup, seed = seedOf[direction].finish } = chosen;
+  const { steps = stepsOf[direction].finish } = chosen;
   const [peak, muonPeak] = [finishingShare * chosen.peak, finishingShare * chosen.muonPeak];
   const all = training.steps + steps;
   return {
@@ -103,7 +108,7 @@ export async function finishingRound(direction: Direction, chosen: Chosen): Prom
     told: (loss) => ({
       ...training,
       ...{ steps: all, sentences: training.sentences + steps * batch, loss },
-      finish: { steps, still, peak, muonPeak },
+      finish: { seed, steps, still, peak, muonPeak },
     }),
     moments: async (_, finished) => {
       const before = (await keptMoments(manifest)).slice(0, -1);

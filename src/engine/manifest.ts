@@ -123,7 +123,10 @@ const manifestSchema = v.strictObject({
     unmasked: v.optional(v.literal(true)),
     /** Of these steps the last, at lower rates: the first `still` of them only gathered means. */
     finish: v.optional(
-      v.strictObject({ steps: count, still: index, peak: v.number(), muonPeak: v.number() }),
+      v.strictObject({
+        ...{ seed: v.number(), steps: count, still: index },
+        ...{ peak: v.number(), muonPeak: v.number() },
+      }),
     ),
   }),
   scores: v.optional(scores),

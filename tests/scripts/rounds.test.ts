@@ -12,7 +12,7 @@ describe('a finishing round', () => {
     const { manifest, parameters } = await readModel('en-fr');
     const round = await finishingRound('en-fr', chosen);
     expect(round.done).toBe(manifest.training.steps);
-    expect(round.seed).toBe(manifest.training.seed);
+    expect(round.seed).toBe(manifest.training.finish?.seed);
     expect(round.dimensions).toEqual(manifest.architecture.dimensions);
     expect(round.parameters.map(({ name }) => name)).toEqual(parameters.names);
     for (const { name, data } of round.parameters) expect(data).toEqual(parameters.get(name).data);
@@ -28,7 +28,7 @@ describe('a finishing round', () => {
       steps: training.steps + 300,
       sentences: training.sentences + 300 * 64,
       loss: 0.5,
-      finish: { steps: 300, still: 500, peak: 0.0008, muonPeak: 0.001 },
+      finish: { seed: 2, steps: 300, still: 500, peak: 0.0008, muonPeak: 0.001 },
     });
     const moments = await round.moments('', round.parameters);
     const steps = snapshots.map(({ step }) => step);
