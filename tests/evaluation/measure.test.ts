@@ -5,6 +5,7 @@ import { asTensors } from '../../src/engine/tfjs/place.ts';
 import { measureAlignment } from '../../src/evaluation/alignment.ts';
 import {
   type Asked,
+  ambiguousScores,
   decisionScores,
   heldOutScores,
   pointScores,
@@ -43,5 +44,27 @@ describe('what is measured of a committed model', () => {
     expect(scores.classifiers?.cases).toBeGreaterThan(5);
     dispose();
     expect(memory().numTensors).toBe(before);
+  });
+
+  it('is, of Chinese that can be read in two ways, which of them the model writes', async () => {
+    const stored = await load('zh-en');
+    const { direction, constructions, vocabulary: tokens } = stored.manifest;
+    const { model, dispose } = asTensors(stored);
+    const vocabulary = vocabularyFrom(tokens);
+    const scope = { direction, constructions, vocabulary };
+    const { scores, read } = ambiguousScores({ scope, model, sentences: 240, seed: 5 });
+    dispose();
+    expect(read).toHaveLength(20);
+    const right = read.filter(({ as }) => as !== 'neither').length;
+    expect(scores.ambiguous).toEqual({ sentences: 20, exactMatch: right / 20 });
+    expect(right).toBeGreaterThan(15);
+    for (const { drawn, plainly, as, predicted } of read) {
+      expect(plainly.source).toEqual(drawn.source);
+      expect(plainly.target).not.toEqual(drawn.target);
+      const written = predicted.slice(0, -1).map((id) => tokens[id]);
+      expect(String(written) === String(plainly.target), String(written)).toBe(as === 'plainly');
+    }
+    const into = { ...scope, direction: 'en-zh' as const };
+    expect(ambiguousScores({ scope: into, model, sentences: 240, seed: 5 }).read).toEqual([]);
   });
 });
