@@ -4,6 +4,7 @@ import { vocabularyOf } from '../../src/language/grammar-tokens.ts';
 import { constructionIds } from '../../src/language/meaning.ts';
 import { seededRandom } from '../../src/language/random.ts';
 import type { Vocabulary } from '../../src/language/vocabulary.ts';
+import { readInt8Rows, writeInt8Rows } from '../../src/model/int8-rows.ts';
 import type { Dimensions } from '../../src/trace/dimensions.ts';
 import type { NamedArray } from '../../src/trace/safetensors.ts';
 import { untrained } from '../../src/training/initial.ts';
@@ -16,7 +17,7 @@ type Schedule = Required<
   Pick<TorchRun, 'total' | 'still' | 'warmup'> & Pick<TorchRun, 'peak' | 'muonPeak'>
 >;
 
-/** One training from its first step to its last: from the start, or on from a written model. */
+/** One training from its first step to its last: from the start, or on from a trained model. */
 export type Round = {
   readonly direction: Direction;
   readonly vocabulary: Vocabulary;
@@ -36,6 +37,13 @@ export type Round = {
   moments(folder: string, parameters: readonly NamedArray[]): readonly Kept[] | Promise<Kept[]>;
 };
 
+/** What a round leaves: its parameters and last loss, and the folder of its files. */
+export type Ended = {
+  readonly folder: string;
+  readonly parameters: readonly NamedArray[];
+  readonly loss: number;
+};
+
 export type Chosen = {
   readonly batch: number;
   readonly peak: number;
@@ -46,12 +54,23 @@ export type Chosen = {
   readonly seed?: number;
 };
 
+/** A trained model as it is stored, and how it came about: what a finishing round goes on from. */
+export type Stored = Pick<Round, 'direction' | 'vocabulary' | 'dimensions' | 'parameters'> & {
+  readonly training: Manifest['training'];
+  /** The models on the way, its own last; none where none were kept. */
+  moments(): readonly Kept[] | Promise<Kept[]>;
+};
+
 /** What a direction takes: characters of Chinese are learnt last, and English has the fewest forms. */
 const stepsOf: Readonly<Record<Direction, { start: number; finish: number }>> = {
   'en-fr': { start: 9500, finish: 2500 },
   'en-zh': { start: 13500, finish: 2500 },
   'zh-en': { start: 9000, finish: 2000 },
 };
+
+/** Of both rounds together. */
+export const allStepsOf = (direction: Direction): number =>
+  stepsOf[direction].start + stepsOf[direction].finish;
 
 /** Those of the committed models. */
 const seedOf: Readonly<Record<Direction, { start: number; finish: number }>> = {
@@ -63,7 +82,6 @@ const seedOf: Readonly<Record<Direction, { start: number; finish: number }>> = {
 export function roundFromStart(
   direction: Direction,
   nLayers: number,
-  snapshots: boolean,
   { batch, peak, muonPeak, warmup, ...chosen }: Chosen,
 ): Round {
   const vocabulary = vocabularyOf(direction);
@@ -71,7 +89,7 @@ export function roundFromStart(
   const sizes = { dModel: 64, dHead: 16, nHeads: 4, nLayers, dFf: 256, maxLength: 64 };
   const dimensions = { ...sizes, vocabSize: vocabulary.tokens.length };
   const rates = { peak, muonPeak, warmup };
-  const kept = snapshots ? snapshotSteps(steps) : [];
+  const kept = snapshotSteps(steps);
   return {
     ...{ direction, vocabulary, dimensions, seed, batch, snapshots: kept, done: 0 },
     schedule: { total: steps, still: 0, ...rates },
@@ -81,37 +99,61 @@ export function roundFromStart(
   };
 }
 
+/** The model that a round ended with, as eight bits say it. */
+export function storedAfter(
+  { direction, vocabulary, dimensions, ...round }: Round,
+  { folder, parameters, loss }: Ended,
+): Stored {
+  return {
+    ...{ direction, vocabulary, dimensions, training: round.told(loss) },
+    parameters: readInt8Rows(writeInt8Rows(parameters)).tensors,
+    moments: () => round.moments(folder, parameters),
+  };
+}
+
+/**
+ * The model that lies in public/models.
+ * @throws RangeError where today's grammar has other words than it
+ */
+export async function written(direction: Direction): Promise<Stored> {
+  const { manifest, parameters, vocabulary } = await readModel(direction);
+  if (String(vocabulary.tokens) !== String(vocabularyOf(direction).tokens))
+    throw new RangeError(`the model ${manifest.id} has other words than the grammar`);
+  const { training, architecture } = manifest;
+  return {
+    ...{ direction, vocabulary, training, dimensions: architecture.dimensions },
+    parameters: parameters.names.map((name) => parameters.get(name)),
+    moments: () => keptMoments(manifest),
+  };
+}
+
 /** Of the highest rates of a training from the start. */
 const finishingShare = 0.2;
 /** So many steps tell Adam's second mean, which looks back over a thousand, how large gradients are. */
 const still = 500;
 
 /**
- * A finishing round: the written model goes on a little, at a fifth of the rates and down to none again.
+ * A finishing round: a stored model goes on a little, at a fifth of the rates and down to none again.
  * It moves nothing before the optimisers' means know its gradients, of words that come rarely as well.
- * @throws RangeError where today's grammar has other words than the model
  */
-export async function finishingRound(direction: Direction, chosen: Chosen): Promise<Round> {
-  const { manifest, parameters, vocabulary } = await readModel(direction);
-  const { training, architecture } = manifest;
-  if (String(vocabulary.tokens) !== String(vocabularyOf(direction).tokens))
-    throw new RangeError(`the model ${manifest.id} has other words than the grammar`);
-  const { batch, warmup, seed = seedOf[direction].finish } = chosen;
-  const { steps = stepsOf[direction].finish } = chosen;
+export function finishingRound(
+  { training, moments, ...model }: Stored,
+  { batch, warmup, ...chosen }: Chosen,
+): Round {
+  const { direction } = model;
+  const { steps = stepsOf[direction].finish, seed = seedOf[direction].finish } = chosen;
   const [peak, muonPeak] = [finishingShare * chosen.peak, finishingShare * chosen.muonPeak];
   const all = training.steps + steps;
   return {
-    ...{ direction, vocabulary, seed, batch, snapshots: [], done: training.steps },
-    dimensions: architecture.dimensions,
+    ...{ ...model, seed, batch, snapshots: [], done: training.steps },
     schedule: { total: steps, still, warmup, peak, muonPeak },
-    parameters: parameters.names.map((name) => parameters.get(name)),
     told: (loss) => ({
       ...training,
       ...{ steps: all, sentences: training.sentences + steps * batch, loss },
       finish: { seed, steps, still, peak, muonPeak },
     }),
     moments: async (_, finished) => {
-      const before = (await keptMoments(manifest)).slice(0, -1);
+      const before = (await moments()).slice(0, -1);
       return before.length > 0 ? [...before, { step: all, parameters: finished }] : [];
     },
   };
