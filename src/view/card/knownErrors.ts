@@ -16,17 +16,17 @@ export const knownErrors: readonly KnownError[] = [
   {
     direction: 'en-zh',
     source: 'I like the songs that my mother sings.',
-    written: '我喜欢我的母亲唱歌唱歌的那些歌。',
+    written: '我喜欢我的母亲唱歌的那些歌。',
   },
   {
     direction: 'en-zh',
     source: 'The book that you gave me is interesting.',
-    written: '你把的书很有趣。',
+    written: '你把你给的书很有趣。',
   },
   { direction: 'zh-en', source: '她有一只漂亮的白猫。', written: 'She has a beautiful cat.' },
   {
     direction: 'zh-en',
     source: '你给我的书很有趣。',
-    written: 'You give my book the book.',
+    written: 'You give my book is interesting.',
   },
 ];

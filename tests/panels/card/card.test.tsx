@@ -48,7 +48,7 @@ test('a direction has its own errors, and each says what is wrong', async () => 
   const items = [...box().querySelectorAll('li')].map((one) => one.textContent);
   expect(items).toEqual([
     '她有一只漂亮的白猫。 → She has a beautiful cat. (白 is lost)',
-    '你给我的书很有趣。 → You give my book the book. (the relative clause is lost)',
+    '你给我的书很有趣。 → You give my book is interesting. (the relative clause is lost)',
   ]);
 });
 

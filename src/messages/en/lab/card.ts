@@ -67,7 +67,7 @@ export const card = {
   /** Of each, what is wrong. */
   wrong: [
     '(another verb, suivre)',
-    '(唱歌, twice, for 唱)',
+    '(唱歌 for 唱)',
     '(no sentence)',
     '(白 is lost)',
     '(the relative clause is lost)',
