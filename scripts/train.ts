@@ -155,7 +155,10 @@ else {
     throw new RangeError(`no direction ${given.direction}\n${usage}`);
   if (given.round && !rounds.has(given.round))
     throw new RangeError(`no round ${given.round}\n${usage}`);
-  // A process of its own has somebody to answer to, who has looked.
-  if (!process.send) assertTorch();
+  if (process.send) {
+    // A process of its own: who started it has looked, and it goes where that one goes.
+    process.once('disconnect', () => process.exit(1));
+    process.channel?.unref();
+  } else assertTorch();
   await (direction ? trainDirection(direction) : trainAll());
 }
